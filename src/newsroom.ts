@@ -1,14 +1,8 @@
 import type { Answer } from './answers/answer.ts';
-import type { Article } from './articles/article.ts';
+import type { Archive } from './archive/archive.ts';
+import type { Warning } from './articles/warning.ts';
 import type { Request } from './questions/request.ts';
-
-/** Something that was skipped while articles were read; never a reason to stop. */
-export interface Warning {
-  /** Path relative to the corpus folder. */
-  readonly file: string;
-  readonly line?: number;
-  readonly message: string;
-}
+import type { PassageIndex } from './search/passage-index.ts';
 
 export interface OpenProgress {
   readonly stage: 'reading' | 'indexing';
@@ -27,11 +21,10 @@ export interface OpenOptions {
 
 /** Everything that answers need, held in memory. */
 export interface Newsroom {
-  readonly articles: readonly Article[];
+  readonly archive: Archive;
+  readonly index: PassageIndex;
+  /** What was skipped, in order of file. */
   readonly warnings: readonly Warning[];
-  readonly size: { readonly articles: number; readonly passages: number; readonly people: number };
-  /** Canonical names of people, most written about first; for completion. */
-  readonly names: readonly string[];
 }
 
 /** Reads a folder of articles (or its snapshot) and makes it ready for questions. */

@@ -1,0 +1,10 @@
+import type { Certainty } from '../articles/article.ts';
+
+/** The day on which an article appeared, as far as it can be told. */
+export interface Published {
+  /** ISO date, from which relative expressions are counted; null where unknown. */
+  readonly value: string | null;
+  readonly certainty: Certainty;
+  /** Why, where it was inferred: the words and the article that say so. */
+  readonly basis: string | null;
+}

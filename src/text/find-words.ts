@@ -1,0 +1,47 @@
+import { fold } from './fold.ts';
+import type { Span } from './span.ts';
+
+/** A word of a text: `text` is folded, without a possessive ending and without the points of an initialism. */
+export interface Word extends Span {
+  readonly text: string;
+  /** Written with an upper-case letter or a digit first. */
+  readonly capital: boolean;
+}
+
+// Numbers keep their inner commas and points ("2,021", "1.5"), initialisms their points ("U.S."), and words their
+// inner apostrophes ("Borisov's", "O’Leary"); a hyphen parts two words.
+const WORD =
+  /\p{N}+(?:[.,]\p{N}+)*|(?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’][\p{L}][\p{L}\p{M}]*)*/gu;
+const INITIALISM = /^(?:\p{Lu}\.){2,}$/u;
+const CAPITAL = /^[\p{Lu}\p{N}]/u;
+const GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
+
+/** The words of a text in order. */
+export function findWords(text: string): Word[] {
+  const words: Word[] = [];
+  for (const match of text.matchAll(WORD)) {
+    const written = match[0];
+    const start = match.index;
+    words.push({
+      start,
+      end: start + written.length,
+      text: wordText(written),
+      capital: CAPITAL.test(written),
+    });
+  }
+  return words;
+}
+
+function wordText(written: string): string {
+  if (INITIALISM.test(written)) return initialism(written.replaceAll('.', '').toLowerCase());
+  if (GROUPED.test(written)) return written.replaceAll(',', '');
+  // "US" is a country, "us" a pronoun; only the writing tells.
+  if (written === 'US' || written === 'USA') return 'usa';
+  const folded = fold(written);
+  if (!folded.includes("'")) return folded;
+  return folded.replace(/'s$/, '').replaceAll("'", '');
+}
+
+function initialism(letters: string): string {
+  return letters === 'us' ? 'usa' : letters;
+}
