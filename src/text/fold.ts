@@ -1,4 +1,5 @@
-const ASCII = /^[\x00-\x7f]*$/; // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant
+// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant
+const ASCII = /^[\x00-\x7f]*$/;
 const UNDECOMPOSED: Readonly<Record<string, string>> = {
   ı: 'i',
   ł: 'l',
