@@ -7,7 +7,8 @@ const ABBREVIATION =
   /(?:^|[\s(“"‘'])(?:Mr|Mrs|Ms|Mx|Dr|Prof|Rev|Fr|Hon|Gov|Sen|Rep|Reps|Sens|Pres|Gen|Col|Lt|Maj|Capt|Cmdr|Adm|Sgt|Cpl|Brig|Amb|Supt|Insp|St|Ste|Mt|Ft|No|Nos|vs|v|al|approx|ca|cf|eg|ie|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Ave|Blvd|Rd|Dept|Univ|Vol|pp?|Art|Fig|Sr|Sra|Srta|Mme|Mlle|M)\.["”’']?\s*$/u;
 // "J. Smith", "U.S. sanctions", "U.S.-backed": single letters with points never end a sentence before a name.
 const INITIALS = /(?:^|[\s(“"‘'.-])\p{Lu}\.\s*$/u;
-const DOTTED = /(?:\p{Lu}\.){2,}["”’')]*\s*$/u;
+// also "6 p.m."
+const DOTTED = /(?:(?:\p{Lu}\.){2,}|\b[ap]\.m\.)["”’')]*\s*$/u;
 const LOWER_START = /^["“‘'(«\s]*\p{Ll}/u;
 const DIGIT_START = /^\s*\d/;
 const NO_END = /[^\s.!?…。！？"”’')\]»]["”’')\]»]*\s*$/u;

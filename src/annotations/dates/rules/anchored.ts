@@ -67,6 +67,13 @@ export const anchoredRules: readonly DateRule[] = [
     (match, text) => {
       const [whole, word = '', unit = ''] = match;
       const article = /^the /i.test(whole) || /\b(?:its|his|her|their)\s$/i.test(text.slice(0, match.index));
+      // "over the next year" counts from now.
+      if (
+        /^next$/i.test(word) &&
+        /^(?:year|month|week)$/i.test(unit) &&
+        /\b(?:over|in|within|during|by|for)\s$/i.test(text.slice(Math.max(0, match.index - 8), match.index))
+      )
+        return null;
       if (!article && !/^(?:day|morning|night)$/i.test(unit)) return null;
       const step = /^(?:next|following)$/i.test(word) ? 1 : -1;
       const part = PARTS.get(unit.toLowerCase());

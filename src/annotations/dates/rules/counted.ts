@@ -59,6 +59,24 @@ export const countedRules: readonly DateRule[] = [
     },
   ),
   patternRule(
+    'in so long ahead',
+    KIND.unit,
+    // takes "will open in five years", "due in two weeks"; refuses "fell in five years"
+    new RegExp(
+      `\\b(?:will|would|due|expected to|set to|scheduled to|going to)\\s[^.,;]{0,60}\\bin ((?:about |around |roughly )?(${COUNT}) (${UNIT}))\\b(?! of\\b|['’-])`,
+      'gi',
+    ),
+    (match) => {
+      const [whole, words = '', count = '', unit = ''] = match;
+      return {
+        type: 'DATE',
+        grain: unitGrain(unit),
+        from: whole.length - words.length,
+        read: (reference) => countFromNow(reference, unitWord(unit), readCount(count), false),
+      };
+    },
+  ),
+  patternRule(
     'earlier or later',
     KIND.unit,
     // takes "a day earlier", "two weeks later", "a year before.", "the day before,"; refuses "a day before the vote"
@@ -90,7 +108,14 @@ export const countedRules: readonly DateRule[] = [
       const [whole, count, unit = '', word = ''] = match;
       const counted = count !== undefined || /\bthe /i.test(whole);
       if (/^(?:since|from|following)$/i.test(word) && count === undefined) return null;
-      if (!counted && !/s$/i.test(unit)) return null;
+      if (
+        !counted &&
+        (!/s$/i.test(unit) ||
+          !/(?:^|[,.“"] ?|\b(?:just|only|within|came|comes|come) )$/i.test(
+            text.slice(Math.max(0, match.index - 8), match.index + whole.search(/\S/)),
+          ))
+      )
+        return null;
       if (/^from$/i.test(word)) return null;
       // "late in the day after falling": the day itself.
       if (

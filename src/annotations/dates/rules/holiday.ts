@@ -116,7 +116,8 @@ export const holidayRules: readonly DateRule[] = [
       const [, qualifier, name = '', year] = match;
       if (!/^\p{Lu}/u.test(name)) return null;
       // "Johnnie Christmas", "Chinese New Year", "Orthodox Easter": a name, or another calendar's day.
-      if (NAMED.test(text.slice(Math.max(0, match.index - 24), match.index))) return null;
+      if (match[1] === undefined && NAMED.test(text.slice(Math.max(0, match.index - 24), match.index)))
+        return null;
       const lower = name.toLowerCase().replaceAll('’', "'");
       const day = HOLIDAYS.get(lower);
       if (!day) return null;

@@ -7,20 +7,9 @@ export const vagueRules: readonly DateRule[] = [
   patternRule(
     'present',
     KIND.vague,
-    // takes "currently", "is now", "right now", "at present"; refuses "Now, let us see", "now that"
-    /\b(?:currently|nowadays|at present|at the moment|right now|these days|for the time being|until now|by now|from now on|(?:is|are|was|were|has|have|will|can|it|that|who|which|they|he|she|we|and|but) now|now (?=(?:is|are|has|have|had|faces?|wants?|says?|seeks?|includes?|stands?|holds?|runs?|plans?|expects?|believes?|owns?|uses?|serving|known|called|under|being|in|at|on|the)\b)|current(?= (?:circumstances|situation|state|level|levels|crisis|president|government|price|prices|season|term|conditions|form)\b))\b/gi,
-    (match) => {
-      const lead = /^(?:is|are|was|were|has|have|will|can|it|that|who|which|they|he|she|we|and|but) /i.exec(
-        match[0],
-      );
-      return {
-        type: 'DATE',
-        grain: null,
-        from: lead ? lead[0].length : 0,
-        to: match[0].trimEnd().length,
-        read: () => stated('PRESENT_REF'),
-      };
-    },
+    // takes "currently", "is now", "until now", "at present"; refuses "Now, let us see", "now and then"
+    /\b(?:currently|nowadays|at present|at the moment|right now|these days|for the time being|from now on|now(?!,| and (?:then|again)| or never)|current(?= (?:circumstances|situation|state|level|levels|crisis|president|government|price|prices|season|term|conditions|form)\b))\b/gi,
+    () => ({ type: 'DATE', grain: null, read: () => stated('PRESENT_REF') }),
   ),
   patternRule(
     'past',
