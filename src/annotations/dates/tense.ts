@@ -36,7 +36,7 @@ const PLAN =
 const SINCE = /\b(?:since|as of) (?:the )?(?:early |late |mid-|last )?$/i;
 // takes "has been closed until ", "to remain shut until "; refuses "was closed until "
 const UNTIL =
-  /\b(?:has|have|is|are|will|to|must|should)\s(?:\w{1,20}[\s-]){0,9}(?:until|till|through) (?:the )?(?:early |late )?$/i;
+  /\b(?:(?:has|have|is|are|will|to|must|should|postponed|delayed|extended|deferred|suspended|adjourned)\s(?:\w{1,20}[\s-]){0,9}(?:until|till|through)|as (?:early|soon) as) (?:the )?(?:early |late )?$/i;
 const CLAUSE_START =
   /(?:^|[,;:–—(“"]|\b(?:that|but|which|who|when|while|if|as|because))\s*(?:[Oo]n|[Ii]n|[Bb]y|[Ff]rom|[Ss]ince|[Ee]arly|[Ll]ate)?\s*$|[.!?]?\s(?:On|In|By|From|Since|Last|This|Early|Late)\s$/;
 
@@ -66,6 +66,8 @@ function firstTense(text: string): Tense {
   let count = 0;
   for (const match of text.matchAll(/[A-Za-z]+/g)) {
     if (count++ >= REACH) break;
+    // After the expression an infinitive tells nothing: "On Monday, a week after the deal to …".
+    if (match[0] === 'to') continue;
     const tense = tenseOf(match[0], text.slice(0, match.index), text.slice(match.index + match[0].length));
     if (tense) return tense;
   }
@@ -78,9 +80,12 @@ function tenseOf(written: string, before: string, after: string): Tense {
   // A capital inside a sentence is a name: "May", "Will Smith".
   if (written !== word && /[a-z,]\s$/.test(before)) return null;
   if (/-$/.test(before)) return null;
-  if (word === 'due') return /^\sto\b/.test(after) && !DUE_TO_VERB.test(after) ? null : 'future';
+  if (word === 'due' && !/\bhad been\s$/.test(before))
+    return /^\sto\b/.test(after) && !DUE_TO_VERB.test(after) ? null : 'future';
   if (word === 'set' || word === 'planned') return planned(word, after);
   if (AHEAD.has(word)) {
+    // "had been due to expire Friday" looks back on what was to come.
+    if (/\bhad been\s$/.test(before)) return 'past';
     if (word === 'going') return /^\sto\b/.test(after) ? 'future' : null;
     return 'future';
   }

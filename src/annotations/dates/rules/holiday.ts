@@ -63,6 +63,7 @@ const HOLIDAYS: ReadonlyMap<string, DayIn> = new Map([
   ['bastille day', on(7, 14)],
   ['labor day', nth(1, 1, 9)],
   ['columbus day', nth(2, 1, 10)],
+  ['election day', (year) => nth(1, 1, 11)(year) + 1],
   ['halloween', on(10, 31)],
   ["all saints' day", on(11, 1)],
   ['guy fawkes night', on(11, 5)],

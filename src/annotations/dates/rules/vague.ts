@@ -8,8 +8,12 @@ export const vagueRules: readonly DateRule[] = [
     'present',
     KIND.vague,
     // takes "currently", "is now", "until now", "at present"; refuses "Now, let us see", "now and then"
-    /\b(?:currently|nowadays|at present|at the moment|right now|these days|for the time being|from now on|now(?!,| and (?:then|again)| or never)|current(?= (?:circumstances|situation|state|level|levels|crisis|president|government|price|prices|season|term|conditions|form)\b))\b/gi,
-    () => ({ type: 'DATE', grain: null, read: () => stated('PRESENT_REF') }),
+    /\b(?:currently|nowadays|at present|at the moment|right now|these days|for the time being|from now on|now(?! and (?:then|again)| or never)|current)\b/gi,
+    (match, text) => {
+      // "Now, let us see" only begins to speak.
+      if (match[0] === 'Now' && text.startsWith(',', match.index + 3)) return null;
+      return { type: 'DATE', grain: null, read: () => stated('PRESENT_REF') };
+    },
   ),
   patternRule(
     'past',
@@ -26,13 +30,17 @@ export const vagueRules: readonly DateRule[] = [
   patternRule(
     'future',
     KIND.vague,
-    // takes "in the near future", "in the future", "soon"; refuses "future president"
-    /\b(?:(?:in|for) (the (?:near |foreseeable |not too distant |immediate )?future|future)|(?:in|over) (the (?:near|short|long|medium) term))\b/gi,
-    (match) => ({
-      type: 'DATE',
-      grain: null,
-      from: match[0].length - (match[1] ?? match[2] ?? match[0]).length,
-      read: () => stated('FUTURE_REF'),
-    }),
+    // takes "in the near future", "in the future", "soon"; refuses "Future Group"
+    /\b(?:((?:the )?(?:near |foreseeable |not too distant |immediate )?future)|(?:in|over) (the (?:near|short|long|medium) term))\b/gi,
+    (match) => {
+      const words = match[1] ?? match[2] ?? match[0];
+      if (/^F/.test(words)) return null;
+      return {
+        type: 'DATE',
+        grain: null,
+        from: match[0].length - words.length,
+        read: () => stated('FUTURE_REF'),
+      };
+    },
   ),
 ];
