@@ -89,6 +89,16 @@ export const anchoredRules: readonly DateRule[] = [
     },
   ),
   patternRule(
+    'reported quarter',
+    KIND.unit,
+    // takes "the latest quarter", "the year-ago quarter", "the year-earlier period"; refuses "the latest news"
+    /\b(?:the )?(latest|year-ago|year-earlier) (?:quarter|period)\b/gi,
+    (match) => {
+      const years = /^latest/i.test(match[1] ?? '') ? 0 : 1;
+      return { type: 'DATE', grain: 'quarter', read: (reference) => readReported(reference, years) };
+    },
+  ),
+  patternRule(
     'then',
     KIND.vague,
     // takes "since then", "by then"; refuses "then"
@@ -122,9 +132,9 @@ export const anchoredRules: readonly DateRule[] = [
       type: 'DATE',
       grain: null,
       from: match[0].length - (match[1]?.length ?? 0),
-      inYear: (year) => formatMonth(year, 12),
+      inYear: (year) => `${formatYear(year)}-12-31`,
       read: ({ published }) =>
-        published ? fromPublished(published, formatMonth(published.year, 12), 'END') : UNKNOWN,
+        published ? fromPublished(published, `${formatYear(published.year)}-12-31`) : UNKNOWN,
     }),
   ),
 ];
@@ -163,11 +173,24 @@ function readSame(reference: Reference, unit: string): Reading {
 
 function readThe(reference: Reference, unit: string): Reading {
   const { published } = reference;
-  // "ending the day" is the day told of; "the month", "the year" are those of writing.
-  const same = unit === 'day' ? readSame(reference, unit) : UNKNOWN;
+  // "ending the day", "in the quarter" are those told of; "the month", "the year" are those of writing.
+  const same = unit === 'day' || unit === 'quarter' ? readSame(reference, unit) : UNKNOWN;
   if (same.value !== null) return same;
-  const value = published && shift(published, unit, 0);
+  // Reports are of the quarter that is over.
+  const value = published && shift(published, unit, unit === 'quarter' ? -1 : 0);
   return published && value ? fromPublished(published, value) : stated(null);
+}
+
+/** The quarter that a report speaks of, `years` back: the last one named before, else the last one over. */
+function readReported(reference: Reference, years: number): Reading {
+  const { published } = reference;
+  const earlier = reference.earlier('month');
+  const quarter = earlier && containing(earlier, 'quarter');
+  const value = quarter ?? (published && shift(published, 'quarter', -1));
+  if (value === null) return UNKNOWN;
+  const back = String(Number(value.slice(0, 4)) - years) + value.slice(4);
+  if (earlier && quarter !== null) return fromText(earlier, back);
+  return published ? fromPublished(published, back) : UNKNOWN;
 }
 
 function readNext(reference: Reference, unit: string, step: number, part: string): Reading {
