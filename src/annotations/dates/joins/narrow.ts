@@ -1,4 +1,4 @@
-import { formatWeek } from '../../../text/calendar.ts';
+import { daysOf, formatDay, formatWeek } from '../../../text/calendar.ts';
 import { dayOf } from '../reference.ts';
 import type { DateJoin, Finding, Reading } from '../rule.ts';
 
@@ -35,6 +35,8 @@ function narrowed(finding: Finding, text: string): Finding {
   const before = text.slice(Math.max(0, finding.start - 24), finding.start);
   const week = finding.grain === 'day' ? WEEK_OF.exec(before) : null;
   if (week) return inWeek(finding, week[0].length);
+  const piece = finding.grain === 'month' ? PIECE_OF.exec(before) : null;
+  if (piece) return pieceOf(finding, piece);
   const shade = SHADE.exec(before);
   const match = shade ?? EDGE.exec(before);
   if (!match) return finding;
@@ -75,6 +77,32 @@ function inWeek(finding: Finding, lead: number): Finding {
       const reading = finding.read(reference);
       const day = reading.value === null ? null : dayOf(reading.value);
       return day === null ? reading : { ...reading, value: formatWeek(day) };
+    },
+  };
+}
+
+// takes "the first week of ", "the last day of "; refuses "weeks of "
+const PIECE_OF = /\b(?:the )?(first|second|third|fourth|last|final) (week|day) of (?:the )?$/i;
+
+function pieceOf(finding: Finding, match: RegExpExecArray): Finding {
+  const index = ['first', 'second', 'third', 'fourth'].indexOf((match[1] ?? '').toLowerCase());
+  const week = /week/i.test(match[2] ?? '');
+  const { inYear, ...rest } = finding;
+  const narrowTo = (value: string | null) => {
+    const days = value === null ? null : daysOf(value);
+    if (!days) return value;
+    // A week belongs to the month that holds its middle.
+    if (week) return formatWeek(index < 0 ? days.last - 6 : days.first + 3 + index * 7);
+    return formatDay(index < 0 ? days.last : days.first + index);
+  };
+  return {
+    ...rest,
+    start: finding.start - match[0].length,
+    grain: week ? 'week' : 'day',
+    ...(inYear ? { inYear: (year, reference) => narrowTo(inYear(year, reference)) } : {}),
+    read: (reference) => {
+      const reading = finding.read(reference);
+      return { ...reading, value: narrowTo(reading.value) };
     },
   };
 }

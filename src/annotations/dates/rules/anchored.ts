@@ -21,6 +21,14 @@ const UNITS = 'day|date|week|weekend|month|quarter|year|decade';
 
 /** Expressions that look back to one before them in the paragraph: "the same year", "the following day", "since then". */
 export const anchoredRules: readonly DateRule[] = [
+  // "the same month a year ago" before "the same month".
+  patternRule(
+    'same period',
+    KIND.unit,
+    // takes "the same period in 2023", "the same quarter last year"; refuses "the same period" alone
+    /\bthe (?:same|corresponding|year-ago|year-earlier|comparable|prior-year) (?:period|quarter|month|week|time|day)(?= (?:in|of|last|a year|the previous|the prior|the year)\b)/gi,
+    () => ({ type: 'DATE', grain: null, inYear: samePeriod, read: () => UNKNOWN }),
+  ),
   patternRule(
     'same',
     KIND.unit,
@@ -51,13 +59,6 @@ export const anchoredRules: readonly DateRule[] = [
         },
       };
     },
-  ),
-  patternRule(
-    'same period',
-    KIND.unit,
-    // takes "the same period in 2023", "the same quarter last year"; refuses "the same period" alone
-    /\bthe (?:same|corresponding|year-ago|year-earlier|comparable|prior-year) (?:period|quarter|month|week|time|day)(?= (?:in|of|last|a year|the previous|the prior|the year)\b)/gi,
-    () => ({ type: 'DATE', grain: null, inYear: samePeriod, read: () => UNKNOWN }),
   ),
   patternRule(
     'next to it',
@@ -100,9 +101,9 @@ export const anchoredRules: readonly DateRule[] = [
   ),
   patternRule(
     'then',
-    KIND.vague,
+    KIND.vague | KIND.unit,
     // takes "since then", "by then"; refuses "then"
-    /\b(?:since|until|till|by|before) then\b/gi,
+    /\b(?:(?:since|until|till|by|before) then|(?:by|until|before|since) that time)\b/gi,
     () => ({
       type: 'DATE',
       grain: null,

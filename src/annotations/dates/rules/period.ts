@@ -162,7 +162,9 @@ function readPart(
   const year = published.month > last ? published.year : published.year - 1;
   const since = (published.year - year) * 12 + published.month - last;
   const tense = reference.tense();
-  if (tense === 'past' || since <= REPORTED) return fromPublished(published, value(year));
+  // Farther back than this, one without a year is the one to come: "plants will close in the fourth quarter".
+  if ((tense === 'past' && since <= REPORTED * 2 - 1) || since <= REPORTED)
+    return fromPublished(published, value(year));
   if (tense === 'future' || published.month >= first) return fromPublished(published, value(year + 1));
   return fromPublished(published, value(year));
 }

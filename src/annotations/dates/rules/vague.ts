@@ -19,11 +19,11 @@ export const vagueRules: readonly DateRule[] = [
     'past',
     KIND.vague,
     // takes "recently", "recent", "in the past"; refuses "the past year"
-    /\b(?:(?:more |most )?recently|recent|lately|in the (?:recent |distant )?past|not long ago|long ago)\b(?! (?:days|weeks|months|years|decades)\b)/gi,
+    /\b(?:(?:more |most )?recently|recent|lately|(?:in|of) the (?:recent |distant )?past|not long ago|long ago)\b(?! (?:days|weeks|months|years|decades)\b)/gi,
     (match) => ({
       type: 'DATE',
       grain: null,
-      from: /^in the/i.test(match[0]) ? 3 : 0,
+      from: /^(?:in|of) the/i.test(match[0]) ? 3 : 0,
       read: () => stated('PAST_REF'),
     }),
   ),
@@ -31,7 +31,7 @@ export const vagueRules: readonly DateRule[] = [
     'future',
     KIND.vague,
     // takes "in the near future", "in the future", "soon"; refuses "Future Group"
-    /\b(?:((?:the )?(?:near |foreseeable |not too distant |immediate )?future)|(?:in|over) (the (?:near|short|long|medium) term))\b/gi,
+    /\b(?:((?:the )?(?:near |foreseeable |not too distant |immediate )?future)|(?:in|over|for) (the (?:near|short|long|medium) term))\b/gi,
     (match) => {
       const words = match[1] ?? match[2] ?? match[0];
       if (/^F/.test(words)) return null;
