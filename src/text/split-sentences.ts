@@ -9,6 +9,10 @@ const ABBREVIATION =
 const INITIALS = /(?:^|[\s(“"‘'.-])\p{Lu}\.\s*$/u;
 // also "6 p.m."
 const DOTTED = /(?:(?:\p{Lu}\.){2,}|\b[ap]\.m\.)["”’')]*\s*$/u;
+// "am 14. März"
+const GERMAN_DAY = /(?:^|\s)\d{1,2}\.\s*$/u;
+const GERMAN_MONTH =
+  /^\s*(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b/u;
 const LOWER_START = /^["“‘'(«\s]*\p{Ll}/u;
 const DIGIT_START = /^\s*\d/;
 const NO_END = /[^\s.!?…。！？"”’')\]»]["”’')\]»]*\s*$/u;
@@ -38,6 +42,7 @@ export function splitSentences(text: string): Span[] {
 function endsBefore(before: string, after: string): boolean {
   if (ONLY_CLOSING.test(after)) return false;
   if (LOWER_START.test(after)) return false;
+  if (GERMAN_DAY.test(before) && GERMAN_MONTH.test(after)) return false;
   if (NO_END.test(before)) return false;
   if (ABBREVIATION.test(before)) return /\bNos?\.\s*$/u.test(before) ? !DIGIT_START.test(after) : false;
   if (DOTTED.test(before)) return STARTER.test(after);

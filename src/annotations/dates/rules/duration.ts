@@ -33,7 +33,14 @@ export const durationRules: readonly DateRule[] = [
       if (/[.,:/\d$€£-]$/.test(before) || /^['’]s/.test(after)) return null;
       if (word === 'second' && (single || !/s$/i.test(unit)) && !/-/.test(whole)) return null;
       if (word === 'quarter' && !/straight|consecutive|successive/i.test(kind)) return null;
-      if (single && !kind.trim() && qualifier === undefined && !LASTS.test(before)) return null;
+      if (
+        single &&
+        (half ?? halfAfter) === undefined &&
+        !kind.trim() &&
+        qualifier === undefined &&
+        !LASTS.test(before)
+      )
+        return null;
       if (
         single &&
         word === 'day' &&

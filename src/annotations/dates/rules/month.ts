@@ -22,7 +22,7 @@ export const monthRule: DateRule = patternRule(
     if (month === 0 || !/^[A-Z]/.test(name) || /^[\p{L}\d]/u.test(text.slice(at, at + 1))) return null;
     if (
       /[\p{L}\d_’'/-]$/u.test(text.slice(Math.max(0, match.index - 1), match.index)) &&
-      !/\b(?:mid|late|early)-$/i.test(text.slice(0, match.index).slice(-5))
+      !/(?:\b(?:mid|late|early)|\d)-$/i.test(text.slice(0, match.index).slice(-5))
     )
       return null;
     const to = at - match.index;
