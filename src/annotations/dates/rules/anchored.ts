@@ -28,6 +28,7 @@ export const anchoredRules: readonly DateRule[] = [
     // takes "the same period in 2023", "the same quarter last year"; refuses "the same period" alone
     /\bthe (?:same|corresponding|year-ago|year-earlier|comparable|prior-year) (?:period|quarter|month|week|time|day)(?= (?:in|of|last|a year|the previous|the prior|the year)\b)/gi,
     () => ({ type: 'DATE', grain: null, inYear: samePeriod, read: () => UNKNOWN }),
+    KIND.which | KIND.ago,
   ),
   patternRule(
     'same',
@@ -41,6 +42,7 @@ export const anchoredRules: readonly DateRule[] = [
       const unit = (match[1] ?? '').toLowerCase();
       return { type: 'DATE', grain: grainOf(unit), read: (reference) => readSame(reference, unit) };
     },
+    KIND.which,
   ),
   patternRule(
     'same part of day',
@@ -88,6 +90,7 @@ export const anchoredRules: readonly DateRule[] = [
         read: (reference) => readNext(reference, lower, step, ''),
       };
     },
+    KIND.which,
   ),
   patternRule(
     'reported quarter',
@@ -98,6 +101,7 @@ export const anchoredRules: readonly DateRule[] = [
       const years = /^latest/i.test(match[1] ?? '') ? 0 : 1;
       return { type: 'DATE', grain: 'quarter', read: (reference) => readReported(reference, years) };
     },
+    KIND.which | KIND.ago | KIND.order,
   ),
   patternRule(
     'then',

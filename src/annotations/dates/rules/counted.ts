@@ -42,6 +42,7 @@ export const countedRules: readonly DateRule[] = [
         read: (reference) => countFromNow(reference, unitWord(unit), number, back),
       };
     },
+    KIND.ago,
   ),
   patternRule(
     'in so long',
@@ -95,6 +96,7 @@ export const countedRules: readonly DateRule[] = [
           countFromEarlier(reference, unitWord(unit), number === null ? null : number * sign),
       };
     },
+    KIND.order,
   ),
   patternRule(
     'from an event',
@@ -134,6 +136,7 @@ export const countedRules: readonly DateRule[] = [
           count === undefined ? OPEN : { ...OPEN, type: 'DURATION', value: durationValue(number, unit) },
       };
     },
+    KIND.order,
   ),
 ];
 

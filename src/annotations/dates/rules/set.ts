@@ -43,6 +43,7 @@ export const setRules: readonly DateRule[] = [
       const day = /^(?:morning|evening|afternoon)$/i.test(unit);
       return { type: 'SET', grain: null, read: () => stated(day ? 'P1D' : durationValue(number, unit)) };
     },
+    KIND.each,
   ),
   patternRule(
     'adjective',

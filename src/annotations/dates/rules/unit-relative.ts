@@ -24,6 +24,7 @@ export const unitRelativeRules: readonly DateRule[] = [
       const from = match[0].search(/(?:the )?(?:past|last|preceding)/i);
       return { type: 'DATE', grain: null, from, read: ({ published }) => rollBack(published, unit) };
     },
+    KIND.which,
   ),
   patternRule(
     'period from now',
