@@ -15,6 +15,10 @@ const OPEN = 0.85;
 // "for three years" answers how long; only where nothing else stands there does it tell when.
 const LENGTH_OF_TIME = 0.4;
 const OUTSIDE_PERIOD = 0.3;
+const OF_OTHER_EVENT = 0.6;
+const CLAUSE = 80;
+// Takes "since the mayor's election in "; refuses "since " alone, where the date itself is the start.
+const OTHER_EVENT = /\b(?:since|after|before|until|following|compared (?:to|with))\s+[^,;.]{3,70}$/u;
 
 /** What the articles say of the day on which something happened, best first. */
 export function answerWhen(question: Question, findings: Findings, archive: Archive): Claim[] {
@@ -34,7 +38,7 @@ function claimOf(
   const { found, evidence } = place;
   const { passage } = evidence;
   const words = dateWords(found.value, found.mod);
-  const fit = fitOf(question, found) * happening(question, findings, place);
+  const fit = fitOf(question, found) * happening(question, findings, place) * ownEvent(place);
   if (fit === 0) return null;
   const days = daysOf(found.value);
   return {
@@ -57,6 +61,22 @@ function fitOf(question: Question, date: DateAnnotation): number {
   const days = daysOf(date.value);
   if (question.period && days && !overlaps(days, question.period)) return OUTSIDE_PERIOD;
   return 1;
+}
+
+/** Less where the date is that of another event, "since the election in May", of which the question says nothing. */
+function ownEvent({ found, evidence, sentence }: Place<DateAnnotation>): number {
+  const before = evidence.passage.text.slice(Math.max(sentence.start, found.start - CLAUSE), found.start);
+  const other = OTHER_EVENT.exec(before);
+  if (!other) return 1;
+  const from = found.start - before.length + other.index;
+  const asked = sentence.matches.some(
+    (match) => match.start >= from && match.end <= found.start && isCommon(evidence.passage.text, match),
+  );
+  return asked ? 1 : OF_OTHER_EVENT;
+}
+
+function isCommon(text: string, match: { start: number }): boolean {
+  return /^\p{Ll}/u.test(text.slice(match.start));
 }
 
 /** How the words lead to the date, in plain words. */

@@ -10,8 +10,10 @@ const LEAST_OF_BEST = 0.55;
 // What the sentence next to the telling one has is its own less often than what it has itself.
 const BEFORE = 0.6;
 const AFTER = 0.5;
-// How much of a claim's score depends on how near it stands to the words of the question.
-const CLOSENESS_SHARE = 0.35;
+// How much of a claim's score depends on how near it stands to the words of the question, and on how near beside the
+// nearest one in its sentence.
+const CLOSENESS_SHARE = 0.25;
+const NEAREST_SHARE = 0.4;
 
 /** A place that may hold the answer: an annotation in, or next to, a sentence that speaks of what was asked. */
 export interface Place<T extends Annotation> {
@@ -54,19 +56,21 @@ function placesIn<T extends Annotation>(
   };
   sentences.forEach((sentence, at) => {
     if (sentence.score < top * LEAST_OF_BEST) return;
-    const base = (evidence.score + sentence.score) / 2;
+    const base = ((evidence.score + sentence.score) / 2) * (top === 0 ? 1 : sentence.score / top);
     const own = annotations.filter((each) => inside(each, sentence));
-    for (const found of own) {
-      const near = closeness(passage.text, found, sentence.matches, findings.terms);
+    const nearness = own.map((found) => closeness(passage.text, found, sentence.matches, findings.terms));
+    const nearest = Math.max(...nearness, Number.MIN_VALUE);
+    own.forEach((found, rank) => {
+      const near = nearness[rank] ?? 0;
       offer({
         evidence,
         sentence,
         at,
         found,
-        score: base * (1 - CLOSENESS_SHARE + CLOSENESS_SHARE * near),
+        score: base * (1 - CLOSENESS_SHARE * (1 - near)) * (1 - NEAREST_SHARE * (1 - near / nearest)),
         span: showSpan(passage.text, sentences, at),
       });
-    }
+    });
     if (!neighbours || own.length > 0) return;
     for (const [other, weight] of [
       [at - 1, BEFORE],
