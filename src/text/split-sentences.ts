@@ -10,7 +10,7 @@ const INITIALS = /(?:^|[\s(“"‘'.-])\p{Lu}\.\s*$/u;
 const DOTTED = /(?:\p{Lu}\.){2,}["”’')]*\s*$/u;
 const LOWER_START = /^["“‘'(«\s]*\p{Ll}/u;
 const DIGIT_START = /^\s*\d/;
-const NO_END = /[^.!?…。！？\s"”’')\]»]["”’')\]»]*\s*$/u;
+const NO_END = /[^\s.!?…。！？"”’')\]»]["”’')\]»]*\s*$/u;
 const ONLY_CLOSING = /^[\s"”’')\]».]+$/u;
 // After initials these begin a sentence of their own more often than they continue a name.
 const STARTER =

@@ -3,7 +3,7 @@ const TEENS = 'ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eig
 const TENS = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
 
 /** Pattern source of a number as it counts units of time: "3", "1.5", "twenty-five", "a couple of"; no group. */
-export const COUNT = `(?:\\d{1,4}(?:[.,]\\d{1,3})?|(?:${TENS})(?:[- ](?:${ONES}))?|${TEENS}|${ONES}|an?\\s(?:hundred|thousand|dozen|few|couple(?:\\sof)?)|(?:several|many)\\shundred|a\\sgood\\smany|couple\\sof|half\\san?|half|an?|several|some|few|many|dozens\\sof|hundreds\\sof|thousands\\sof|hundred|thousand)`;
+export const COUNT = `(?:\\d{1,4}(?:[.,]\\d{1,3})?|(?:${TENS})(?:[- ](?:${ONES}))?|${TEENS}|${ONES}|an?\\s(?:hundred|thousand|dozen|few|couple(?:\\sof)?)|(?:several|many)\\shundred|a\\sgood\\smany|couple\\sof|half\\san?|half|single|an?|several|some|few|many|dozens\\sof|hundreds\\sof|thousands\\sof|hundred|thousand)`;
 
 /** Pattern source of ordinals up to the thirty-first, written out; no group. */
 export const ORDINAL =
@@ -14,6 +14,7 @@ const WORDS = new Map<string, number>([
   ...TENS.split('|').map((word, index) => [word, (index + 2) * 10] as const),
   ['a', 1],
   ['an', 1],
+  ['single', 1],
   ['half', 0.5],
   ['half a', 0.5],
   ['half an', 0.5],

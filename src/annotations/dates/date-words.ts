@@ -55,7 +55,7 @@ add(KIND.part, 'morning afternoon evening night noon midday midnight dawn dusk')
 add(
   KIND.vague,
   `now current currently recent recently nowadays present presently future past previously formerly lately soon then
-  meanwhile once moment time later earlier`,
+  meanwhile once moment time later earlier term`,
 );
 add(
   KIND.set,

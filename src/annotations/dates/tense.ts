@@ -7,10 +7,9 @@ const REACH = 16;
 const REACH_LETTERS = 180;
 
 const AHEAD = words(
-  `will shall would ll wont cannot may might could should must can going due scheduled slated expected planned plans plan
-  planning poised upcoming forthcoming coming deadline tomorrow await awaits awaiting ahead expects expect hopes hope aims
-  aim intends intend wants want agreed agree vows vowed pledged promised invited urged awaited proposed preparing
-  likely ready before
+  `will shall would ll wont may might should must going scheduled slated expected planned plans plan
+  planning poised upcoming forthcoming coming deadline tomorrow await awaits awaiting expects expect hopes hope aims
+  aim intends intend wants want vows preparing likely
   begins starts opens takes ends expires meets arrives travels hosts returns celebrates launches kicks goes votes heads
   expires debuts closes concludes resumes flies plays faces marks`,
 );
@@ -30,15 +29,22 @@ const NOT_PAST = words(
 );
 
 const AUXILIARY_AHEAD =
-  /\b(?:will|would|shall|should|must|may|might|could|can|to|ll|not)\s(?:be|have)?\s?(?:\w{1,12}ly\s)?$/i;
+  /\b(?:will|would|shall|should|must|may|might|could|can|to|ll)\s(?:not\s)?(?:also\s|\w{1,12}ly\s)?(?:be\s)?(?:\w{1,12}ly\s)?$/i;
 const PLAN =
   /\b(?:plan|plans|planned|planning|expected|expects|due|set|scheduled|slated|poised|about|going|aims?|hop(?:es?|ing)|intends?|wants?|agreed|decided|vow(?:s|ed)|pledged|promised|invited|ordered|asked|urged|called|proposed|seeks?|preparing|prepares?|ready|likely|is|are|was|were|be|deadline|invitation|decision|plot|deal|bid)\s$/i;
+// takes "not closed since ", "since early "; refuses "since then he "
+const SINCE = /\b(?:since|as of) (?:the )?(?:early |late |mid-|last )?$/i;
+// takes "has been closed until ", "to remain shut until "; refuses "was closed until "
+const UNTIL =
+  /\b(?:has|have|is|are|will|to|must|should)\s(?:\w{1,20}[\s-]){0,9}(?:until|till|through) (?:the )?(?:early |late )?$/i;
 const CLAUSE_START =
-  /(?:^|[,;:–—(“"]|\b(?:that|but|which|who|when|while|if|as|because))\s*(?:[Oo]n|[Ii]n|[Bb]y|[Ff]rom|[Ss]ince|[Ee]arly|[Ll]ate)?\s*$/;
+  /(?:^|[,;:–—(“"]|\b(?:that|but|which|who|when|while|if|as|because))\s*(?:[Oo]n|[Ii]n|[Bb]y|[Ff]rom|[Ss]ince|[Ee]arly|[Ll]ate)?\s*$|[.!?]?\s(?:On|In|By|From|Since|Last|This|Early|Late)\s$/;
 
 /** The tense of the verb nearest to the expression at [start, end), in its clause before other clauses. */
 export function tenseAt(text: string, start: number, end: number): Tense {
   const before = text.slice(Math.max(0, start - REACH_LETTERS), start);
+  if (SINCE.test(before)) return 'past';
+  if (UNTIL.test(before)) return 'future';
   const after = text.slice(end, end + REACH_LETTERS);
   const ahead = () => firstTense(after);
   const back = () => lastTense(before);
@@ -71,6 +77,8 @@ function tenseOf(written: string, before: string, after: string): Tense {
   if (word === 'to') return toInfinitive(before, after) ? 'future' : null;
   // A capital inside a sentence is a name: "May", "Will Smith".
   if (written !== word && /[a-z,]\s$/.test(before)) return null;
+  if (/-$/.test(before)) return null;
+  if (word === 'due') return /^\sto\b/.test(after) && !DUE_TO_VERB.test(after) ? null : 'future';
   if (word === 'set') return /^\s(?:to|for)\b/.test(after) ? 'future' : null;
   if (AHEAD.has(word)) {
     if (word === 'going') return /^\sto\b/.test(after) ? 'future' : null;
@@ -80,8 +88,13 @@ function tenseOf(written: string, before: string, after: string): Tense {
   return AUXILIARY_AHEAD.test(before.slice(-40)) ? 'future' : 'past';
 }
 
+// "due to open", not "due to rain".
+const DUE_TO_VERB =
+  /^\sto (?:be|begin|start|open|take|meet|arrive|visit|hold|end|expire|return|appear|go|leave|launch|run|vote|speak|testify|play|retire|resume|travel|sign|become|come|make|give|report|publish|release|face|stand|land|host|attend|address|deliver|enter|step)\b/;
+
 // "plans to open", "is to meet", "Markets to stay closed" look ahead; "managed to win" does not.
 function toInfinitive(before: string, after: string): boolean {
+  if (/\bdue\s$/.test(before)) return DUE_TO_VERB.test(` to${after}`);
   if (!/^\s[a-z]{2,}\b/.test(after) || /^\s(?:the|a|an|its|his|her|their|this|that|be\sed)\b/.test(after))
     return false;
   if (PLAN.test(before.slice(-16))) return true;

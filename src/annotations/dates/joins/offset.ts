@@ -19,7 +19,7 @@ export const countFromNext: DateJoin = {
       if (next && next.type === 'DATE' && BETWEEN.test(text.slice(finding.end, next.start))) {
         return counted(finding, next, finding.offset, text);
       }
-      return { ...finding, end: eventEnd(text, finding.end, next?.start ?? text.length), read: () => OPEN };
+      return { ...finding, end: eventEnd(text, finding.end, next?.start ?? text.length) };
     }),
 };
 

@@ -8,6 +8,9 @@ const AND = /^ and (?:the )?$/;
 const BETWEEN = /\b(?:between|betwixt) (?:the )?$/i;
 const FROM = /\b(?:from) (?:the )?$/i;
 
+// takes "postponed from ", "moved the vote from "; refuses "ran from "
+const MOVED = /\b(?:moved|postponed|delayed|pushed|rescheduled|brought|shifted|deferred)\b[^.]{0,16}$/i;
+
 /** "between May and June last year", "from 3 May to 5 May", "1999 to 2013" are one interval; "Tuesday and Wednesday" stay two. */
 export const joinRange: DateJoin = {
   name: 'range',
@@ -16,9 +19,11 @@ export const joinRange: DateJoin = {
       if (left.type !== 'DATE' || right.type !== 'DATE' || left.offset || right.offset) return null;
       if (left.grain === null || right.grain === null) return null;
       const between = text.slice(left.end, right.start);
-      const before = text.slice(Math.max(0, left.start - 16), left.start);
+      if (/[-–—]/.test(between) && left.grain !== right.grain) return null;
+      const before = text.slice(Math.max(0, left.start - 30), left.start);
       const lead = BETWEEN.exec(before);
       if (lead ? !AND.test(between) && !TO.test(between) : !TO.test(between)) return null;
+      if (MOVED.test(before)) return null;
       const start = lead ? left.start - lead[0].length : left.start - (FROM.exec(before)?.[0].length ?? 0);
       return range(left, right, start);
     }),

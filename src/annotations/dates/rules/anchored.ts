@@ -156,8 +156,9 @@ function readSame(reference: Reference, unit: string): Reading {
 
 function readThe(reference: Reference, unit: string): Reading {
   const { published } = reference;
-  const same = readSame(reference, unit);
-  if (same.value !== null && unit !== 'year') return same;
+  // "ending the day" is the day told of; "the month", "the year" are those of writing.
+  const same = unit === 'day' ? readSame(reference, unit) : UNKNOWN;
+  if (same.value !== null) return same;
   const value = published && shift(published, unit, 0);
   return published && value ? fromPublished(published, value) : stated(null);
 }

@@ -14,6 +14,7 @@ import {
 } from '../reference.ts';
 import { type DateRule, patternRule, type Reading } from '../rule.ts';
 import { UNIT, unitWord } from '../vocabulary.ts';
+import { durationValue } from './duration.ts';
 import { atGrain, stepBack } from './unit-relative.ts';
 
 const QUALIFIER =
@@ -85,19 +86,27 @@ export const countedRules: readonly DateRule[] = [
       `\\b(?:just |only |barely |exactly )?(?:(?:(${COUNT})|the)${AND_A_HALF} )?(${UNIT}) (before|after|following|prior to|since|from|earlier than|later than)(?= [\\p{L}\\d])`,
       'giu',
     ),
-    (match) => {
+    (match, text) => {
       const [whole, count, unit = '', word = ''] = match;
       const counted = count !== undefined || /\bthe /i.test(whole);
       if (/^(?:since|from|following)$/i.test(word) && count === undefined) return null;
       if (!counted && !/s$/i.test(unit)) return null;
       if (/^from$/i.test(word)) return null;
+      // "late in the day after falling": the day itself.
+      if (
+        count === undefined &&
+        /\b(?:in|of|on) $/i.test(text.slice(Math.max(0, match.index - 4), match.index))
+      )
+        return null;
       const number = count === undefined ? (counted ? 1 : null) : readCount(count);
       const sign = /^(?:after|following|since|later)/i.test(word) ? 1 : -1;
       return {
         type: 'DATE',
         grain: unitGrain(unit),
         offset: { count: number === null ? null : number * sign, unit: unitWord(unit) },
-        read: () => OPEN,
+        // TIMEX3 has the length that the words state; the day itself stays open.
+        read: () =>
+          count === undefined ? OPEN : { ...OPEN, type: 'DURATION', value: durationValue(number, unit) },
       };
     },
   ),

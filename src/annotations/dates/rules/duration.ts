@@ -48,6 +48,21 @@ export const durationRules: readonly DateRule[] = [
     },
   ),
   patternRule(
+    'vague length up to now',
+    KIND.unit,
+    // takes "For weeks, the border has seen", "the highest in years"; refuses "for weeks to come"
+    /(?:^|[.“"] ?|, )for (days|weeks|months|years|decades|centuries)(?=,? [^.,;]{0,60}\b(?:has|have)\b)|\b(?:\w{2,12}est|most|least|worst|best|first|only|time|low|high|level) [^.,;]{0,60}\bin (days|weeks|months|years|decades)(?=[.,;”"]|$)/gi,
+    (match) => {
+      const unit = match[1] ?? match[2] ?? '';
+      return {
+        type: 'DATE',
+        grain: null,
+        from: match[0].length - unit.length,
+        read: () => stated('PAST_REF'),
+      };
+    },
+  ),
+  patternRule(
     'vague length',
     KIND.unit,
     // takes "for years", "in minutes", "within days", "over the years"; refuses "the years", "years of"

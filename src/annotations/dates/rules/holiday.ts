@@ -82,6 +82,9 @@ const NAMES = [...HOLIDAYS.keys()]
   .map((name) => name.replaceAll('.', '\\.').replaceAll("'", "['’]"))
   .join('|');
 
+const NAMED =
+  /(?<!\p{L})(?!(?:On|In|At|By|This|Last|Next|The|For|And|Before|After|Since|Until|During|Every|Each|Happy|Merry|Early|Late|From|New|An|A|That|American|US)\s)\p{Lu}[\p{L}’']{1,20}\s$/u;
+
 /** Holidays: "Christmas Eve", "last Thanksgiving", "Easter 2019", "in the New Year"; and the days known by a name. */
 export const holidayRules: readonly DateRule[] = [
   patternRule(
@@ -112,6 +115,8 @@ export const holidayRules: readonly DateRule[] = [
     (match, text) => {
       const [, qualifier, name = '', year] = match;
       if (!/^\p{Lu}/u.test(name)) return null;
+      // "Johnnie Christmas", "Chinese New Year", "Orthodox Easter": a name, or another calendar's day.
+      if (NAMED.test(text.slice(Math.max(0, match.index - 24), match.index))) return null;
       const lower = name.toLowerCase().replaceAll('’', "'");
       const day = HOLIDAYS.get(lower);
       if (!day) return null;

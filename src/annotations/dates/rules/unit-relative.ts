@@ -30,13 +30,13 @@ export const unitRelativeRules: readonly DateRule[] = [
     KIND.unit,
     // takes "last week", "this year's", "later this month", "the coming week"; refuses "the last year of his term"
     new RegExp(
-      `\\b(?:(earlier|later|late|early|mid|sometime) )?(?:(last|next|this past|this coming|this|(?:the )?(?:current|coming)) (${UNITS})|the (next) (year|month|week)|(the) (weekend)|(mid)(week))\\b(?!-(?:old|long))`,
-      'gi',
+      `\\b(?:(earlier|later|late|early|mid|sometime) )?(?:(last|next|this past|this coming|this|(?:the )?(?:current|coming)) (${UNITS})|(this) (year)s(?= \\p{L})|the (next) (year|month|week)|(the) (weekend)|(mid)(week))\\b(?!-(?:old|long))`,
+      'giu',
     ),
     (match, text) => {
-      const [whole, shade, q1, u1, q2, u2, q3, u3, q4, u4] = match;
-      const unit = (u1 ?? u2 ?? u3 ?? u4 ?? '').toLowerCase();
-      const qualifier = (q1 ?? q2 ?? q3 ?? q4 ?? '').toLowerCase().replace(/^the /, '');
+      const [whole, shade, q1, u1, q5, u5, q2, u2, q3, u3, q4, u4] = match;
+      const unit = (u1 ?? u5 ?? u2 ?? u3 ?? u4 ?? '').toLowerCase();
+      const qualifier = (q1 ?? q5 ?? q2 ?? q3 ?? q4 ?? '').toLowerCase().replace(/^the /, '');
       const before = text.slice(Math.max(0, match.index - 5), match.index);
       if (/\bthe\s$/i.test(before)) return null;
       // "this day", "last day": not a day counted from today.

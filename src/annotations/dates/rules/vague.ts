@@ -25,8 +25,8 @@ export const vagueRules: readonly DateRule[] = [
   patternRule(
     'past',
     KIND.vague,
-    // takes "recently", "recent", "in the past", "previously"; refuses "the past year"
-    /\b(?:(?:more |most )?recently|recent|lately|in the (?:recent |distant )?past|previously|formerly|not long ago|long ago)\b(?! (?:days|weeks|months|years|decades)\b)/gi,
+    // takes "recently", "recent", "in the past"; refuses "the past year"
+    /\b(?:(?:more |most )?recently|recent|lately|in the (?:recent |distant )?past|not long ago|long ago)\b(?! (?:days|weeks|months|years|decades)\b)/gi,
     (match) => ({
       type: 'DATE',
       grain: null,
@@ -38,7 +38,7 @@ export const vagueRules: readonly DateRule[] = [
     'future',
     KIND.vague,
     // takes "in the near future", "in the future", "soon"; refuses "future president"
-    /\b(?:(?:in|for) (the (?:near |foreseeable |not too distant |immediate )?future|future)|in (the (?:near|short|long|medium) term))\b/gi,
+    /\b(?:(?:in|for) (the (?:near |foreseeable |not too distant |immediate )?future|future)|(?:in|over) (the (?:near|short|long|medium) term))\b/gi,
     (match) => ({
       type: 'DATE',
       grain: null,

@@ -44,7 +44,7 @@ export const CHRONO_IS_COMPLETE = PARSERS.every((name) =>
 
 const FULL_YEAR = /\b(?:1\d{3}|2[01]\d{2})$/;
 const NOT_A_DAY =
-  /^(?:[.,]?\d|\s?(?:%|percent|per cent|million|billion|thousand|people|percentage|points?|other|new|more|of the)\b|\s(?:a\.?m|p\.?m)\b|\sof\s\d|st\b|nd\b|rd\b|th\b)/;
+  /^(?:[.,]?\d|\s?(?:%|percent|per cent|million|billion|thousand|people|percentage|points?|other|new|more)\b|\s(?:a\.?m|p\.?m)\b|\sof\s\d|st\b|nd\b|rd\b|th\b)/;
 
 function finding(result: ParsedResult, text: string): Finding | null {
   const { start, end: until } = result;

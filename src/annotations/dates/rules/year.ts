@@ -73,7 +73,7 @@ export const yearRules: readonly DateRule[] = [
 
 function isYear(year: number, before: string, after: string, named: boolean): boolean {
   if (named || SURE.test(before)) return !/^\s(?:people|percent|per cent)\b/.test(after);
-  if (year < 1700 || year > 2100) return false;
+  if (year < 1700 || year > 2100 || (year < 1900 && /^\s[a-z]{3,}/.test(after))) return false;
   if (AMOUNT.test(before)) return false;
   if (DETERMINER.test(before)) return true;
   if (TEMPORAL.test(before)) return !PLURAL_NEXT.test(after);
