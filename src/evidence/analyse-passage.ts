@@ -1,10 +1,13 @@
 import type { Passage } from '../passages/passage.ts';
 import { findTerms, type Term } from '../text/find-terms.ts';
+import { findWords, type Word } from '../text/find-words.ts';
 import type { Span } from '../text/span.ts';
 import { splitSentences } from '../text/split-sentences.ts';
 
-/** The terms and sentences of a passage. */
+/** The words, terms and sentences of a passage. */
 export interface Analysis {
+  /** All of them; a term's `position` is its place here. */
+  readonly words: readonly Word[];
   readonly terms: readonly Term[];
   readonly sentences: readonly Span[];
   /** Stems of the article's headline. */
@@ -24,6 +27,7 @@ export function analysePassage(passage: Passage): Analysis {
     return known;
   }
   const analysis = {
+    words: findWords(passage.text),
     terms: findTerms(passage.text),
     sentences: splitSentences(passage.text),
     title: new Set(findTerms(passage.article.title ?? '').map((term) => term.term)),

@@ -12,16 +12,28 @@ const IN_TITLE = 0.3;
 const PHRASE_BONUS = 0.1;
 const PHRASE_GAP = 2;
 
+/** A match with its place among the words of the passage. */
+export interface PlacedMatch extends Match {
+  readonly position: number;
+}
+
 /** What each sentence of a passage says of the question, which says most, and how much the passage says. */
 export function scoreSentences(
   question: Question,
   terms: readonly WeighedTerm[],
   passage: Passage,
   archive: Archive,
-): { sentences: SentenceEvidence[]; best: number; coverage: number } {
+): {
+  sentences: SentenceEvidence[];
+  best: number;
+  coverage: number;
+  matches: readonly PlacedMatch[];
+  /** For each term, how much of it stands in the passage, its headline left out; 0 to 1. */
+  strengths: readonly number[];
+} {
   const analysis = analysePassage(passage);
   const lookup = lookupOf(terms);
-  const matches: (Match & { position: number })[] = [];
+  const matches: PlacedMatch[] = [];
   for (const word of analysis.terms) {
     for (const { term, weight } of lookup.get(word.term) ?? []) {
       matches.push({ start: word.start, end: word.end, term, weight, position: word.position });
@@ -49,7 +61,7 @@ export function scoreSentences(
   for (let at = 1; at < sentences.length; at++) {
     if ((sentences[at]?.score ?? 0) > (sentences[best]?.score ?? 0) + 1e-9) best = at;
   }
-  return { sentences, best, coverage };
+  return { sentences, best, coverage, matches, strengths: anywhere };
 }
 
 function lookupOf(terms: readonly WeighedTerm[]): Map<string, { term: number; weight: number }[]> {
