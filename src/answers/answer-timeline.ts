@@ -62,10 +62,10 @@ export function answerTimeline(
 }
 
 function whenOf(date: DateAnnotation, published: string | null): { from: string; to: string } | null {
-  if (date.type === 'DURATION' || date.type === 'SET') return null;
+  if (!date.open && (date.type === 'DURATION' || date.type === 'SET')) return null;
   const days = daysOf(date.value);
   if (days) return days;
-  if ((date.value === null || date.value === 'FUTURE_REF') && published !== null) {
+  if ((date.open || date.value === null || date.value === 'FUTURE_REF') && published !== null) {
     const day = daysOf(published);
     return day && { from: day.to, to: day.to };
   }

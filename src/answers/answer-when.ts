@@ -54,6 +54,7 @@ function claimOf(
 }
 
 function fitOf(question: Question, date: DateAnnotation): number {
+  if (date.open) return OPEN;
   if (date.type === 'SET') return LENGTH_OF_TIME;
   if (date.type === 'DURATION') return LENGTH_OF_TIME;
   if (date.value?.endsWith('_REF')) return VAGUE;
@@ -82,7 +83,7 @@ function isCommon(text: string, match: { start: number }): boolean {
 /** How the words lead to the date, in plain words. */
 export function basisOf(date: DateAnnotation, published: ReturnType<Archive['published']>): string {
   const quoted = `“${date.text}”`;
-  if (date.value === null) return `${quoted}; the article gives no day to count from`;
+  if (date.open || date.value === null) return `${quoted}; the article gives no day to count from`;
   if (date.certainty === 'stated') return `${quoted}, as the article has it`;
   const anchor = date.anchor;
   if (anchor?.kind === 'text')

@@ -28,9 +28,12 @@ const KINDS: readonly (readonly [question: string, kind: string, wanted?: string
 ];
 
 describe('findKind', () => {
-  test.each(KINDS)('“%s” wants %s', (question, kind, wanted = 'any') => {
-    expect(findKind(question)).toEqual({ kind, wanted });
-  });
+  test.each(KINDS.map(([question, kind, wanted = 'any']) => [question, kind, wanted]))(
+    '“%s” wants %s',
+    (question, kind, wanted) => {
+      expect(findKind(question)).toEqual({ kind, wanted });
+    },
+  );
 
   test('a word that only holds a question word is none', () => {
     expect(findKind('whenever trade falls').kind).toBe('ask');
