@@ -1,5 +1,5 @@
+import { NATIONS } from '../annotations/names/nations.ts';
 import { stem } from '../text/stem.ts';
-import { NATIONS } from './nations.ts';
 import { NEWS_SYNONYMS } from './news-synonyms.ts';
 import type { Variant } from './question.ts';
 
