@@ -1,14 +1,161 @@
 import type { Certainty } from '../../articles/article.ts';
+import type { Span } from '../../text/span.ts';
+import { splitSentences } from '../../text/split-sentences.ts';
 import type { DateAnnotation } from '../annotation.ts';
+import { DATING, type DateWord, findDateWords } from './date-words.ts';
+import {
+  dayOf,
+  type Earlier,
+  monthOf,
+  type Published,
+  type Reference,
+  readPublished,
+  yearOf,
+} from './reference.ts';
+import type { Finding, Reading } from './rule.ts';
+import { JOINS, RULES } from './rules.ts';
+import { tenseAt } from './tense.ts';
 
 /** What relative expressions are counted from. */
 export interface DateContext {
-  /** ISO date of the article; null: relative expressions stay open. */
+  /** ISO date of the article, or only its year or month where no more is known; null: relative expressions stay open. */
   readonly published: string | null;
   readonly certainty: Certainty;
 }
 
 /** The temporal expressions of one paragraph, in order, none within another. */
-export function findDates(_text: string, _context: DateContext): DateAnnotation[] {
-  return [];
+export function findDates(text: string, context: DateContext): DateAnnotation[] {
+  const words = findDateWords(text);
+  if (words.every(({ kinds }) => (kinds & DATING) === 0)) return [];
+  const reader = new ParagraphReader(readPublished(context.published), context.certainty);
+  const dates: DateAnnotation[] = [];
+  for (const piece of pieces(text, words)) {
+    for (const finding of findIn(piece.text, piece.kinds)) {
+      dates.push(reader.read(finding, piece.text, piece.start));
+    }
+  }
+  return dates;
+}
+
+interface Piece extends Span {
+  readonly text: string;
+  readonly kinds: number;
+}
+
+/** The longest run of text that rules are given: no sentence of a reporter is longer, and cost stays linear. */
+const LONGEST_PIECE = 1500;
+
+/** The sentences that hold a date word, cut at a blank where they are endless. */
+function* pieces(text: string, words: readonly DateWord[]): Generator<Piece> {
+  let next = 0;
+  for (const sentence of splitSentences(text)) {
+    let { start } = sentence;
+    while (start < sentence.end) {
+      const end = pieceEnd(text, start, sentence.end);
+      let kinds = 0;
+      for (let word = words[next]; word && word.at < end; word = words[++next]) kinds |= word.kinds;
+      if (kinds & DATING) yield { start, end, text: text.slice(start, end), kinds };
+      start = end;
+    }
+  }
+}
+
+function pieceEnd(text: string, start: number, end: number): number {
+  if (end - start <= LONGEST_PIECE) return end;
+  const blank = text.lastIndexOf(' ', start + LONGEST_PIECE);
+  return blank > start ? blank + 1 : start + LONGEST_PIECE;
+}
+
+/** What the rules find in a sentence, joined, in order, without overlaps. */
+function findIn(text: string, kinds: number): Finding[] {
+  const taken = new Uint8Array(text.length);
+  const claimed: Finding[] = [];
+  for (const rule of RULES) {
+    if ((rule.needs & kinds) === 0) continue;
+    for (const finding of rule.find({ text, kinds })) {
+      if (finding.end <= finding.start || isTaken(taken, finding)) continue;
+      taken.fill(1, finding.start, finding.end);
+      claimed.push(finding);
+    }
+  }
+  if (claimed.length === 0) return claimed;
+  let findings = claimed.sort((a, b) => a.start - b.start);
+  for (const join of JOINS) findings = apart(join.join(findings, text));
+  return findings.filter(({ type }) => type !== null);
+}
+
+function isTaken(taken: Uint8Array, { start, end }: Span): boolean {
+  for (let at = start; at < end; at++) if (taken[at]) return true;
+  return false;
+}
+
+/** Findings that a join has made longer, cut back where they reach into the one before. */
+function apart(findings: readonly Finding[]): Finding[] {
+  let end = 0;
+  const kept: Finding[] = [];
+  for (const finding of findings) {
+    const start = Math.max(finding.start, end);
+    if (start >= finding.end) continue;
+    kept.push(start === finding.start ? finding : { ...finding, start });
+    end = finding.end;
+  }
+  return kept;
+}
+
+/** Reads the findings of a paragraph in order and remembers what later ones count from. */
+class ParagraphReader {
+  readonly #published: Published | null;
+  readonly #inferred: boolean;
+  #latest: Earlier | null = null;
+  #year: Earlier | null = null;
+  #month: Earlier | null = null;
+  #day: Earlier | null = null;
+  readonly #inferredAnchors = new WeakSet<Earlier>();
+
+  constructor(published: Published | null, certainty: Certainty) {
+    this.#published = published;
+    this.#inferred = certainty === 'inferred';
+  }
+
+  read(finding: Finding, text: string, offset: number): DateAnnotation {
+    const used: Earlier[] = [];
+    const note = (earlier: Earlier | null) => {
+      if (earlier) used.push(earlier);
+      return earlier;
+    };
+    const reference: Reference = {
+      published: this.#published,
+      tense: () => tenseAt(text, finding.start, finding.end),
+      earlier: (grain) => note(grain === 'year' ? this.#year : grain === 'month' ? this.#month : this.#day),
+      latest: () => note(this.#latest),
+    };
+    const { type, ...reading } = finding.read(reference);
+    const words = text.slice(finding.start, finding.end);
+    const certainty = this.#certainty(reading, used);
+    this.#remember(reading.value, words, certainty);
+    return {
+      start: offset + finding.start,
+      end: offset + finding.end,
+      text: words,
+      type: type ?? finding.type ?? 'DATE',
+      ...reading,
+      certainty,
+    };
+  }
+
+  #certainty({ anchor }: Reading, used: readonly Earlier[]): DateAnnotation['certainty'] {
+    if (!anchor) return 'stated';
+    if (anchor.kind === 'published') return this.#inferred ? 'inferred' : 'resolved';
+    return used.some((earlier) => this.#inferredAnchors.has(earlier)) ? 'inferred' : 'resolved';
+  }
+
+  #remember(value: string | null, words: string, certainty: DateAnnotation['certainty']): void {
+    if (value === null || yearOf(value) === null) return;
+    const earlier: Earlier = { value, words };
+    if (certainty === 'inferred') this.#inferredAnchors.add(earlier);
+    this.#latest = earlier;
+    this.#year = earlier;
+    if (monthOf(value) !== null || /^\d{4}-Q/.test(value)) this.#month = earlier;
+    if (dayOf(value) !== null) this.#day = earlier;
+  }
 }

@@ -1,0 +1,52 @@
+import { fromText, OPEN } from '../reference.ts';
+import type { DateJoin, Finding, Offset } from '../rule.ts';
+import { offsetFrom } from '../rules/counted.ts';
+
+// takes " ", " the "; refuses " the vote on "
+const BETWEEN = /^ (?:the )?$/;
+/** How many words of an event are taken into an open expression. */
+const EVENT_WORDS = 8;
+const EVENT_END =
+  /^(?:to|and|but|while|when|which|who|that|in|on|at|by|for|as|with|amid|is|are|was|were|has|had|have|will|would|said|says|told)$/;
+
+/** "two days after 3 May" counts from the date that follows; "six days after the invasion" takes the event's words and stays open. */
+export const countFromNext: DateJoin = {
+  name: 'counted from what follows',
+  join: (findings, text) =>
+    findings.map((finding, index) => {
+      if (!finding.offset || finding.type === null) return finding;
+      const next = findings[index + 1];
+      if (next && next.type === 'DATE' && BETWEEN.test(text.slice(finding.end, next.start))) {
+        return counted(finding, next, finding.offset, text);
+      }
+      return { ...finding, end: eventEnd(text, finding.end, next?.start ?? text.length) };
+    }),
+};
+
+function counted(finding: Finding, next: Finding, { count, unit }: Offset, text: string): Finding {
+  const words = text.slice(next.start, next.end);
+  return {
+    ...finding,
+    read: (reference) => {
+      const { value } = next.read(reference);
+      if (value === null || count === null) return OPEN;
+      const earlier = { value, words };
+      const moved = offsetFrom(earlier, unit, count);
+      return moved === null ? OPEN : fromText(earlier, moved);
+    },
+  };
+}
+
+function eventEnd(text: string, from: number, limit: number): number {
+  let end = from;
+  let words = 0;
+  for (const match of text
+    .slice(from, Math.min(limit, from + 120))
+    .matchAll(/ ([\p{L}][\p{L}\p{M}'’.-]{0,30})/gu)) {
+    if (from + match.index !== end || words === EVENT_WORDS) break;
+    if (words > 0 && EVENT_END.test(match[1] ?? '')) break;
+    words++;
+    end = from + match.index + match[0].length;
+  }
+  return /[.'’-]$/.test(text.slice(from, end)) ? end - 1 : end;
+}

@@ -1,0 +1,94 @@
+import { formatDay, fromDayNumber, isDay, toDayNumber } from '../../text/calendar.ts';
+import type { Reading } from './rule.ts';
+import type { Tense } from './tense.ts';
+
+/** An article's date as far as it is known: a year, a month or a day. */
+export interface Published {
+  readonly year: number;
+  readonly month: number | null;
+  /** Day number, see calendar.ts. */
+  readonly day: number | null;
+  /** As it was given. */
+  readonly value: string;
+}
+
+/** An expression read before this one in the same paragraph. */
+export interface Earlier {
+  readonly value: string;
+  readonly words: string;
+}
+
+/** From where an expression is counted. */
+export interface Reference {
+  readonly published: Published | null;
+  /** Whether the verb that governs the expression looks back or ahead. */
+  tense(): Tense;
+  /** The latest expression before it in the paragraph that names a year (month, day) at least. */
+  earlier(grain: 'year' | 'month' | 'day'): Earlier | null;
+  /** The latest expression before it that covers days, whatever they are. */
+  latest(): Earlier | null;
+}
+
+/** Reads an ISO date, month or year; null where it is none. */
+export function readPublished(value: string | null): Published | null {
+  const match = value === null ? null : /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(value);
+  if (!match || value === null) return null;
+  const year = Number(match[1]);
+  const month = match[2] === undefined ? null : Number(match[2]);
+  const day = match[3] === undefined ? null : Number(match[3]);
+  if (month !== null && !isDay(year, month, day ?? 1)) return null;
+  const number = month === null || day === null ? null : toDayNumber(year, month, day);
+  return { year, month, day: number, value: match[0] };
+}
+
+/** A value that is full in the words. */
+export function stated(value: string | null, mod?: string): Reading {
+  return mod === undefined ? { value } : { value, mod };
+}
+
+/** A value counted from the article's date. */
+export function fromPublished(published: Published, value: string, mod?: string): Reading {
+  const anchor = { kind: 'published', value: published.value } as const;
+  return mod === undefined ? { value, anchor } : { value, mod, anchor };
+}
+
+/** A value counted from an expression before it. */
+export function fromText(earlier: Earlier, value: string): Reading {
+  return { value, anchor: { kind: 'text', value: earlier.value, words: earlier.words } };
+}
+
+/** A value that nothing at hand fixes. */
+export const UNKNOWN: Reading = { value: null };
+
+/** A value that counts from an event without a date. */
+export const OPEN: Reading = { value: null, open: true };
+
+/** The day that lies some days from the article's; unknown where only its month or year is. */
+export function daysFromPublished(reference: Reference, days: number): Reading {
+  const { published } = reference;
+  if (!published || published.day === null) return UNKNOWN;
+  return fromPublished(published, formatDay(published.day + days));
+}
+
+/** The year in which a value lies, or begins; null where it names none. */
+export function yearOf(value: string | null): number | null {
+  const match = value === null ? null : /^(\d{4})(?:$|[-/T])/.exec(value);
+  return match ? Number(match[1]) : null;
+}
+
+/** The month of the year in which a value lies or begins, 1 to 12. */
+export function monthOf(value: string): number | null {
+  const match = /^\d{4}-(\d{2})(?:$|[-/T])/.exec(value);
+  return match ? Number(match[1]) : null;
+}
+
+/** The day number of a value that names one day. */
+export function dayOf(value: string): number | null {
+  const match = /^(\d{4})-(\d{2})-(\d{2})(?:$|T)/.exec(value);
+  return match ? toDayNumber(Number(match[1]), Number(match[2]), Number(match[3])) : null;
+}
+
+/** ISO weekday of a day number. */
+export function weekdayOf(day: number): number {
+  return fromDayNumber(day).weekday;
+}

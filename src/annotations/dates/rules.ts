@@ -1,0 +1,71 @@
+import { attachClock, attachPart } from './joins/attach-part.ts';
+import { attachYear } from './joins/attach-year.ts';
+import { narrow } from './joins/narrow.ts';
+import { countFromNext } from './joins/offset.ts';
+import { joinRange } from './joins/range.ts';
+import { weekdayDate } from './joins/weekday-date.ts';
+import type { DateJoin, DateRule } from './rule.ts';
+import { anchoredRules } from './rules/anchored.ts';
+import { clockRules } from './rules/clock.ts';
+import { countedRules } from './rules/counted.ts';
+import { dayWordRules } from './rules/day-word.ts';
+import { doubledDate } from './rules/doubled-date.ts';
+import { durationRules } from './rules/duration.ts';
+import { eraRules } from './rules/era.ts';
+import { foreignDates } from './rules/foreign-date.ts';
+import { holidayRules } from './rules/holiday.ts';
+import { ignoreRules } from './rules/ignore.ts';
+import { monthRule } from './rules/month.ts';
+import { numericDates } from './rules/numeric-date.ts';
+import { periodRules } from './rules/period.ts';
+import { rollingRules } from './rules/rolling.ts';
+import { setRules } from './rules/set.ts';
+import { unitRelativeRules } from './rules/unit-relative.ts';
+import { vagueRules } from './rules/vague.ts';
+import { weekdayRules } from './rules/weekday.ts';
+import { writtenDate } from './rules/written-date.ts';
+import { yearRules } from './rules/year.ts';
+
+/** All rules; where two find overlapping words, the one that stands first has them. */
+export const RULES: readonly DateRule[] = [
+  // "9/11" and "Good Friday" before the newspapers and numbers that look like them.
+  ...holidayRules,
+  // A date in digits before the telephone numbers and document signs that hold as many.
+  ...numericDates,
+  ...ignoreRules,
+  // "May 16 February 2022" before its halves.
+  doubledDate,
+  writtenDate,
+  ...foreignDates,
+  // "the third quarter", "last summer", "the first eight months" before bare months, years and lengths.
+  ...periodRules,
+  ...eraRules,
+  monthRule,
+  ...dayWordRules,
+  ...weekdayRules,
+  // "every two years" and "two years ago" before "two years".
+  ...setRules,
+  ...countedRules,
+  ...anchoredRules,
+  // "the last two years" before "the last … year".
+  ...rollingRules,
+  ...unitRelativeRules,
+  // Times before years: "2030 GMT".
+  ...clockRules,
+  ...yearRules,
+  ...durationRules,
+  ...vagueRules,
+];
+
+/** How neighbouring findings become one, in this order. */
+export const JOINS: readonly DateJoin[] = [
+  weekdayDate,
+  // The year comes first: "late November last year" narrows the month of that year.
+  attachYear,
+  narrow,
+  attachPart,
+  attachClock,
+  countFromNext,
+  // Last, of what the others have completed: "from early May to the end of June last year".
+  joinRange,
+];

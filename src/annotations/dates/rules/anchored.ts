@@ -1,0 +1,220 @@
+import { formatDay, formatMonth, formatWeek, formatYear } from '../../../text/calendar.ts';
+import { KIND } from '../date-words.ts';
+import {
+  dayOf,
+  type Earlier,
+  fromPublished,
+  fromText,
+  monthOf,
+  OPEN,
+  type Reference,
+  stated,
+  UNKNOWN,
+  yearOf,
+} from '../reference.ts';
+import { type DateRule, type Grain, patternRule, type Reading } from '../rule.ts';
+import { offsetFrom } from './counted.ts';
+import { PARTS } from './day-word.ts';
+import { shift } from './unit-relative.ts';
+
+const UNITS = 'day|date|week|weekend|month|quarter|year|decade';
+
+/** Expressions that look back to one before them in the paragraph: "the same year", "the following day", "since then". */
+export const anchoredRules: readonly DateRule[] = [
+  // "the same month a year ago" before "the same month".
+  patternRule(
+    'same period',
+    KIND.unit,
+    // takes "the same period in 2023", "the same quarter last year"; refuses "the same period" alone
+    /\bthe (?:same|corresponding|year-ago|year-earlier|comparable|prior-year) (?:period|quarter|month|week|time|day)(?= (?:in|of|last|a year|the previous|the prior|the year)\b)/gi,
+    () => ({ type: 'DATE', grain: null, inYear: samePeriod, read: () => UNKNOWN }),
+    KIND.which | KIND.ago,
+  ),
+  patternRule(
+    'same',
+    KIND.unit,
+    // takes "the same year", "that month's", "later that day"; refuses "the same days"
+    new RegExp(
+      `\\b(?:(?:earlier|later|late|early) )?(?:that same|that very|the very same|the same|that) (${UNITS})\\b`,
+      'gi',
+    ),
+    (match) => {
+      const unit = (match[1] ?? '').toLowerCase();
+      return { type: 'DATE', grain: grainOf(unit), read: (reference) => readSame(reference, unit) };
+    },
+    KIND.which,
+  ),
+  patternRule(
+    'same part of day',
+    KIND.part,
+    // takes "that evening", "the same night"; refuses "that nightmare"
+    /\b(?:later )?(?:that same|the same|that) (morning|afternoon|evening|night)\b/gi,
+    (match) => {
+      const part = PARTS.get((match[1] ?? '').toLowerCase()) ?? '';
+      return {
+        type: 'TIME',
+        grain: 'time',
+        read: (reference) => {
+          const earlier = reference.earlier('day');
+          const day = earlier ? dayOf(earlier.value) : null;
+          return earlier && day !== null ? fromText(earlier, formatDay(day) + part) : OPEN;
+        },
+      };
+    },
+  ),
+  patternRule(
+    'next to it',
+    KIND.unit | KIND.part,
+    // takes "the following day", "the next morning", "the previous year", "next day"; refuses "the next days"
+    /\b(?:the )?(next|following|previous|preceding|prior) (day|week|month|year|morning|afternoon|evening|night)\b(?! of\b)/gi,
+    (match, text) => {
+      const [whole, word = '', unit = ''] = match;
+      const article = /^the /i.test(whole) || /\b(?:its|his|her|their)\s$/i.test(text.slice(0, match.index));
+      // "over the next year" counts from now.
+      if (
+        /^next$/i.test(word) &&
+        /^(?:year|month|week)$/i.test(unit) &&
+        /\b(?:over|in|within|during|by|for)\s$/i.test(text.slice(Math.max(0, match.index - 8), match.index))
+      )
+        return null;
+      if (!article && !/^(?:day|morning|night)$/i.test(unit)) return null;
+      const step = /^(?:next|following)$/i.test(word) ? 1 : -1;
+      const part = PARTS.get(unit.toLowerCase());
+      if (part !== undefined) {
+        return { type: 'TIME', grain: 'time', read: (reference) => readNext(reference, 'day', step, part) };
+      }
+      const lower = unit.toLowerCase();
+      return {
+        type: 'DATE',
+        grain: grainOf(lower),
+        read: (reference) => readNext(reference, lower, step, ''),
+      };
+    },
+    KIND.which,
+  ),
+  patternRule(
+    'reported quarter',
+    KIND.unit,
+    // takes "the latest quarter", "the year-ago quarter", "the year-earlier period"; refuses "the latest news"
+    /\b(?:the )?(latest|year-ago|year-earlier) (?:quarter|period)\b/gi,
+    (match) => {
+      const years = /^latest/i.test(match[1] ?? '') ? 0 : 1;
+      return { type: 'DATE', grain: 'quarter', read: (reference) => readReported(reference, years) };
+    },
+    KIND.which | KIND.ago | KIND.order,
+  ),
+  patternRule(
+    'then',
+    KIND.vague | KIND.unit,
+    // takes "since then", "by then"; refuses "then"
+    /\b(?:(?:since|until|till|by|before) then|(?:by|until|before|since) that time)\b/gi,
+    () => ({
+      type: 'DATE',
+      grain: null,
+      read: (reference) => {
+        const earlier = reference.latest();
+        return earlier ? fromText(earlier, earlier.value) : OPEN;
+      },
+    }),
+  ),
+  patternRule(
+    'the day itself',
+    KIND.unit,
+    // takes "ending the day", "the end of the year", "later in the week"; refuses "the day the war ended"
+    /\b(?:(?:end(?:s|ed|ing)?|close[sd]?|closing|finish(?:es|ed|ing)?|start(?:s|ed|ing)?|began|open(?:s|ed|ing)?|for|during|throughout|early in|late in|later in|earlier in|rest of|remainder of|end of|close of|start of|beginning of|middle of|turn of|half of|so far in) )the (day|week|month|quarter|year)\b(?! (?:of|that|when|after|before|to|he|she|they|the|we|it|i)\b|-)/gi,
+    (match) => {
+      const unit = (match[1] ?? '').toLowerCase();
+      const from = match[0].length - unit.length - 4;
+      return { type: 'DATE', grain: grainOf(unit), from, read: (reference) => readThe(reference, unit) };
+    },
+  ),
+  patternRule(
+    'year end',
+    KIND.unit,
+    // takes "by year-end", "by year end"; refuses "years end"
+    /\b(?:by|until|at|before|of|the) (year[- ]?end|year's end)\b/gi,
+    (match) => ({
+      type: 'DATE',
+      grain: null,
+      from: match[0].length - (match[1]?.length ?? 0),
+      inYear: (year) => `${formatYear(year)}-12-31`,
+      read: ({ published }) =>
+        published ? fromPublished(published, `${formatYear(published.year)}-12-31`) : UNKNOWN,
+    }),
+  ),
+];
+
+function grainOf(unit: string): Grain {
+  return (unit === 'date' ? 'day' : unit) as Grain;
+}
+
+/** The period of this unit that holds an expression; null where the expression is coarser. */
+function containing({ value }: Earlier, unit: string): string | null {
+  const year = yearOf(value);
+  if (unit === 'year') return year === null ? null : formatYear(year);
+  if (unit === 'decade') return year === null ? null : String(Math.floor(year / 10));
+  const month = monthOf(value);
+  if (unit === 'month') return year === null || month === null ? null : formatMonth(year, month);
+  if (unit === 'quarter') {
+    if (/^\d{4}-Q[1-4]$/.test(value)) return value;
+    return year === null || month === null ? null : `${formatYear(year)}-Q${Math.ceil(month / 3)}`;
+  }
+  const day = dayOf(value);
+  if (day === null) return /^\d{4}-W\d{2}$/.test(value) && unit === 'week' ? value : null;
+  if (unit === 'week') return formatWeek(day);
+  return unit === 'weekend' ? `${formatWeek(day)}-WE` : formatDay(day);
+}
+
+function fineness(unit: string): 'year' | 'month' | 'day' {
+  if (unit === 'year' || unit === 'decade') return 'year';
+  return unit === 'month' || unit === 'quarter' ? 'month' : 'day';
+}
+
+function readSame(reference: Reference, unit: string): Reading {
+  const earlier = reference.earlier(fineness(unit));
+  const value = earlier && containing(earlier, unit);
+  return earlier && value ? fromText(earlier, value) : OPEN;
+}
+
+function readThe(reference: Reference, unit: string): Reading {
+  const { published } = reference;
+  // "ending the day", "in the quarter" are those told of; "the month", "the year" are those of writing.
+  const same = unit === 'day' || unit === 'quarter' ? readSame(reference, unit) : UNKNOWN;
+  if (same.value !== null) return same;
+  // Reports are of the quarter that is over.
+  const value = published && shift(published, unit, unit === 'quarter' ? -1 : 0);
+  return published && value ? fromPublished(published, value) : stated(null);
+}
+
+/** The quarter that a report speaks of, `years` back: the last one named before, else the last one over. */
+function readReported(reference: Reference, years: number): Reading {
+  const { published } = reference;
+  const earlier = reference.earlier('month');
+  const quarter = earlier && containing(earlier, 'quarter');
+  const value = quarter ?? (published && shift(published, 'quarter', -1));
+  if (value === null) return UNKNOWN;
+  const back = String(Number(value.slice(0, 4)) - years) + value.slice(4);
+  if (earlier && quarter !== null) return fromText(earlier, back);
+  return published ? fromPublished(published, back) : UNKNOWN;
+}
+
+function readNext(reference: Reference, unit: string, step: number, part: string): Reading {
+  const earlier = reference.earlier(fineness(unit));
+  if (!earlier) return OPEN;
+  const base = containing(earlier, unit === 'week' ? 'day' : unit);
+  const value = base === null ? null : offsetFrom({ ...earlier, value: base }, unit, step);
+  if (value === null) return OPEN;
+  const day = unit === 'week' ? dayOf(value) : null;
+  return fromText(earlier, (day === null ? value : formatWeek(day)) + part);
+}
+
+/** The latest expression, moved to another year: 2024-01/2024-08 in 2023 is 2023-01/2023-08. */
+function samePeriod(year: number, reference: Reference): string | null {
+  const earlier = reference.latest();
+  const from = earlier ? yearOf(earlier.value) : null;
+  if (!earlier || from === null) return null;
+  return earlier.value
+    .split('/')
+    .map((part) => part.replace(/^\d{4}/, (own) => formatYear(Number(own) - from + year)))
+    .join('/');
+}

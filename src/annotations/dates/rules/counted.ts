@@ -1,0 +1,198 @@
+import { addMonths, formatDay } from '../../../text/calendar.ts';
+import { COUNT, readCount } from '../count.ts';
+import { KIND } from '../date-words.ts';
+import {
+  dayOf,
+  type Earlier,
+  fromPublished,
+  fromText,
+  OPEN,
+  type Reference,
+  stated,
+  UNKNOWN,
+  yearOf,
+} from '../reference.ts';
+import { type DateRule, patternRule, type Reading } from '../rule.ts';
+import { UNIT, unitWord } from '../vocabulary.ts';
+import { durationValue } from './duration.ts';
+import { atGrain, stepBack } from './unit-relative.ts';
+
+const QUALIFIER =
+  '(?:(?:about|around|almost|nearly|more than|over|at least|less than|just over|just under|just|only|some|roughly|exactly|approximately|barely|precisely) )?';
+const AND_A_HALF = '(?: and a half)?';
+
+/** Units counted from the day of writing or from what was told before: "two weeks ago", "a day earlier", "three years later". */
+export const countedRules: readonly DateRule[] = [
+  patternRule(
+    'ago',
+    KIND.unit,
+    // takes "two weeks ago", "over a decade ago", "three days from now", "two years back"; refuses "ago"
+    new RegExp(
+      `\\b${QUALIFIER}(?:(?:a|the) )?(?:(${COUNT})${AND_A_HALF} )?(${UNIT}) (ago|from now|from today|hence|back(?= (?:when|,|\\.)))\\b`,
+      'gi',
+    ),
+    (match) => {
+      const [, count, unit = '', word = ''] = match;
+      const plural = /s$/i.test(unit);
+      const number = count === undefined ? (plural ? null : 1) : readCount(count);
+      const back = /^(?:ago|back)$/i.test(word);
+      return {
+        type: 'DATE',
+        grain: unitGrain(unit),
+        read: (reference) => countFromNow(reference, unitWord(unit), number, back),
+      };
+    },
+    KIND.ago,
+  ),
+  patternRule(
+    'in so long',
+    KIND.unit,
+    // takes "in two weeks' time", "in five years' time"; refuses "in two weeks"
+    new RegExp(`\\bin (${COUNT}) (${UNIT})['’]?s?['’]? time\\b`, 'gi'),
+    (match) => {
+      const [, count = '', unit = ''] = match;
+      return {
+        type: 'DATE',
+        grain: unitGrain(unit),
+        from: 3,
+        read: (reference) => countFromNow(reference, unitWord(unit), readCount(count), false),
+      };
+    },
+  ),
+  patternRule(
+    'in so long ahead',
+    KIND.unit,
+    // takes "will open in five years", "due in two weeks"; refuses "fell in five years"
+    new RegExp(
+      `\\b(?:will|would|due|expected to|set to|scheduled to|going to)\\s[^.,;]{0,60}\\bin ((?:about |around |roughly )?(${COUNT}) (${UNIT}))\\b(?! of\\b|['’-])`,
+      'gi',
+    ),
+    (match) => {
+      const [whole, words = '', count = '', unit = ''] = match;
+      return {
+        type: 'DATE',
+        grain: unitGrain(unit),
+        from: whole.length - words.length,
+        read: (reference) => countFromNow(reference, unitWord(unit), readCount(count), false),
+      };
+    },
+  ),
+  patternRule(
+    'earlier or later',
+    KIND.unit,
+    // takes "a day earlier", "two weeks later", "a year before.", "the day before,"; refuses "a day before the vote"
+    new RegExp(
+      `\\b${QUALIFIER}(?:(${COUNT})|the)${AND_A_HALF} (${UNIT}) (earlier|later|afterwards?|previously|beforehand|prior|(?:before|after)(?=[,.;:”"]|$| (?:and|but|when|while)\\b))(?! than\\b| to\\b)`,
+      'gi',
+    ),
+    (match) => {
+      const [, count, unit = '', word = ''] = match;
+      const number = count === undefined ? 1 : readCount(count);
+      const sign = /^(?:later|after)/i.test(word) ? 1 : -1;
+      return {
+        type: 'DATE',
+        grain: unitGrain(unit),
+        read: (reference) =>
+          countFromEarlier(reference, unitWord(unit), number === null ? null : number * sign),
+      };
+    },
+    KIND.order,
+  ),
+  patternRule(
+    'from an event',
+    KIND.unit,
+    // takes "six days after the invasion", "the day before the vote", "hours before"; refuses "three years after."
+    new RegExp(
+      `\\b(?:just |only |barely |exactly )?(?:(?:(${COUNT})|the)${AND_A_HALF} )?(${UNIT}) (before|after|following|prior to|since|from|earlier than|later than)(?= [\\p{L}\\d])`,
+      'giu',
+    ),
+    (match, text) => {
+      const [whole, count, unit = '', word = ''] = match;
+      const counted = count !== undefined || /\bthe /i.test(whole);
+      if (/^(?:since|from|following)$/i.test(word) && count === undefined) return null;
+      if (
+        !counted &&
+        (!/s$/i.test(unit) ||
+          !/(?:^|[,.“"] ?|\b(?:just|only|within|came|comes|come) )$/i.test(
+            text.slice(Math.max(0, match.index - 8), match.index + whole.search(/\S/)),
+          ))
+      )
+        return null;
+      if (/^from$/i.test(word)) return null;
+      // "late in the day after falling": the day itself.
+      if (
+        count === undefined &&
+        /\b(?:in|of|on) $/i.test(text.slice(Math.max(0, match.index - 4), match.index))
+      )
+        return null;
+      const number = count === undefined ? (counted ? 1 : null) : readCount(count);
+      const sign = /^(?:after|following|since|later)/i.test(word) ? 1 : -1;
+      return {
+        type: 'DATE',
+        grain: unitGrain(unit),
+        offset: { count: number === null ? null : number * sign, unit: unitWord(unit) },
+        // TIMEX3 has the length that the words state; the day itself stays open.
+        read: () =>
+          count === undefined ? OPEN : { ...OPEN, type: 'DURATION', value: durationValue(number, unit) },
+      };
+    },
+    KIND.order,
+  ),
+];
+
+function unitGrain(unit: string): 'time' | 'day' | 'month' | 'year' {
+  const word = unitWord(unit);
+  if (word === 'month' || word === 'quarter') return 'month';
+  if (word === 'year' || word === 'decade' || word === 'century') return 'year';
+  return word === 'hour' || word === 'minute' || word === 'second' ? 'time' : 'day';
+}
+
+function countFromNow({ published }: Reference, unit: string, count: number | null, back: boolean): Reading {
+  if (count === null) return stated(back ? 'PAST_REF' : 'FUTURE_REF');
+  if (!published) return UNKNOWN;
+  const steps = back ? count : -count;
+  const years = { year: 1, decade: 10, century: 100 }[unit];
+  if (years !== undefined && published.day === null && Number.isInteger(count)) {
+    return fromPublished(published, String(published.year - steps * years));
+  }
+  if (published.day === null) return UNKNOWN;
+  if (/^(?:hour|minute|second)$/.test(unit)) {
+    const hours = unit === 'hour' ? steps : 0;
+    if (Math.abs(hours) % 24 !== 0 && Math.abs(hours) > 12) return UNKNOWN;
+    return fromPublished(published, formatDay(published.day - Math.round(hours / 24)));
+  }
+  const day = stepBack(published.day, unit, steps);
+  return day === null ? UNKNOWN : fromPublished(published, atGrain(day, unit));
+}
+
+function countFromEarlier(reference: Reference, unit: string, count: number | null): Reading {
+  const grain =
+    { year: 'year', decade: 'year', century: 'year', quarter: 'month', month: 'month' }[unit] ?? 'day';
+  const earlier = reference.earlier(grain as 'year' | 'month' | 'day');
+  if (!earlier || count === null) return OPEN;
+  const value = offsetFrom(earlier, unit, count);
+  return value === null ? OPEN : fromText(earlier, value);
+}
+
+/** The value that lies `count` units after an expression; as coarse as the coarser of the two; null where too coarse. */
+export function offsetFrom(earlier: Earlier, unit: string, count: number): string | null {
+  const { value } = earlier;
+  const years = { year: 1, decade: 10, century: 100 }[unit];
+  const day = dayOf(value);
+  if (years !== undefined) {
+    const year = yearOf(value);
+    if (year === null || !Number.isInteger(count * years)) return null;
+    const shifted = String(year + count * years);
+    if (value.includes('/')) return null;
+    return day === null ? shifted + value.slice(4) : shifted;
+  }
+  if (day !== null) {
+    const moved = stepBack(day, unit, -count);
+    return moved === null ? null : atGrain(moved, unit);
+  }
+  const month = /^(\d{4})-(\d{2})$/.exec(value);
+  const months = { month: 1, quarter: 3 }[unit];
+  if (!month || months === undefined || !Number.isInteger(count)) return null;
+  const first = dayOf(`${value}-01`);
+  return first === null ? null : formatDay(addMonths(first, months * count)).slice(0, 7);
+}

@@ -1,0 +1,196 @@
+import { formatMonth, formatYear } from '../../../text/calendar.ts';
+import { COUNT, readCount, readOrdinal } from '../count.ts';
+import { KIND } from '../date-words.ts';
+import { fromPublished, type Reference, stated, UNKNOWN } from '../reference.ts';
+import { type DateRule, patternRule, type Reading } from '../rule.ts';
+import { unitWord, YEAR } from '../vocabulary.ts';
+
+const SEASONS = new Map([
+  ['spring', 3],
+  ['summer', 6],
+  ['autumn', 9],
+  ['fall', 9],
+  ['winter', 12],
+]);
+
+/** Parts of a year: quarters, halves, seasons, "the first eight months of …", financial years. */
+export const periodRules: readonly DateRule[] = [
+  patternRule(
+    'quarter',
+    KIND.period | KIND.unit,
+    // takes "the third quarter", "second-quarter", "Q3 2024", "2024 Q3", "3Q"; refuses "a quarter of the people"
+    new RegExp(
+      `\\b(?:(?:the )?(first|second|third|fourth|final|last|1st|2nd|3rd|4th)(?: fiscal| calendar)?[ -]quarter(?:ly)?\\b(?! (?:of the (?:match|game|season|century|field|20th|21st)|century|finals?|back))|(?:(${YEAR})[ -]?)?(?:Q([1-4])|([1-4])Q)(?:[ -]?(${YEAR}|['’]\\d{2}))?(?![\\w]))`,
+      'gi',
+    ),
+    (match) => {
+      const [, ordinal, before, q, q2, after] = match;
+      const index = ordinal
+        ? ({ final: 4, last: 4 }[ordinal.toLowerCase()] ?? readOrdinal(ordinal))
+        : Number(q ?? q2);
+      if (ordinal?.toLowerCase() === 'last' && !/^the last quarter/i.test(match[0])) return null;
+      if (!index || index < 1 || index > 4) return null;
+      const year = before ?? after;
+      if (year) return { type: 'DATE', grain: 'quarter', read: () => stated(`${longYear(year)}-Q${index}`) };
+      return {
+        type: 'DATE',
+        grain: 'quarter',
+        inYear: (y) => `${formatYear(y)}-Q${index}`,
+        read: (reference) => readPart(reference, index * 3 - 2, 3, (y) => `${formatYear(y)}-Q${index}`),
+      };
+    },
+  ),
+  patternRule(
+    'half',
+    KIND.period,
+    // takes "the first half of this year", "H1 2024"; refuses "the second half of the match", "half of them"
+    new RegExp(
+      `\\b(?:(?:the )?(first|second|latter|1st|2nd)[ -]half (?=of (?:the )?(?:${YEAR}|this|last|next|that|year|previous|same|fiscal|coming|current|1\\d{2}0s|20\\d0s))|(?:(${YEAR})[ -]?)?(?:H([12])|([12])H)(?:[ -]?(${YEAR}))?(?!\\w))`,
+      'gi',
+    ),
+    (match) => {
+      const [whole, ordinal, before, h, h2, after] = match;
+      const index = ordinal ? (/^(?:first|1st)$/i.test(ordinal) ? 1 : 2) : Number(h ?? h2);
+      const year = before ?? after;
+      const value = (y: number) => `${formatYear(y)}-H${index}`;
+      // A bare "H1" is as often a heading or a virus.
+      if (!ordinal && !year) return null;
+      if (year) return { type: 'DATE', grain: 'half', read: () => stated(value(Number(year))) };
+      return {
+        type: 'DATE',
+        grain: 'half',
+        to: whole.trimEnd().length,
+        inYear: value,
+        read: (reference) => readPart(reference, index * 6 - 5, 6, value),
+      };
+    },
+  ),
+  patternRule(
+    'season',
+    KIND.period,
+    // takes "summer 2021", "last winter", "in the spring"; refuses "fall in prices", "Arab Spring", "Winter Olympics"
+    new RegExp(
+      `\\b(?:(in the|by the|since the|during the|this past|this coming|this|last|next|the|early|late|by|in|of|that|each|every) )?(spring|summer|autumn|fall|winter)(?: (?:of )?(${YEAR})\\b)?`,
+      'gi',
+    ),
+    (match, text) => {
+      const [whole, lead = '', name = '', year] = match;
+      const after = text.slice(match.index + whole.length, match.index + whole.length + 12);
+      const qualifier = lead.toLowerCase();
+      const month = SEASONS.get(name.toLowerCase()) ?? 3;
+      if (year) {
+        const from = /^(?:last|next|this)/.test(qualifier) ? 0 : qualifier ? qualifier.length + 1 : 0;
+        return { type: 'DATE', grain: 'season', from, read: () => stated(seasonIn(month)(Number(year))) };
+      }
+      if (/^\w|^\s\p{Lu}/u.test(after) && !/^s\b/.test(after)) return null;
+      if (!/^(?:in the|by the|since the|during the|this|last|next|this past|this coming)$/.test(qualifier))
+        return null;
+      if (name.toLowerCase() === 'fall' && /^\s(?:in|of|from|to)\b/.test(after) && qualifier !== 'last')
+        return null;
+      const span = /^(?:in|by|since|during) the$/.test(qualifier) ? qualifier.length - 3 : 0;
+      return {
+        type: 'DATE',
+        grain: 'season',
+        from: span,
+        inYear: seasonIn(month),
+        read: (reference) => readSeason(reference, month, qualifier),
+      };
+    },
+  ),
+  patternRule(
+    'first months',
+    KIND.unit,
+    // takes "the first eight months of 2024", "the last two weeks of May"; refuses "the first eight months"
+    new RegExp(`\\b(?:the )?(first|opening|last|final|closing) (${COUNT}) (months|quarters)(?= of\\b)`, 'gi'),
+    (match) => {
+      const [, end = '', count = '', unit = ''] = match;
+      const number = readCount(count);
+      if (number === null) return null;
+      const months = unitWord(unit) === 'quarter' ? number * 3 : number;
+      if (!Number.isInteger(months) || months < 1 || months > 12) return null;
+      const first = /^(?:first|opening)$/i.test(end) ? 1 : 13 - months;
+      return {
+        type: 'DATE',
+        grain: null,
+        inYear: (y) => `${formatMonth(y, first)}/${formatMonth(y, first + months - 1)}`,
+        read: () => ({ type: 'DURATION', value: `P${months}M` }),
+      };
+    },
+  ),
+  patternRule(
+    'financial year',
+    KIND.period,
+    // takes "fiscal 2024", "FY2024", "the financial year 2023-24"; refuses "fiscal policy"
+    new RegExp(
+      `\\b(?:the )?(?:(?:fiscal|financial)(?: year)?|FY) ?(${YEAR}|['’]?\\d{2})(?:[-/]\\d{2,4})?(?!\\w)`,
+      'gi',
+    ),
+    (match) => {
+      const year = longYear(match[1] ?? '');
+      return { type: 'DATE', grain: 'year', read: () => stated(String(year)) };
+    },
+  ),
+];
+
+function longYear(written: string): number {
+  const digits = written.replace(/\D/g, '');
+  return digits.length === 2 ? 2000 + Number(digits) : Number(digits);
+}
+
+function seasonIn(month: number): (year: number) => string {
+  return (year) =>
+    month === 12
+      ? `${formatMonth(year, 12)}/${formatMonth(year + 1, 2)}`
+      : `${formatMonth(year, month)}/${formatMonth(year, month + 2)}`;
+}
+
+/** How many months after its end a quarter or half is still the one that reports speak of, whatever their tense. */
+const REPORTED = 4;
+
+/** A part of the year from month `first` for `length` months: the latest over, or the next to come. */
+function readPart(
+  reference: Reference,
+  first: number,
+  length: number,
+  value: (year: number) => string,
+): Reading {
+  const { published } = reference;
+  if (!published) return UNKNOWN;
+  if (published.month === null) return fromPublished(published, value(published.year));
+  const last = first + length - 1;
+  // Months since the end of the latest one that is over.
+  const year = published.month > last ? published.year : published.year - 1;
+  const since = (published.year - year) * 12 + published.month - last;
+  const tense = reference.tense();
+  // Farther back than this, one without a year is the one to come: "plants will close in the fourth quarter".
+  if ((tense === 'past' && since <= REPORTED * 2 - 1) || since <= REPORTED)
+    return fromPublished(published, value(year));
+  if (tense === 'future' || published.month >= first) return fromPublished(published, value(year + 1));
+  return fromPublished(published, value(year));
+}
+
+function readSeason(reference: Reference, month: number, qualifier: string): Reading {
+  const { published } = reference;
+  if (!published) return UNKNOWN;
+  const value = seasonIn(month);
+  if (published.month === null) return UNKNOWN;
+  // How many months since the season began, negative where it is to come.
+  const age = published.month - month;
+  const inIt = (age >= 0 && age <= 2) || (month === 12 && published.month <= 2);
+  const began = age >= 0 ? published.year : published.year - 1;
+  if (qualifier === 'last' || qualifier === 'this past') {
+    return fromPublished(published, value(inIt ? began - 1 : began));
+  }
+  if (qualifier === 'next' || qualifier === 'this coming') {
+    return fromPublished(published, value(age >= 0 ? published.year + 1 : published.year));
+  }
+  if (inIt) return fromPublished(published, value(began));
+  const tense = reference.tense();
+  if (qualifier === 'this') {
+    if (month === 12 && tense === 'past') return fromPublished(published, value(published.year - 1));
+    return fromPublished(published, value(published.year));
+  }
+  if (tense === 'future')
+    return fromPublished(published, value(age >= 0 ? published.year + 1 : published.year));
+  return fromPublished(published, value(began));
+}

@@ -1,0 +1,66 @@
+import { COUNT, readCount } from '../count.ts';
+import { KIND } from '../date-words.ts';
+import { fromPublished, stated, UNKNOWN } from '../reference.ts';
+import { type DateRule, patternRule } from '../rule.ts';
+import { UNIT, unitWord } from '../vocabulary.ts';
+import { durationValue } from './duration.ts';
+import { rolling } from './unit-relative.ts';
+
+const KINDS_OF_DAY =
+  '(?:trading |business |working |calendar |consecutive |straight |full |school |fiscal )?';
+
+/** So many units up to now or from now on: "the past two decades", "the next four years", "recent years". */
+export const rollingRules: readonly DateRule[] = [
+  patternRule(
+    'so many units',
+    KIND.unit,
+    // takes "the past two decades", "in the last six months", "the next four years"; refuses "the last two of them"
+    new RegExp(
+      `\\b(?:the |these |this )?(past|last|previous|preceding|next|coming|following) (${COUNT}) (${KINDS_OF_DAY})(${UNIT})\\b`,
+      'gi',
+    ),
+    (match, text) => {
+      const [whole, word = '', count = '', kind = '', unitWritten = ''] = match;
+      if (
+        /^\sof\b/.test(text.slice(match.index + whole.length)) &&
+        !/^\sof (?:war|talks)/.test(text.slice(match.index + whole.length))
+      ) {
+        return {
+          type: 'DURATION',
+          grain: null,
+          read: () => stated(durationValue(readCount(count), unitWritten)),
+        };
+      }
+      const number = readCount(count);
+      const unit = unitWord(unitWritten);
+      const back = /^(?:past|last)$/i.test(word);
+      const small = /^(?:hour|minute|second)$/.test(unit);
+      const duration = durationValue(number, unitWritten);
+      if (!back || small || number === null || kind !== '') {
+        return { type: 'DURATION', grain: null, read: () => stated(duration) };
+      }
+      return {
+        type: 'DATE',
+        grain: null,
+        read: ({ published }) => {
+          if (!published) return UNKNOWN;
+          const reading = rolling(published, unit, number);
+          return reading.value === null ? reading : fromPublished(published, reading.value);
+        },
+      };
+    },
+    KIND.which,
+  ),
+  patternRule(
+    'vague units',
+    KIND.unit,
+    // takes "recent years", "the coming days", "the past years"; refuses "recent events"
+    /\b(?:the )?(?:(?:more |most )?(recent|past|last|previous)|coming|next|following) (?:few )?(?:hours|days|weeks|months|years|decades|centuries)\b/gi,
+    (match) => ({
+      type: 'DATE',
+      grain: null,
+      read: () => stated(match[1] === undefined ? 'FUTURE_REF' : 'PAST_REF'),
+    }),
+    KIND.which,
+  ),
+];

@@ -1,0 +1,80 @@
+import { COUNT, readCount } from '../count.ts';
+import { KIND } from '../date-words.ts';
+import { stated } from '../reference.ts';
+import { type DateRule, patternRule } from '../rule.ts';
+import { UNIT } from '../vocabulary.ts';
+import { durationValue } from './duration.ts';
+
+const ADJECTIVES: ReadonlyMap<string, string> = new Map([
+  ['hourly', 'PT1H'],
+  ['daily', 'P1D'],
+  ['nightly', 'P1D'],
+  ['weekly', 'P1W'],
+  ['fortnightly', 'P2W'],
+  ['monthly', 'P1M'],
+  ['quarterly', 'P3M'],
+  ['yearly', 'P1Y'],
+  ['annual', 'P1Y'],
+  ['annually', 'P1Y'],
+  ['biennial', 'P2Y'],
+]);
+
+/** What comes again and again: "every year", "annually", "twice a week", "15 a year". */
+export const setRules: readonly DateRule[] = [
+  patternRule(
+    'every',
+    KIND.unit | KIND.part,
+    // takes "every year", "each day", "every four years", "every morning"; refuses "every one"
+    new RegExp(
+      `\\b(?:every|each) (?:(other|second|third|single|${COUNT}) )?(${UNIT}|morning|evening|afternoon|weekend)\\b`,
+      'gi',
+    ),
+    (match) => {
+      const [, step, unit = ''] = match;
+      const lower = (step ?? '').toLowerCase();
+      const number =
+        lower === '' || lower === 'single'
+          ? 1
+          : lower === 'other' || lower === 'second'
+            ? 2
+            : lower === 'third'
+              ? 3
+              : readCount(lower);
+      const day = /^(?:morning|evening|afternoon)$/i.test(unit);
+      return { type: 'SET', grain: null, read: () => stated(day ? 'P1D' : durationValue(number, unit)) };
+    },
+    KIND.each,
+  ),
+  patternRule(
+    'adjective',
+    KIND.set,
+    // takes "annual", "weekly", "Quarterly results"; refuses "the Daily Mail"
+    /\b(?:hourly|daily|nightly|fortnightly|weekly|monthly|quarterly|yearly|annual|annually|biennial)\b/gi,
+    (match, text) => {
+      // A capital inside a sentence belongs to a name.
+      if (/^\p{Lu}/u.test(match[0])) {
+        if (match.index > 0 && !/[.!?“"]\s?$/.test(text.slice(Math.max(0, match.index - 2), match.index)))
+          return null;
+        if (/^\s\p{Lu}/u.test(text.slice(match.index + match[0].length))) return null;
+      }
+      return { type: 'SET', grain: null, read: () => stated(ADJECTIVES.get(match[0].toLowerCase()) ?? null) };
+    },
+  ),
+  patternRule(
+    'rate',
+    KIND.unit | KIND.set,
+    // takes "15 a year", "twice a week", "per month", "barrels a day"; refuses "after a year", "60 miles an hour"
+    /\b(?:((?:\d[\d,.]{0,12}|million|billion|thousand|hundred|percent|once|twice|thrice|times|tonnes|tons|barrels|bpd|dollars|euros|pounds|rubles|cents|people|units|vehicles|cars|planes|aircraft|passengers|flights|visitors|jobs|hours|days|minutes|bushels|jets|deaths|cases|tests|doses|copies|litres|liters|gallons|kilometers|deliveries) )(an?)|per) (hour|day|week|month|quarter|year|annum|decade|night)\b(?! (?:ago|earlier|later|before|after|old)\b)/gi,
+    (match) => {
+      const [whole, lead = '', , unit = ''] = match;
+      const word = unit.toLowerCase() === 'annum' ? 'year' : unit;
+      return {
+        type: 'SET',
+        grain: null,
+        from: lead ? lead.length : 0,
+        to: whole.length,
+        read: () => stated(durationValue(1, word)),
+      };
+    },
+  ),
+];
