@@ -44,7 +44,7 @@ const FACTS = [
   },
   {
     id: '2022/vaccines-and-crude',
-    title: 'Vaccines, wheat fields and crude: what a Russian visit to Caracas was about',
+    title: 'Vaccines, farms and crude: what a Russian visit to Caracas was about',
     published: '2022-02-18',
     source: 'Meridian Observer',
     author: 'Ines Barrowmead',
