@@ -3,9 +3,9 @@ import { findDates } from '../../../../src/annotations/dates/find-dates.ts';
 import { expectDates, FRIDAY } from '../expect-dates.ts';
 
 it.each([
-  ['Prices rose in late January.', 'late January', '2025-01', 'END'],
-  ['Prices rose in early 2020.', 'early 2020', '2020', 'START'],
-  ['Prices rose in mid-2019.', 'mid-2019', '2019-05/2019-08', 'MID'],
+  ['The river froze in late January.', 'late January', '2025-01', 'END'],
+  ['The river froze in early 2020.', 'early 2020', '2020', 'START'],
+  ['The bridge opened in mid-2019.', 'mid-2019', '2019-05/2019-08', 'MID'],
   ['By the end of last year it was ready.', 'the end of last year', '2024', 'END'],
   ['The late 1990s were good.', 'late 1990s', '199', 'END'],
 ])('marks the part of a period: %s', (text, words, value, mod) => {

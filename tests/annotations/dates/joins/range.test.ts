@@ -5,8 +5,8 @@ describe('ranges', () => {
   it.each([
     ['Ships came between May and June last year.', 'between May and June last year', '2024-05/2024-06'],
     ['The fair runs from May 3 to May 5.', 'from May 3 to May 5', '2025-05-03/2025-05-05'],
-    ['He ruled between 2015 and 2018.', 'between 2015 and 2018', '2015/2018'],
-    ['He ruled from 1999 to 2013.', 'from 1999 to 2013', '1999/2013'],
+    ['She led the port between 2015 and 2018.', 'between 2015 and 2018', '2015/2018'],
+    ['She led the port from 1999 to 2013.', 'from 1999 to 2013', '1999/2013'],
     ['It lasted from December 2024 to May.', 'from December 2024 to May', '2024-12/2025-05'],
     ['The talks ran from Monday to Thursday.', 'from Monday to Thursday', '2025-03-10/2025-03-13'],
   ])('is one interval: %s', (text, words, value) => {
@@ -25,7 +25,7 @@ describe('ranges', () => {
   });
 
   it('leaves the start of a range whose end is an event', () => {
-    expectDates('He ruled from 1999 until his death in 2013.', FRIDAY, [
+    expectDates('She led the port from 1999 until her retirement in 2013.', FRIDAY, [
       ['1999', '1999'],
       ['2013', '2013'],
     ]);

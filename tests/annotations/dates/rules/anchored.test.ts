@@ -30,7 +30,7 @@ describe('anchored expressions', () => {
   });
 
   it('stays open where nothing stands before it', () => {
-    expectDates('The following day, he left.', FRIDAY, [['The following day', null]]);
+    expectDates('The following day, the ferry sank.', FRIDAY, [['The following day', null]]);
   });
 
   it('reads "the day" as the one told of and "the year" as the one of writing', () => {

@@ -10,8 +10,8 @@ describe('months', () => {
   });
 
   it('counts a month by the tense around it', () => {
-    expectDates('Prices rose in December.', FRIDAY, [['December', '2024-12']]);
-    expectDates('Elections are due in April.', FRIDAY, [['April', '2025-04']]);
+    expectDates('Rents went up in December.', FRIDAY, [['December', '2024-12']]);
+    expectDates('The ferries are due in April.', FRIDAY, [['April', '2025-04']]);
     expectDates('The index has not been so high since September.', FRIDAY, [['September', '2024-09']]);
   });
 
@@ -33,8 +33,8 @@ describe('months', () => {
 
   it.each([
     'Theresa May spoke to reporters.',
-    'He may resign.',
-    'Troops march on the capital.',
+    'She may step down.',
+    'Pupils march through the town.',
     'The March on Washington drew crowds.',
     'April Jones and August Wilson sat down.',
     'Mr March declined to comment.',

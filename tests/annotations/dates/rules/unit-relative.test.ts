@@ -2,11 +2,11 @@ import { it } from 'vitest';
 import { expectDates, FRIDAY } from '../expect-dates.ts';
 
 it.each([
-  ['Talks began last week.', 'last week', '2025-W10'],
-  ['Talks began earlier this month.', 'earlier this month', '2025-03'],
-  ['Talks end next year.', 'next year', '2026'],
+  ['Repairs began last week.', 'last week', '2025-W10'],
+  ['Repairs began earlier this month.', 'earlier this month', '2025-03'],
+  ['Repairs end next year.', 'next year', '2026'],
   ['In the last month of the war', null, null],
-  ['Talks began last quarter.', 'last quarter', '2024-Q4'],
+  ['Repairs began last quarter.', 'last quarter', '2024-Q4'],
   ['They met this weekend.', 'this weekend', '2025-W10-WE'],
   ['They will meet this weekend.', 'this weekend', '2025-W11-WE'],
 ])('counts calendar periods from the article: %s', (text, words, value) => {

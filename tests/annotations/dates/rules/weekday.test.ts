@@ -5,12 +5,12 @@ describe('weekdays', () => {
   it.each([
     ['The minister told reporters on Wednesday.', 'Wednesday', '2025-03-12'],
     ['Maria Paz said Tuesday the talks had failed.', 'Tuesday', '2025-03-11'],
-    ["Tuesday's strike began.", 'Tuesday', '2025-03-11'],
+    ["Tuesday's walkout began.", 'Tuesday', '2025-03-11'],
     ['The minister spoke on Friday.', 'Friday', '2025-03-14'],
-    ['They will meet on Monday.', 'Monday', '2025-03-17'],
+    ['The mayors will meet on Monday.', 'Monday', '2025-03-17'],
     ['The shops are to stay shut until Tuesday.', 'Tuesday', '2025-03-18'],
     ['They met last Thursday.', 'last Thursday', '2025-03-13'],
-    ['They will meet next Monday.', 'next Monday', '2025-03-17'],
+    ['The mayors will meet next Monday.', 'next Monday', '2025-03-17'],
     ['He met this Thursday with the envoy.', 'this Thursday', '2025-03-13'],
     ['The vote is set for Thursday.', 'Thursday', '2025-03-20'],
   ])('counts by the tense around it: %s', (text, words, value) => {
@@ -40,10 +40,11 @@ describe('weekdays', () => {
     ]);
   });
 
-  it.each(['The Sunday Times reported it.', 'He wrote in the Mail on Sunday.', 'He sat in the sun.'])(
-    'takes no newspaper or verb for a weekday: %s',
-    (text) => {
-      expectDates(text, FRIDAY, []);
-    },
-  );
+  it.each([
+    'A columnist of the Sunday Times agreed.',
+    'He wrote in the Mail on Sunday.',
+    'He sat in the sun.',
+  ])('takes no newspaper or verb for a weekday: %s', (text) => {
+    expectDates(text, FRIDAY, []);
+  });
 });

@@ -8,9 +8,9 @@ describe('written dates', () => {
   });
 
   it.each([
-    ['He resigned on 14 March 2021.', '14 March 2021', '2021-03-14'],
-    ['He resigned on March 14, 2021.', 'March 14, 2021', '2021-03-14'],
-    ['He resigned on March 14th, 2021.', 'March 14th, 2021', '2021-03-14'],
+    ['The bridge opened on 14 March 2021.', '14 March 2021', '2021-03-14'],
+    ['The bridge opened on March 14, 2021.', 'March 14, 2021', '2021-03-14'],
+    ['The bridge opened on March 14th, 2021.', 'March 14th, 2021', '2021-03-14'],
     ['It ended on Feb. 3, 1998.', 'Feb. 3, 1998', '1998-02-03'],
     ['It ended on the 5th of June, 2024.', '5th of June, 2024', '2024-06-05'],
     ['The fair runs 3-5 May 2026.', '3-5 May 2026', '2026-05-03/2026-05-05'],
