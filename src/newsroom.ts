@@ -1,4 +1,5 @@
 import type { Answer } from './answers/answer.ts';
+import { answerRequest } from './answers/answer-request.ts';
 import type { Archive } from './archive/archive.ts';
 import type { Warning } from './articles/warning.ts';
 import type { Request } from './questions/request.ts';
@@ -33,6 +34,6 @@ export function openNewsroom(_options: OpenOptions): Promise<Newsroom> {
 }
 
 /** Answers one request; the same request on the same newsroom always gets the same answer. */
-export function ask(_newsroom: Newsroom, _request: Request): Promise<Answer> {
-  throw new Error('not built yet');
+export function ask(newsroom: Newsroom, request: Request): Promise<Answer> {
+  return answerRequest(request, newsroom.archive, newsroom.index);
 }

@@ -1,7 +1,83 @@
+import type { DateAnnotation, NumberAnnotation, QuoteAnnotation } from '../annotations/annotation.ts';
+import { findDates } from '../annotations/dates/find-dates.ts';
+import { findNames, type PassageNames } from '../annotations/names/find-names.ts';
+import { findNumbers } from '../annotations/numbers/find-numbers.ts';
+import { findQuotes } from '../annotations/quotes/find-quotes.ts';
 import type { Article } from '../articles/article.ts';
+import type { Passage } from '../passages/passage.ts';
+import { splitPassages } from '../passages/split-passages.ts';
+import { makeBreather } from '../text/breathe.ts';
 import type { Archive } from './archive.ts';
+import { inferPublished } from './infer-published.ts';
+import { keepLast } from './keep-last.ts';
+import type { People, Person } from './people.ts';
+import type { Published } from './published.ts';
+
+// Articles and passages whose annotations are kept; some 10 kB each.
+const KEPT = 2000;
+const NEIGHBOURS = 10;
 
 /** An archive of these articles, whose ids must be unique; gives way to other work while it is built. */
-export function buildArchive(_articles: readonly Article[]): Promise<Archive> {
-  throw new Error('not built yet');
+export async function buildArchive(given: readonly Article[]): Promise<Archive> {
+  const articles = [...given].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const breathe = makeBreather();
+  const byArticle = new Map<Article, readonly Passage[]>();
+  const byCitation = new Map<string, Passage>();
+  const passages: Passage[] = [];
+  for (const article of articles) {
+    const own = splitPassages(article);
+    byArticle.set(article, own);
+    for (const passage of own) {
+      byCitation.set(passage.citation, passage);
+      passages.push(passage);
+    }
+    await breathe();
+  }
+  const passagesOf = (article: Article) => byArticle.get(article) ?? [];
+  const rawNames = keepLast(KEPT, (article: Article) => findNames(passagesOf(article)));
+  const people: People = { all: [] as Person[], find: () => [], canonical: (_article, name) => name };
+  const named = keepLast(KEPT, (article: Article): PassageNames[] =>
+    rawNames(article).map(({ names, references }) => ({
+      names: names.map((name) => ({ ...name, name: people.canonical(article.id, name.name) })),
+      references: references.map((each) => ({ ...each, name: people.canonical(article.id, each.name) })),
+    })),
+  );
+  const published = keepLast(
+    KEPT * 10,
+    (article: Article): Published =>
+      article.published !== null
+        ? { value: article.published, certainty: 'stated', basis: null }
+        : inferPublished(article, {
+            passagesOf,
+            namesOf: (other) => named(other).map(({ names }) => names),
+            datesOf: (passage) =>
+              findDates(passage.text, { published: passage.article.published, certainty: 'stated' }),
+            datedNeighbours: () => articles.filter((other) => other.published !== null).slice(0, NEIGHBOURS),
+          }),
+  );
+  const dates = keepLast(KEPT * 2, (passage: Passage): readonly DateAnnotation[] => {
+    const { value, certainty } = published(passage.article);
+    return findDates(passage.text, { published: value, certainty });
+  });
+  const quotes = keepLast(KEPT, (article: Article): QuoteAnnotation[][] =>
+    findQuotes(passagesOf(article), named(article)),
+  );
+  return {
+    articles,
+    passages,
+    people,
+    passagesOf,
+    find: (citation) => byCitation.get(citation),
+    published,
+    dates,
+    names: (passage) => named(passage.article)[passage.number - 1]?.names ?? [],
+    references: (passage) => named(passage.article)[passage.number - 1]?.references ?? [],
+    quotes: (passage) => quotes(passage.article)[passage.number - 1] ?? [],
+    numbers: keepLast(KEPT * 2, (passage: Passage): NumberAnnotation[] =>
+      findNumbers(
+        passage.text,
+        dates(passage).filter((date) => date.type === 'DATE' || date.type === 'TIME'),
+      ),
+    ),
+  };
 }

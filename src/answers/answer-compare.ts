@@ -1,0 +1,78 @@
+import type { Archive } from '../archive/archive.ts';
+import type { Findings } from '../evidence/evidence.ts';
+import type { Question } from '../questions/question.ts';
+import { findTerms } from '../text/find-terms.ts';
+import { fold } from '../text/fold.ts';
+import type { Span } from '../text/span.ts';
+import { splitSentences } from '../text/split-sentences.ts';
+import { answerAsk } from './answer-ask.ts';
+import { answerHowmany } from './answer-howmany.ts';
+import { answerWhen } from './answer-when.ts';
+import type { Claim } from './claim.ts';
+
+const ROLE = /\b(?:job|title|role|position|post|office|function|rank|called|described)\b/;
+const FIGURES =
+  /\b(?:figures?|numbers?|how many|how much|percent|percentage|amount|growth|count|total|size|rate)\b/;
+const DATES = /\b(?:when|dates?|day|year|month)\b/;
+// What scores much less than the best claim is about something else.
+const LEAST_OF_BEST = 0.6;
+const PER_ARTICLE = 3;
+
+/** What different articles claim on one point, each claim with its places; claims that agree share a key. */
+export function answerCompare(question: Question, findings: Findings, archive: Archive): Claim[] {
+  const claims = claimsOf(question, findings, archive);
+  const best = claims[0]?.score ?? 0;
+  const perArticle = new Map<string, number>();
+  return claims.filter((claim) => {
+    if (claim.score < best * LEAST_OF_BEST) return false;
+    const { id } = claim.passage.article;
+    perArticle.set(id, (perArticle.get(id) ?? 0) + 1);
+    return (perArticle.get(id) ?? 0) <= PER_ARTICLE;
+  });
+}
+
+function claimsOf(question: Question, findings: Findings, archive: Archive): Claim[] {
+  const folded = fold(question.text);
+  if (ROLE.test(folded)) {
+    const roles = question.people.flatMap(({ person }) => rolesOf(person.name, person.citations, archive));
+    if (roles.length > 0) return roles;
+  }
+  if (FIGURES.test(folded)) return answerHowmany({ ...question, wanted: 'any' }, findings, archive);
+  if (DATES.test(folded)) return answerWhen(question, findings, archive);
+  return answerAsk(question, findings, archive);
+}
+
+function rolesOf(name: string, citations: readonly string[], archive: Archive): Claim[] {
+  const claims: Claim[] = [];
+  for (const citation of citations) {
+    const passage = archive.find(citation);
+    if (!passage) continue;
+    for (const mention of archive.names(passage)) {
+      const { role } = mention;
+      if (mention.name !== name || !role) continue;
+      claims.push({
+        text: role.text,
+        value: role.text,
+        basis: null,
+        score: 1,
+        passage,
+        span: sentenceOf(passage.text, mention),
+        focus: [role],
+        key: findTerms(role.text)
+          .map((term) => term.term)
+          .sort()
+          .join(' '),
+      });
+    }
+  }
+  return claims;
+}
+
+function sentenceOf(text: string, span: Span): Span {
+  return (
+    splitSentences(text).find((each) => each.start <= span.start && each.end >= span.end) ?? {
+      start: 0,
+      end: text.length,
+    }
+  );
+}

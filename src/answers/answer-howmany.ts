@@ -1,0 +1,65 @@
+import type { NumberAnnotation } from '../annotations/annotation.ts';
+import type { Archive } from '../archive/archive.ts';
+import type { Findings } from '../evidence/evidence.ts';
+import type { Question, Wanted } from '../questions/question.ts';
+import { findTerms } from '../text/find-terms.ts';
+import type { Claim } from './claim.ts';
+import { findPlaces, type Place } from './find-claims.ts';
+import { happening } from './happening.ts';
+
+const TIME_UNIT = /^(?:second|minute|hour|day|night|week|month|year|decade|centur(?:y|ie)|generation)s?$/i;
+const SHARE_UNIT = /^(?:%|per ?cent|percent|percentage points?|points?|fold|times)$/i;
+const MONEY_UNIT =
+  /^(?:[$€£¥]|usd|eur|dollars?|euros?|pounds?|yen|yuan|rubles?|roubles?|pesos?|bolivars?|francs?|rupees?|cents?)$/i;
+
+// A number of the unit that was asked for, of another, and of none.
+const RIGHT_UNIT = 1.3;
+const OTHER_UNIT = 0.75;
+const WRONG_KIND = 0.35;
+
+/** The numbers that the articles give for what was asked, with qualifier and unit, best first. */
+export function answerHowmany(question: Question, findings: Findings, archive: Archive): Claim[] {
+  return findPlaces(findings, (evidence) => archive.numbers(evidence.passage), { neighbours: true })
+    .map((place) => claimOf(question, findings, place))
+    .sort((a, b) => b.score - a.score);
+}
+
+function claimOf(question: Question, findings: Findings, place: Place<NumberAnnotation>): Claim {
+  const { found, evidence } = place;
+  return {
+    text: found.text,
+    value: found.value,
+    basis: null,
+    score: place.score * unitFit(question, found) * happening(question, findings, place),
+    passage: evidence.passage,
+    span: place.span,
+    focus: [found],
+    key: `${found.qualifier ?? ''} ${found.value} ${found.unit ?? ''}`.toLowerCase(),
+  };
+}
+
+function unitFit(question: Question, number: NumberAnnotation): number {
+  const kind = kindOf(number);
+  if (question.wanted === 'duration' || question.wanted === 'share' || question.wanted === 'amount') {
+    return kind === question.wanted
+      ? RIGHT_UNIT
+      : kind === 'any' && question.wanted === 'amount'
+        ? OTHER_UNIT
+        : WRONG_KIND;
+  }
+  const asked = new Set(question.terms.flatMap((term) => [term.term, ...term.variants.map((v) => v.term)]));
+  const words = findTerms(number.text);
+  if (words.some((word) => asked.has(word.term))) return RIGHT_UNIT;
+  if (kind === 'duration')
+    return /\b(?:years?|months?|weeks?|days?|hours?)\b/.test(question.text) ? RIGHT_UNIT : WRONG_KIND;
+  if (kind === 'any') return OTHER_UNIT;
+  return OTHER_UNIT * 0.8;
+}
+
+function kindOf(number: NumberAnnotation): Wanted {
+  const unit = number.unit ?? '';
+  if (TIME_UNIT.test(unit)) return 'duration';
+  if (SHARE_UNIT.test(unit) || /%|per ?cent/.test(number.text)) return 'share';
+  if (MONEY_UNIT.test(unit) || /[$€£¥]/.test(number.text)) return 'amount';
+  return 'any';
+}

@@ -1,0 +1,104 @@
+import type { QuoteAnnotation } from '../annotations/annotation.ts';
+import type { Archive } from '../archive/archive.ts';
+import type { Person } from '../archive/people.ts';
+import type { Findings, SentenceEvidence } from '../evidence/evidence.ts';
+import { filterOf } from '../evidence/find-evidence.ts';
+import { scoreSentences } from '../evidence/score-sentences.ts';
+import type { Passage } from '../passages/passage.ts';
+import type { Question } from '../questions/question.ts';
+import { fold } from '../text/fold.ts';
+import type { Span } from '../text/span.ts';
+import type { Claim } from './claim.ts';
+import { findReported } from './find-reported.ts';
+import { quoteOfTheDay } from './quote-of-the-day.ts';
+
+// Passages of one speaker that are looked through.
+const READ = 400;
+const FORM = { direct: 1, mixed: 0.85, reported: 0.75 } as const;
+const CERTAINTY = { certain: 1, likely: 0.95, unclear: 0.7 } as const;
+// A quotation of a few words says little.
+const FULL_LENGTH = 60;
+const LENGTH_SHARE = 0.15;
+// Without a topic every quotation of the speaker answers.
+const NO_TOPIC = 0.8;
+
+/** The quotations of the speaker on the topic, best first; in indirect speech where there is none in marks. */
+export function answerQuote(
+  question: Question,
+  speakers: readonly Person[] | null,
+  findings: Findings,
+  archive: Archive,
+): Claim[] {
+  if (speakers === null && question.terms.length === 0) return quoteOfTheDay(question.request.today, archive);
+  const accept = filterOf(question, archive) ?? (() => true);
+  const claims: Claim[] = [];
+  for (const passage of passagesOf(speakers, findings, archive)) {
+    if (!accept(passage)) continue;
+    const { sentences, coverage } = scoreSentences(question, findings.terms, passage, archive);
+    const bySpeaker = (name: string | null) =>
+      speakers === null || speakers.some((speaker) => name !== null && speaker.name === name);
+    const quotes = archive.quotes(passage).filter((quote) => bySpeaker(quote.speaker));
+    for (const quote of quotes) claims.push(claimOf(quote, passage, sentences, coverage, question));
+    if (speakers === null) continue;
+    for (const quote of findReported(passage, sentences, archive, bySpeaker)) {
+      if (quotes.some((each) => each.start < quote.end && each.end > quote.start)) continue;
+      claims.push(claimOf(quote, passage, sentences, coverage, question));
+    }
+  }
+  return claims.sort((a, b) => b.score - a.score);
+}
+
+function passagesOf(speakers: readonly Person[] | null, findings: Findings, archive: Archive): Set<Passage> {
+  const passages = new Set(findings.evidence.map(({ passage }) => passage));
+  for (const speaker of speakers ?? []) {
+    for (const citation of speaker.citations.slice(0, READ)) {
+      const passage = archive.find(citation);
+      if (!passage) continue;
+      passages.add(passage);
+      // What follows a paragraph that names the speaker may be said by "he".
+      const next = archive.passagesOf(passage.article)[passage.number];
+      if (next) passages.add(next);
+    }
+  }
+  return passages;
+}
+
+function claimOf(
+  quote: QuoteAnnotation,
+  passage: Passage,
+  sentences: readonly SentenceEvidence[],
+  coverage: number,
+  question: Question,
+): Claim {
+  const around = sentences.filter((each) => each.start < quote.end && each.end > quote.start);
+  const said = Math.max(0, ...around.map((each) => each.score));
+  const topic = question.terms.length === 0 ? NO_TOPIC : (said + coverage) / 2;
+  const length = 1 - LENGTH_SHARE + LENGTH_SHARE * Math.min(1, quote.text.length / FULL_LENGTH);
+  return {
+    text: quote.text,
+    value: quote.speaker,
+    basis: basisOf(quote),
+    score: topic * FORM[quote.form] * CERTAINTY[quote.certainty] * length,
+    passage,
+    span: spanOf(quote, around, passage),
+    focus: [quote],
+    key: fold(quote.text)
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim(),
+    quote: { speaker: quote.speaker, speakerCertainty: quote.certainty, cue: quote.cue, form: quote.form },
+  };
+}
+
+function spanOf(quote: Span, around: readonly Span[], passage: Passage): Span {
+  return {
+    start: Math.min(quote.start, around[0]?.start ?? 0),
+    end: Math.max(quote.end, around.at(-1)?.end ?? passage.text.length),
+  };
+}
+
+function basisOf(quote: QuoteAnnotation): string {
+  if (quote.speaker === null) return 'speaker unclear';
+  const how = quote.form === 'reported' ? 'reported by the article, not word for word' : 'as printed';
+  const cue = quote.cue ? `, “${quote.cue}”` : '';
+  return quote.certainty === 'certain' ? `${how}${cue}` : `${how}${cue}; the speaker is ${quote.certainty}`;
+}

@@ -1,0 +1,106 @@
+import type { DateAnnotation } from '../annotations/annotation.ts';
+import type { Archive } from '../archive/archive.ts';
+import type { Findings } from '../evidence/evidence.ts';
+import { overlaps } from '../evidence/find-evidence.ts';
+import { daysOf } from '../questions/days-of.ts';
+import type { Question } from '../questions/question.ts';
+import { findTerms } from '../text/find-terms.ts';
+import { basisOf } from './answer-when.ts';
+import type { Claim } from './claim.ts';
+import { dateWords } from './date-words.ts';
+import { inside } from './find-claims.ts';
+import { showSpan } from './show-span.ts';
+
+// Sentences that say much less of the subject than the best one tell of something else.
+const LEAST_OF_BEST = 0.4;
+// Two sentences of one day that share this much of their words tell of one event.
+const SAME_EVENT = 0.6;
+
+/** An event with its place in time. */
+export interface DatedClaim extends Claim {
+  /** ISO date to sort by: the first day that the value covers, else the article's date. */
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The dated events that the articles tell of the subject, those that fit best, in order of date. */
+export function answerTimeline(
+  question: Question,
+  findings: Findings,
+  archive: Archive,
+  limit: number,
+): DatedClaim[] {
+  const best = findings.evidence[0]?.score ?? 0;
+  const events: DatedClaim[] = [];
+  for (const evidence of findings.evidence) {
+    if (evidence.score < best * LEAST_OF_BEST) break;
+    const { passage, sentences } = evidence;
+    for (const date of archive.dates(passage)) {
+      const at = sentences.findIndex((sentence) => inside(date, sentence));
+      const place = whenOf(date, archive.published(passage.article).value);
+      if (at < 0 || !place || !fits(question, place)) continue;
+      const score = (evidence.score + (sentences[at]?.score ?? 0)) / 2;
+      if (score < best * LEAST_OF_BEST) continue;
+      events.push({
+        text: dateWords(date.value, date.mod) ?? date.text,
+        value: dateWords(date.value) === null ? null : date.value,
+        basis: basisOf(date, archive.published(passage.article)),
+        score,
+        passage,
+        span: showSpan(passage.text, sentences, at),
+        focus: [date],
+        key: '',
+        ...place,
+      });
+    }
+  }
+  const chosen = oneEach(events.sort((a, b) => b.score - a.score)).slice(0, limit * 2);
+  const keys = [...new Set(chosen.map((event) => event.key))].slice(0, limit);
+  return chosen
+    .filter((event) => keys.includes(event.key))
+    .sort((a, b) => compare(a.from, b.from) || compare(a.to, b.to) || b.score - a.score);
+}
+
+function whenOf(date: DateAnnotation, published: string | null): { from: string; to: string } | null {
+  if (!date.open && (date.type === 'DURATION' || date.type === 'SET')) return null;
+  const days = daysOf(date.value);
+  if (days) return days;
+  if ((date.open || date.value === null || date.value === 'FUTURE_REF') && published !== null) {
+    const day = daysOf(published);
+    return day && { from: day.to, to: day.to };
+  }
+  return null;
+}
+
+function fits(question: Question, days: { from: string; to: string }): boolean {
+  return question.period === null || overlaps(days, question.period);
+}
+
+/** Gives events of the same days in much the same words one key, and those of other days or words their own. */
+function oneEach(events: readonly DatedClaim[]): DatedClaim[] {
+  const known: { event: DatedClaim; words: Set<string> }[] = [];
+  return events.map((event) => {
+    const words = new Set(
+      findTerms(event.passage.text.slice(event.span.start, event.span.end)).map((term) => term.term),
+    );
+    const same = known.find(
+      (other) =>
+        other.event.from === event.from &&
+        other.event.to === event.to &&
+        share(words, other.words) >= SAME_EVENT,
+    );
+    const keyed = { ...event, key: same?.event.key ?? `${event.from}/${event.to} ${known.length}` };
+    if (!same) known.push({ event: keyed, words });
+    return keyed;
+  });
+}
+
+function share(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let both = 0;
+  for (const word of a) if (b.has(word)) both++;
+  return both / (Math.min(a.size, b.size) || 1);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

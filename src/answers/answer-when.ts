@@ -1,0 +1,99 @@
+import type { DateAnnotation } from '../annotations/annotation.ts';
+import type { Archive } from '../archive/archive.ts';
+import type { Findings } from '../evidence/evidence.ts';
+import { overlaps } from '../evidence/find-evidence.ts';
+import { daysOf } from '../questions/days-of.ts';
+import type { Question } from '../questions/question.ts';
+import type { Claim } from './claim.ts';
+import { dateWords, dayWords } from './date-words.ts';
+import { findPlaces, type Place } from './find-claims.ts';
+import { happening } from './happening.ts';
+
+// Words such as "in recent years" name no day; an expression that the article leaves open still tells something.
+const VAGUE = 0.5;
+const OPEN = 0.85;
+// "for three years" answers how long; only where nothing else stands there does it tell when.
+const LENGTH_OF_TIME = 0.4;
+const OUTSIDE_PERIOD = 0.3;
+const OF_OTHER_EVENT = 0.6;
+const CLAUSE = 80;
+// Takes "since the mayor's election in "; refuses "since " alone, where the date itself is the start.
+const OTHER_EVENT = /\b(?:since|after|before|until|following|compared (?:to|with))\s+[^,;.]{3,70}$/u;
+
+/** What the articles say of the day on which something happened, best first. */
+export function answerWhen(question: Question, findings: Findings, archive: Archive): Claim[] {
+  const places = findPlaces(findings, (evidence) => archive.dates(evidence.passage), { neighbours: true });
+  return places
+    .map((place) => claimOf(question, findings, place, archive))
+    .filter((claim) => claim !== null)
+    .sort((a, b) => b.score - a.score);
+}
+
+function claimOf(
+  question: Question,
+  findings: Findings,
+  place: Place<DateAnnotation>,
+  archive: Archive,
+): Claim | null {
+  const { found, evidence } = place;
+  const { passage } = evidence;
+  const words = dateWords(found.value, found.mod);
+  const fit = fitOf(question, found) * happening(question, findings, place) * ownEvent(place);
+  if (fit === 0) return null;
+  const days = daysOf(found.value);
+  return {
+    text: words ?? found.text,
+    value: words === null ? null : found.value,
+    basis: basisOf(found, archive.published(passage.article)),
+    score: place.score * fit,
+    passage,
+    span: place.span,
+    focus: [found],
+    key: days ? `${days.from}/${days.to}` : found.text.toLowerCase(),
+  };
+}
+
+function fitOf(question: Question, date: DateAnnotation): number {
+  if (date.open) return OPEN;
+  if (date.type === 'SET') return LENGTH_OF_TIME;
+  if (date.type === 'DURATION') return LENGTH_OF_TIME;
+  if (date.value?.endsWith('_REF')) return VAGUE;
+  if (date.value === null) return OPEN;
+  const days = daysOf(date.value);
+  if (question.period && days && !overlaps(days, question.period)) return OUTSIDE_PERIOD;
+  return 1;
+}
+
+/** Less where the date is that of another event, "since the election in May", of which the question says nothing. */
+function ownEvent({ found, evidence, sentence }: Place<DateAnnotation>): number {
+  const before = evidence.passage.text.slice(Math.max(sentence.start, found.start - CLAUSE), found.start);
+  const other = OTHER_EVENT.exec(before);
+  if (!other) return 1;
+  const from = found.start - before.length + other.index;
+  const asked = sentence.matches.some(
+    (match) => match.start >= from && match.end <= found.start && isCommon(evidence.passage.text, match),
+  );
+  return asked ? 1 : OF_OTHER_EVENT;
+}
+
+function isCommon(text: string, match: { start: number }): boolean {
+  return /^\p{Ll}/u.test(text.slice(match.start));
+}
+
+/** How the words lead to the date, in plain words. */
+export function basisOf(date: DateAnnotation, published: ReturnType<Archive['published']>): string {
+  const quoted = `“${date.text}”`;
+  if (date.open || date.value === null) return `${quoted}; the article gives no day to count from`;
+  if (date.certainty === 'stated') return `${quoted}, as the article has it`;
+  const anchor = date.anchor;
+  if (anchor?.kind === 'text')
+    return `${quoted}, counted from ${anchor.words ? `“${anchor.words}”` : anchor.value} before it`;
+  const day =
+    published.value && /^\d{4}-\d{2}-\d{2}$/.test(published.value)
+      ? dayWords(published.value)
+      : published.value;
+  if (day === null) return quoted;
+  return date.certainty === 'inferred'
+    ? `${quoted}, counted from ${day}, the article's inferred date (${published.basis ?? 'from its words'})`
+    : `${quoted}, counted from the article's date, ${day}`;
+}

@@ -1,0 +1,86 @@
+import type { Annotation } from '../annotations/annotation.ts';
+import type { Archive } from '../archive/archive.ts';
+import type { Evidence, Findings } from '../evidence/evidence.ts';
+import type { Question } from '../questions/question.ts';
+import { findTerms } from '../text/find-terms.ts';
+import { fold } from '../text/fold.ts';
+import type { Claim } from './claim.ts';
+import { findPlaces, type Place } from './find-claims.ts';
+import { happening } from './happening.ts';
+
+// A place after a preposition of place is where something is; any other may only be spoken of.
+const WITHOUT_PREPOSITION = 0.75;
+const IN_QUESTION = 0.2;
+
+// Takes "in ", "to the ", "at the presidential "; not "of ".
+const PREPOSITION =
+  /\b(?:in|at|to|from|near|outside|inside|into|on|around|across|over|through|via|by|visit|visited|reached?)\s+(?:the\s+)?(?:\p{L}+\s+){0,2}$/iu;
+// Words around a place's name that make it a narrower place: "eastern Ukraine", "Russia's western border with Ukraine".
+const BEFORE =
+  /(?:(?:north|south|east|west|central|upper|lower|greater|western|eastern|northern|southern|north-?eastern|north-?western|south-?eastern|south-?western|downtown|occupied)\s+)$/iu;
+
+/** The places where the articles say that something is or happened, best first. */
+export function answerWhere(question: Question, findings: Findings, archive: Archive): Claim[] {
+  const wanted = (evidence: Evidence) => placesOf(question, evidence, archive);
+  return findPlaces<Annotation>(findings, wanted, { neighbours: true })
+    .map((place) => claimOf(question, findings, place))
+    .sort((a, b) => b.score - a.score);
+}
+
+function placesOf(question: Question, { passage }: Evidence, archive: Archive): Annotation[] {
+  const type = question.wanted === 'channel' ? 'organisation' : 'place';
+  const names = archive.names(passage).filter((name) => name.type === type);
+  const joined: Annotation[] = [];
+  for (const name of names) {
+    const widened = widen(passage.text, name);
+    const last = joined.at(-1);
+    // "Cuba and Venezuela" is one answer.
+    if (last && /^(?:,? and |, )$/.test(passage.text.slice(last.end, widened.start))) {
+      joined[joined.length - 1] = slice(passage.text, last.start, widened.end);
+    } else if (last && widened.start < last.end) {
+      joined[joined.length - 1] = slice(
+        passage.text,
+        Math.min(last.start, widened.start),
+        Math.max(last.end, widened.end),
+      );
+    } else joined.push(widened);
+  }
+  return joined;
+}
+
+function widen(text: string, name: Annotation): Annotation {
+  let { start, end } = name;
+  const before = BEFORE.exec(text.slice(Math.max(0, start - 24), start));
+  if (before) start -= before[0].length;
+  const possessive =
+    /^['’]s\s+(?:\p{Ll}+\s+){0,2}(?:border|coast|capital|frontier|region|province|north|south|east|west|interior|airspace|waters)(?:\s+with\s+\p{Lu}\p{L}+)?/u.exec(
+      text.slice(end, end + 80),
+    );
+  if (possessive) end += possessive[0].length;
+  return slice(text, start, end);
+}
+
+function slice(text: string, start: number, end: number): Annotation {
+  return { start, end, text: text.slice(start, end) };
+}
+
+function claimOf(question: Question, findings: Findings, place: Place<Annotation>): Claim {
+  const { found, evidence } = place;
+  const { passage } = evidence;
+  let fit = happening(question, findings, place);
+  if (!PREPOSITION.test(passage.text.slice(Math.max(0, found.start - 40), found.start)))
+    fit *= WITHOUT_PREPOSITION;
+  const words = findTerms(found.text);
+  const asked = words.filter((word) => question.terms.some((term) => term.term === word.term)).length;
+  if (words.length > 0 && asked === words.length) fit *= IN_QUESTION;
+  return {
+    text: found.text,
+    value: found.text,
+    basis: null,
+    score: place.score * fit,
+    passage,
+    span: place.span,
+    focus: [found],
+    key: fold(found.text),
+  };
+}

@@ -1,0 +1,119 @@
+import type { NameAnnotation, ReferenceAnnotation } from '../annotations/annotation.ts';
+import type { Archive } from '../archive/archive.ts';
+import type { Person } from '../archive/people.ts';
+import type { Evidence, Findings } from '../evidence/evidence.ts';
+import type { Question } from '../questions/question.ts';
+import { findTerms } from '../text/find-terms.ts';
+import { fold } from '../text/fold.ts';
+import { answerPerson } from './answer-person.ts';
+import type { Claim } from './claim.ts';
+import { findPlaces, type Place } from './find-claims.ts';
+import { happening } from './happening.ts';
+
+type Named = NameAnnotation | ReferenceAnnotation;
+
+// The bearer of a name that the question itself has is asked about, not asked for.
+const ASKED_ABOUT = 0.15;
+// A role written with the name that has the words of the question.
+const ROLE_BONUS = 0.5;
+// Who does something stands before the verb, in English news nine times in ten.
+const SUBJECT_BONUS = 0.15;
+const PLACE = 0.6;
+const ORGANISATION = 0.85;
+const PRONOUN = 0.9;
+
+/** Who is, did or has what was asked, best first; for a known name alone, who that is. */
+export function answerWho(question: Question, findings: Findings, archive: Archive): Claim[] {
+  const person = soleName(question, archive);
+  if (person) return answerPerson(person, archive);
+  const named = (evidence: Evidence): Named[] =>
+    [...archive.names(evidence.passage), ...archive.references(evidence.passage)].sort(
+      (a, b) => a.start - b.start,
+    );
+  return findPlaces<Named>(findings, named, { neighbours: false })
+    .map((place) => claimOf(question, findings, place, archive))
+    .sort((a, b) => b.score - a.score);
+}
+
+/** The person whom the whole question names, in any spelling; null where it says anything else. */
+export function soleName(question: Question, archive: Archive): Person | null {
+  const bare = question.text.replace(/^\s*who(?:\s+is|\s+was|['’]s)?\s+/iu, '').replace(/[?.!\s]+$/u, '');
+  const words = findTerms(bare).length;
+  if (words === 0 || words > 5) return null;
+  const named = question.people.filter(({ person }) => person.type === 'person');
+  const covered = question.terms.every((term) =>
+    named.some(({ span }) => term.start >= span.start && term.end <= span.end),
+  );
+  if (covered && named.length === 1) return named[0]?.person ?? null;
+  const found = archive.people.find(bare)[0];
+  return found && found.type !== 'place' && !hasRoleWord(bare) ? found : null;
+}
+
+function hasRoleWord(text: string): boolean {
+  return /\b(?:of|in|for|the|who|that|to)\b/u.test(fold(text));
+}
+
+function claimOf(question: Question, findings: Findings, place: Place<Named>, archive: Archive): Claim {
+  const { found, evidence, sentence } = place;
+  const { passage } = evidence;
+  const role = 'role' in found ? found.role : undefined;
+  const type = 'type' in found ? found.type : 'person';
+  let fit = happening(question, findings, place);
+  if (isAskedAbout(question, found, passage.text)) fit *= ASKED_ABOUT;
+  if (type === 'place') fit *= PLACE;
+  if (type === 'organisation') fit *= ORGANISATION;
+  if (!('type' in found)) fit *= PRONOUN;
+  if (role) fit *= 1 + ROLE_BONUS * roleShare(role.text, findings);
+  if (isSubject(found, sentence.matches, passage.text)) fit *= 1 + SUBJECT_BONUS;
+  return {
+    text: role && !found.text.includes(role.text) ? `${found.name}, ${role.text}` : found.name,
+    value: found.name,
+    basis: 'type' in found ? null : `“${found.text}” stands for ${found.name}`,
+    score: place.score * fit,
+    passage,
+    span: place.span,
+    focus: role ? [found, role] : [found],
+    key: fold(archive.people.canonical(passage.article.id, found.name)),
+  };
+}
+
+function isAskedAbout(question: Question, found: Named, text: string): boolean {
+  if (question.people.some(({ person }) => person.name === found.name)) return true;
+  const words = findTerms(text.slice(found.start, found.end));
+  return (
+    words.length > 0 &&
+    words.every((word) =>
+      question.terms.some(
+        (term) =>
+          term.term === word.term || term.variants.some((v) => v.term === word.term && v.weight > 0.5),
+      ),
+    )
+  );
+}
+
+/** Share of the question's words that the role has. */
+function roleShare(role: string, findings: Findings): number {
+  const words = new Set(findTerms(role).map((term) => term.term));
+  let said = 0;
+  let total = 0;
+  for (const term of findings.terms) {
+    total += term.importance;
+    if (words.has(term.term)) said += term.importance;
+    else
+      said += term.importance * Math.max(0, ...term.variants.map((v) => (words.has(v.term) ? v.weight : 0)));
+  }
+  return total === 0 ? 0 : said / total;
+}
+
+/** Whether the first word of the question that follows it in the sentence does so as its verb. */
+function isSubject(found: Named, matches: readonly { start: number; end: number }[], text: string): boolean {
+  const next = matches.find((match) => match.start >= found.end);
+  if (!next || next.start - found.end > 60) return false;
+  if (
+    /\b(?:by|to|with|for|against|from|of)\s+(?:\p{Lu}\p{Ll}+\s+){0,4}$/u.test(
+      text.slice(Math.max(0, found.start - 40), found.start),
+    )
+  )
+    return false;
+  return /^\p{Ll}/u.test(text.slice(next.start));
+}

@@ -1,0 +1,133 @@
+import type { Archive } from '../archive/archive.ts';
+import type { Findings } from '../evidence/evidence.ts';
+import type { Question } from '../questions/question.ts';
+import { findWords } from '../text/find-words.ts';
+import type { Answer, ShortAnswer } from './answer.ts';
+import type { Claim } from './claim.ts';
+import { confidenceOf, isAnswered } from './confidence.ts';
+import { makeExcerpt, type Shown } from './make-excerpt.ts';
+import { showSpan } from './show-span.ts';
+
+// An answer that scores much less than the best one is no second opinion but another question's answer.
+const LEAST_OF_BEST = 0.7;
+const MOST_ANSWERS = 5;
+
+/** An answer of ranked excerpts and what they say; without a claim that holds, the nearest passages and no answer. */
+export function assembleAnswer(
+  question: Question,
+  claims: readonly Claim[],
+  findings: Findings,
+  archive: Archive,
+  limit: number,
+): Answer {
+  const confidence = confidenceOf(claims[0], findings);
+  const answered = isAnswered(question.kind, confidence);
+  const shown = pick(
+    answered ? [...claims.map(shownClaim), ...nearest(findings)] : [...nearest(findings)],
+    limit,
+  );
+  return {
+    command: question.request.command,
+    kind: question.kind,
+    answered,
+    confidence: answered ? round(confidence) : round(Math.min(confidence, 1)),
+    answers: answered ? shortAnswers(claims, shown) : [],
+    excerpts: shown.map((each, at) => makeExcerpt(each, at + 1, archive)),
+    ...(!answered && { missing: findings.terms.filter((term) => term.missing).map((term) => term.word) }),
+    today: question.request.today,
+  };
+}
+
+/** Short answers with the numbers of the excerpts that hold them, the same answer once, best first. */
+export function shortAnswers(
+  claims: readonly Claim[],
+  shown: readonly Shown[],
+  most = MOST_ANSWERS,
+  least = LEAST_OF_BEST,
+): ShortAnswer[] {
+  const best = claims[0]?.score ?? 0;
+  const answers = new Map<string, ShortAnswer & { citations: number[] }>();
+  for (const claim of claims) {
+    if (claim.score < best * least) continue;
+    const number = shown.findIndex((each) => holds(each, claim)) + 1;
+    if (number === 0) continue;
+    const known = answers.get(claim.key);
+    if (known) {
+      if (!known.citations.includes(number)) known.citations.push(number);
+    } else if (answers.size < most) {
+      const { text, value, basis, score } = claim;
+      answers.set(claim.key, {
+        text,
+        value,
+        basis,
+        score: round(Math.min(1, score)),
+        citations: [number],
+        ...claim.quote,
+      });
+    }
+  }
+  return [...answers.values()];
+}
+
+/** The first `limit` runs to show: one for each place, copies in other articles told with the first of them. */
+export function pick(candidates: readonly Shown[], limit: number): Shown[] {
+  const picked: Shown[] = [];
+  const copies = new Map<string, { of: Shown; in: Set<string> }>();
+  for (const each of candidates) {
+    if (picked.some((other) => other.passage === each.passage && overlap(other, each))) continue;
+    const words = wordsOf(each);
+    const known = copies.get(words);
+    if (known) {
+      if (each.passage.article !== known.of.passage.article) known.in.add(each.passage.article.id);
+      continue;
+    }
+    if (picked.length >= limit) continue;
+    picked.push(each);
+    copies.set(words, { of: each, in: new Set() });
+  }
+  return picked.map((each) => {
+    const alsoIn = [...(copies.get(wordsOf(each))?.in ?? [])];
+    return alsoIn.length > 0 ? { ...each, alsoIn } : each;
+  });
+}
+
+export function shownClaim(claim: Claim): Shown {
+  return { passage: claim.passage, span: claim.span, highlights: claim.focus, score: claim.score };
+}
+
+function* nearest(findings: Findings): Generator<Shown> {
+  for (const { passage, sentences, best, score } of findings.evidence) {
+    yield {
+      passage,
+      span: showSpan(passage.text, sentences, best),
+      highlights: sentences[best]?.matches ?? [],
+      score,
+    };
+  }
+}
+
+function holds(shown: Shown, claim: Claim): boolean {
+  const inside = shown.passage === claim.passage && overlap(shown, claim);
+  return (
+    inside ||
+    (shown.alsoIn?.includes(claim.passage.article.id) === true &&
+      wordsOf(shown) === wordsOf(shownClaim(claim)))
+  );
+}
+
+function overlap(
+  a: { span: { start: number; end: number } },
+  b: { span: { start: number; end: number } },
+): boolean {
+  return a.span.start < b.span.end && b.span.start < a.span.end;
+}
+
+function wordsOf({ passage, span }: Shown): string {
+  return findWords(passage.text.slice(span.start, span.end))
+    .map((word) => word.text)
+    .join(' ');
+}
+
+export function round(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}

@@ -1,0 +1,38 @@
+import type { Archive } from '../archive/archive.ts';
+import type { Findings } from '../evidence/evidence.ts';
+import type { Question } from '../questions/question.ts';
+import type { Answer } from './answer.ts';
+import { assembleAnswer, pick, round, shortAnswers, shownClaim } from './assemble-answer.ts';
+import type { Claim } from './claim.ts';
+import { confidenceOf, isAnswered } from './confidence.ts';
+import { makeExcerpt } from './make-excerpt.ts';
+
+const NEAREST = 3;
+
+/** An answer of many short answers in the order given, with all the excerpts that they cite. */
+export function assembleList(
+  question: Question,
+  claims: readonly Claim[],
+  findings: Findings,
+  archive: Archive,
+  limit: number,
+): Answer {
+  const best = claims.reduce<Claim | undefined>(
+    (top, claim) => (top && top.score >= claim.score ? top : claim),
+    undefined,
+  );
+  const confidence = confidenceOf(best, findings);
+  if (!isAnswered(question.kind, confidence)) return assembleAnswer(question, [], findings, archive, NEAREST);
+  const keys = [...new Set(claims.map((claim) => claim.key))].slice(0, limit);
+  const kept = claims.filter((claim) => keys.includes(claim.key));
+  const shown = pick(kept.map(shownClaim), Number.POSITIVE_INFINITY);
+  return {
+    command: question.request.command,
+    kind: question.kind,
+    answered: true,
+    confidence: round(confidence),
+    answers: shortAnswers(kept, shown, limit, 0),
+    excerpts: shown.map((each, at) => makeExcerpt(each, at + 1, archive)),
+    today: question.request.today,
+  };
+}

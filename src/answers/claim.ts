@@ -1,0 +1,20 @@
+import type { Passage } from '../passages/passage.ts';
+import type { Span } from '../text/span.ts';
+import type { ShortAnswer } from './answer.ts';
+
+/** One thing that one place in an article says in answer to a question. */
+export interface Claim {
+  readonly text: string;
+  readonly value: string | number | null;
+  readonly basis: string | null;
+  /** 0 to 1: how well the place fits the question. */
+  readonly score: number;
+  readonly passage: Passage;
+  /** The run of the passage to show. */
+  readonly span: Span;
+  /** The words of the passage that are the answer, within `span`; highlighted. */
+  readonly focus: readonly Span[];
+  /** Claims with the same key say the same and become one answer. */
+  readonly key: string;
+  readonly quote?: Pick<ShortAnswer, 'speaker' | 'speakerCertainty' | 'cue' | 'form'>;
+}

@@ -1,0 +1,31 @@
+import type { Findings } from '../evidence/evidence.ts';
+import type { RequestCommand } from '../questions/request.ts';
+import type { Claim } from './claim.ts';
+
+/** Below this a claim is a guess, and the articles are said not to tell; by kind, set on the questions on the seeds. */
+const FLOORS: Readonly<Record<RequestCommand, number>> = {
+  ask: 0.4,
+  when: 0.4,
+  who: 0.4,
+  where: 0.4,
+  howmany: 0.4,
+  quote: 0.3,
+  timeline: 0.3,
+  compare: 0.4,
+  sources: 0,
+  cite: 0,
+};
+
+/** How sure the best claim is: the share of answers given at this figure that are right, 0 to 1. */
+export function confidenceOf(claim: Claim | undefined, findings: Findings): number {
+  if (!claim) return 0;
+  const total = findings.terms.reduce((sum, term) => sum + term.importance, 0);
+  const missing = findings.terms.reduce((sum, term) => sum + (term.missing ? term.importance : 0), 0);
+  const known = total === 0 ? 1 : 1 - missing / total;
+  return Math.max(0, Math.min(1, claim.score * known));
+}
+
+/** Whether an answer at this confidence is given. */
+export function isAnswered(kind: RequestCommand, confidence: number): boolean {
+  return confidence >= FLOORS[kind];
+}

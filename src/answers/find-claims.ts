@@ -1,0 +1,92 @@
+import type { Annotation } from '../annotations/annotation.ts';
+import type { Evidence, Findings, SentenceEvidence } from '../evidence/evidence.ts';
+import type { Span } from '../text/span.ts';
+import { closeness } from './closeness.ts';
+import { showSpan } from './show-span.ts';
+
+// Passages and sentences that score much below the best say something else.
+const EVIDENCE_READ = 12;
+const LEAST_OF_BEST = 0.55;
+// What the sentence next to the telling one has is its own less often than what it has itself.
+const BEFORE = 0.6;
+const AFTER = 0.5;
+// How much of a claim's score depends on how near it stands to the words of the question, and on how near beside the
+// nearest one in its sentence.
+const CLOSENESS_SHARE = 0.25;
+const NEAREST_SHARE = 0.4;
+
+/** A place that may hold the answer: an annotation in, or next to, a sentence that speaks of what was asked. */
+export interface Place<T extends Annotation> {
+  readonly evidence: Evidence;
+  readonly sentence: SentenceEvidence;
+  readonly at: number;
+  readonly found: T;
+  readonly score: number;
+  readonly span: Span;
+}
+
+/** The annotations in the passages that fit best, with how well the place of each fits; best first. */
+export function findPlaces<T extends Annotation>(
+  findings: Findings,
+  annotations: (evidence: Evidence) => readonly T[],
+  options: { readonly neighbours: boolean },
+): Place<T>[] {
+  const best = findings.evidence[0]?.score ?? 0;
+  const places: Place<T>[] = [];
+  for (const evidence of findings.evidence.slice(0, EVIDENCE_READ)) {
+    if (evidence.score < best * LEAST_OF_BEST) break;
+    const found = annotations(evidence);
+    if (found.length > 0) places.push(...placesIn(findings, evidence, found, options.neighbours));
+  }
+  return places.sort((a, b) => b.score - a.score);
+}
+
+function placesIn<T extends Annotation>(
+  findings: Findings,
+  evidence: Evidence,
+  annotations: readonly T[],
+  neighbours: boolean,
+): Place<T>[] {
+  const { sentences, passage } = evidence;
+  const top = sentences[evidence.best]?.score ?? 0;
+  const places = new Map<T, Place<T>>();
+  const offer = (place: Place<T>) => {
+    const known = places.get(place.found);
+    if (!known || place.score > known.score) places.set(place.found, place);
+  };
+  sentences.forEach((sentence, at) => {
+    if (sentence.score < top * LEAST_OF_BEST) return;
+    const base = ((evidence.score + sentence.score) / 2) * (top === 0 ? 1 : sentence.score / top);
+    const own = annotations.filter((each) => inside(each, sentence));
+    const nearness = own.map((found) => closeness(passage.text, found, sentence.matches, findings.terms));
+    const nearest = Math.max(...nearness, Number.MIN_VALUE);
+    own.forEach((found, rank) => {
+      const near = nearness[rank] ?? 0;
+      offer({
+        evidence,
+        sentence,
+        at,
+        found,
+        score: base * (1 - CLOSENESS_SHARE * (1 - near)) * (1 - NEAREST_SHARE * (1 - near / nearest)),
+        span: showSpan(passage.text, sentences, at),
+      });
+    });
+    if (!neighbours || own.length > 0) return;
+    for (const [other, weight] of [
+      [at - 1, BEFORE],
+      [at + 1, AFTER],
+    ] as const) {
+      const next = sentences[other];
+      if (!next) continue;
+      for (const found of annotations.filter((each) => inside(each, next))) {
+        const span = { start: Math.min(sentence.start, next.start), end: Math.max(sentence.end, next.end) };
+        offer({ evidence, sentence, at, found, score: base * weight, span });
+      }
+    }
+  });
+  return [...places.values()];
+}
+
+export function inside(inner: Span, outer: Span): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
+}

@@ -1,0 +1,44 @@
+import type { Annotation } from '../annotations/annotation.ts';
+import type { Findings, Match } from '../evidence/evidence.ts';
+import type { Question } from '../questions/question.ts';
+import type { Place } from './find-claims.ts';
+
+// "could be signed", "did not sign", "plans to sign", "if they sign": what the verb says has not happened.
+const UNREAL =
+  /\b(?:can|could|may|might|would|should|not|never|without|if|whether|unless|plans?|planned|hopes?|hoped|intends?|intended|wants?|wanted|expected|likely|possible|ready|able|yet) (?:\w+ ){0,2}$|n['’]t (?:\w+ )?$/u;
+const TO_COME = /\b(?:will|shall|is to|are to) (?:\w+ ){0,2}$/u;
+// A question that itself supposes, denies or plans takes what is supposed, denied or planned.
+const ASKS_UNREAL =
+  /\b(?:can|could|may|might|would|should|not|never|\w+n['’]?t|plans?|planned|wants?|wanted|suppos\w*|hopes?|intends?|possibl[ey]|offer\w*)\b/iu;
+const ASKS_PAST = /\b(?:did|was|were|has|have|had|\w{2,}ed)\b/iu;
+const LOOK_BACK = 40;
+const NOT_HAPPENED = 0.35;
+const NOT_YET = 0.6;
+
+/** 1 where the sentence tells what is asked as happened, less where it denies, plans or supposes it. */
+export function happening<T extends Annotation>(
+  question: Question,
+  findings: Findings,
+  { evidence, sentence }: Place<T>,
+): number {
+  if (question.future || ASKS_UNREAL.test(question.text)) return 1;
+  const past = ASKS_PAST.test(question.text);
+  let factor = 1;
+  for (const match of sentence.matches) {
+    const { text } = evidence.passage;
+    if (!mayBeVerb(findings, match, text)) continue;
+    const before = text.slice(Math.max(sentence.start, match.start - LOOK_BACK), match.start);
+    if (UNREAL.test(before)) return NOT_HAPPENED;
+    if (past && TO_COME.test(before)) factor = NOT_YET;
+  }
+  return factor;
+}
+
+/** Whether a matched word may be a verb: lower case, not after an article or preposition. */
+function mayBeVerb(findings: Findings, match: Match, text: string): boolean {
+  if (!/^\p{Ll}/u.test(text.slice(match.start)) || (findings.terms[match.term]?.weight ?? 0) < 1)
+    return false;
+  return !/\b(?:the|a|an|any|of|in|on|at|for|his|her|its|their) (?:\w+ )?$/u.test(
+    text.slice(Math.max(0, match.start - 24), match.start),
+  );
+}

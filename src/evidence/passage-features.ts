@@ -1,0 +1,171 @@
+import type { Question } from '../questions/question.ts';
+import type { Word } from '../text/find-words.ts';
+import { STOP_WORDS } from '../text/stop-words.ts';
+import type { Analysis } from './analyse-passage.ts';
+import { answersNear } from './answers-near.ts';
+import type { SentenceEvidence, WeighedTerm } from './evidence.ts';
+import type { PlacedMatch } from './score-sentences.ts';
+
+/** A candidate with what has been found in it. */
+export interface ReadCandidate {
+  readonly analysis: Analysis;
+  readonly matches: readonly PlacedMatch[];
+  /** For each term, how much of it stands in the passage; 0 to 1. */
+  readonly strengths: readonly number[];
+  readonly sentences: readonly SentenceEvidence[];
+  /** The index's score over that of its first candidate. */
+  readonly index: number;
+}
+
+/** What is looked at when candidates are ranked: each 0 to 1, `length` apart. */
+export interface PassageFeatures {
+  readonly index: number;
+  /** Share of the question's terms in the passage, each by its rarity; so in all that follows. */
+  readonly coverage: number;
+  /** In the sentence that has most of them. */
+  readonly sentence: number;
+  /** In the very form that was typed. */
+  readonly wordForm: number;
+  /** In the headline. */
+  readonly title: number;
+  /** Of the terms typed with a capital or a digit, those in passage or headline; 1 where there are none. */
+  readonly named: number;
+  /** Of the terms that the passage lacks, those whose beginning it has: "colonise" and "colonial". */
+  readonly beginning: number;
+  /** Of the neighbouring terms of the question, those that are neighbours in the same order. */
+  readonly phrase: number;
+  /** The same within eight words, in either order. */
+  readonly window: number;
+  /** Of all pairs of terms, those within eight words. */
+  readonly pairs: number;
+  /** Share of the question's word pairs, and triples, that stand in the passage as typed, stop words too. */
+  readonly twoWords: number;
+  readonly threeWords: number;
+  /** Whether words of the kind that is wanted stand near two terms. */
+  readonly answer: number;
+  /** Logarithm of the number of terms over that of a usual paragraph. */
+  readonly length: number;
+}
+
+const USUAL_TERMS = 50;
+const PHRASE_GAP = 2;
+const WINDOW = 8;
+const BEGINNING = 5;
+const CAPITAL = /^[\p{Lu}\p{N}]/u;
+
+/** What the text of a candidate says for it. */
+export function passageFeatures(
+  question: Question,
+  words: readonly Word[],
+  terms: readonly WeighedTerm[],
+  candidate: ReadCandidate,
+): PassageFeatures {
+  const { analysis, matches, strengths, sentences, index } = candidate;
+  const total = terms.reduce((sum, term) => sum + term.importance, 0) || 1;
+  const shares = terms.map((term) => term.importance / total);
+  const typed = new Set<number>();
+  for (const match of matches) {
+    if (analysis.words[match.position]?.text === terms[match.term]?.word) typed.add(match.term);
+  }
+  const beginnings = beginningsOf(analysis);
+  let coverage = 0;
+  let wordForm = 0;
+  let title = 0;
+  let beginning = 0;
+  let named = 0;
+  let allNamed = 0;
+  terms.forEach((term, at) => {
+    const share = shares[at] ?? 0;
+    const strength = strengths[at] ?? 0;
+    const inTitle = analysis.title.has(term.term);
+    coverage += share * strength;
+    if (typed.has(at)) wordForm += share;
+    if (inTitle) title += share;
+    if (strength === 0 && term.word.length > BEGINNING && beginnings.has(term.word.slice(0, BEGINNING)))
+      beginning += share;
+    // The first word of a question is capital whatever it is.
+    if (term.start > 0 && CAPITAL.test(question.text.slice(term.start, term.start + 2))) {
+      allNamed += share;
+      if (strength > 0 || inTitle) named += share;
+    }
+  });
+  return {
+    index,
+    coverage,
+    sentence: sentences.reduce((most, sentence) => Math.max(most, sentence.coverage), 0),
+    wordForm,
+    title,
+    named: allNamed === 0 ? 1 : named / allNamed,
+    beginning,
+    ...closeness(terms.length, shares, matches),
+    ...runs(words, analysis.words),
+    answer: answersNear(question, analysis, matches) ? 1 : 0,
+    length: Math.log((1 + analysis.terms.length) / (1 + USUAL_TERMS)),
+  };
+}
+
+function beginningsOf(analysis: Analysis): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { text } of analysis.terms) if (text.length >= BEGINNING) found.add(text.slice(0, BEGINNING));
+  return found;
+}
+
+function closeness(count: number, shares: readonly number[], matches: readonly PlacedMatch[]) {
+  const ordered = new Set<number>();
+  const near = new Set<number>();
+  // Matches stand in the order of the text, so what is near one ends soon after it.
+  for (let at = 0; at < matches.length; at++) {
+    const a = matches[at] as PlacedMatch;
+    for (let after = at + 1; after < matches.length; after++) {
+      const b = matches[after] as PlacedMatch;
+      const gap = b.position - a.position;
+      if (gap > WINDOW) break;
+      if (a.term === b.term) continue;
+      near.add(Math.min(a.term, b.term) * count + Math.max(a.term, b.term));
+      if (b.term === a.term + 1 && gap <= PHRASE_GAP) ordered.add(a.term);
+    }
+  }
+  let neighbours = 0;
+  let phrase = 0;
+  let window = 0;
+  let allPairs = 0;
+  let pairs = 0;
+  for (let a = 0; a < count; a++) {
+    for (let b = a + 1; b < count; b++) {
+      const both = (shares[a] ?? 0) * (shares[b] ?? 0);
+      const isNear = near.has(a * count + b);
+      allPairs += both;
+      if (isNear) pairs += both;
+      if (b > a + 1) continue;
+      const less = Math.min(shares[a] ?? 0, shares[b] ?? 0);
+      neighbours += less;
+      if (isNear) window += less;
+      if (ordered.has(a)) phrase += less;
+    }
+  }
+  return {
+    phrase: phrase / (neighbours || 1),
+    window: window / (neighbours || 1),
+    pairs: pairs / (allPairs || 1),
+  };
+}
+
+function runs(asked: readonly Word[], said: readonly Word[]) {
+  const held = new Set<string>();
+  for (let at = 0; at + 1 < said.length; at++) {
+    const two = `${said[at]?.text} ${said[at + 1]?.text}`;
+    held.add(two);
+    if (at + 2 < said.length) held.add(`${two} ${said[at + 2]?.text}`);
+  }
+  let twoWords = 0;
+  let threeWords = 0;
+  for (let at = 0; at + 1 < asked.length; at++) {
+    const first = asked[at]?.text ?? '';
+    const second = asked[at + 1]?.text ?? '';
+    if (!held.has(`${first} ${second}`)) continue;
+    if (!STOP_WORDS.has(first) || !STOP_WORDS.has(second)) twoWords++;
+    if (held.has(`${first} ${second} ${asked[at + 2]?.text}`)) threeWords++;
+  }
+  const most = Math.max(1, asked.length - 1);
+  return { twoWords: twoWords / most, threeWords: threeWords / most };
+}

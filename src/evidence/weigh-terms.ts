@@ -1,0 +1,43 @@
+import type { Archive } from '../archive/archive.ts';
+import type { Question, QuestionTerm, Variant } from '../questions/question.ts';
+import type { PassageIndex } from '../search/passage-index.ts';
+import { findTerms } from '../text/find-terms.ts';
+import type { WeighedTerm } from './evidence.ts';
+
+// A word that the corpus lacks may be a slip for one that it has.
+const SLIP_WEIGHT = 0.8;
+
+/** The question's terms with how much each tells, and with near spellings where the corpus lacks a word. */
+export function weighTerms(question: Question, archive: Archive, index: PassageIndex): WeighedTerm[] {
+  return question.terms.map((term) => {
+    const held = index.frequency(term.term) > 0;
+    const variants = term.variants.filter((variant) => index.frequency(variant.term) > 0);
+    if (!held && variants.length === 0) variants.push(...slips(term, archive, index));
+    const missing = !held && variants.length === 0;
+    return { ...term, variants, missing, importance: term.weight * rarity(term, variants, index) };
+  });
+}
+
+/** BM25's inverse document frequency; a word that only its stand-ins hold is as common as the commonest of them. */
+function rarity(term: QuestionTerm, variants: readonly Variant[], index: PassageIndex): number {
+  let frequency = index.frequency(term.term);
+  if (frequency === 0)
+    for (const variant of variants) frequency = Math.max(frequency, index.frequency(variant.term));
+  return Math.log(1 + (index.size - frequency + 0.5) / (frequency + 0.5));
+}
+
+function slips(term: QuestionTerm, archive: Archive, index: PassageIndex): Variant[] {
+  const found = new Set<string>();
+  if (/\p{L}{4}/u.test(term.word)) {
+    for (const person of archive.people.find(term.word).slice(0, 2)) {
+      for (const spelling of person.spellings) {
+        const last = findTerms(spelling).at(-1);
+        if (last) found.add(last.term);
+      }
+    }
+  }
+  if (found.size === 0) for (const near of index.near(term.term)) found.add(near);
+  return [...found]
+    .filter((each) => index.frequency(each) > 0)
+    .map((each) => ({ term: each, weight: SLIP_WEIGHT }));
+}

@@ -1,0 +1,117 @@
+import type { Wanted } from './question.ts';
+import type { RequestCommand } from './request.ts';
+
+interface KindRule {
+  readonly kind: RequestCommand;
+  readonly wanted: Wanted;
+  /** Read against the question in lower case without accents. */
+  readonly pattern: RegExp;
+}
+
+/**
+ * The first rule that fits decides. Longer question words stand before the shorter ones that they hold ("how long"
+ * before "how"), question words before nouns in telegraph style ("borisov visit date").
+ */
+const RULES: readonly KindRule[] = [
+  {
+    kind: 'timeline',
+    wanted: 'any',
+    pattern: /^(?:a |the )?(?:timeline|chronology|history) (?:of|for)\b|\btimeline\b/,
+  },
+  {
+    kind: 'compare',
+    wanted: 'any',
+    pattern:
+      /^(?:compare|contrast)\b|\b(?:differ|disagree|contradict)\b.*\b(?:articles|sources|outlets|reports)\b|\b(?:articles|sources|outlets|reports)\b.*\b(?:differ|disagree|contradict|agree)\b/,
+  },
+  {
+    kind: 'timeline',
+    wanted: 'any',
+    pattern: /^what (?:happened|took place|went on)\b(?!.*\b(?:to|with)\b)/,
+  },
+  {
+    kind: 'quote',
+    wanted: 'any',
+    pattern:
+      /^(?:quotes?|quotations?)\b|\bin (?:his|her|their) own words\b|^what (?:did|does|do|has|have|had|was)\b.{1,60}?\b(?:say|says|said|tell|told|state|declare|announce)\b(?: about| on| of| to|$|\?)/,
+  },
+  {
+    kind: 'howmany',
+    wanted: 'duration',
+    pattern:
+      /\bhow (?:long|old)\b|\b(?:number|nr|no|amount) of (?:years|days|months|weeks|hours)\b|^(?:years|days|months|weeks|hours)\b/,
+  },
+  {
+    kind: 'howmany',
+    wanted: 'share',
+    pattern:
+      /\b(?:percentage|percent|what share|which share|what proportion|by how much|how much (?:did|has|have|was|were|does|do)\b.{0,80}\b(?:grow|grew|grown|rise|rose|risen|fall|fell|fallen|increase[ds]?|decrease[ds]?|drop(?:ped)?|decline[ds]?))\b/,
+  },
+  {
+    kind: 'howmany',
+    wanted: 'amount',
+    pattern:
+      /\bhow much\b|^(?:value|cost|price|worth) of\b|\bwhat (?:is|was|were) the (?:value|cost|price)\b/,
+  },
+  {
+    kind: 'howmany',
+    wanted: 'any',
+    pattern:
+      /\bhow (?:many|often|far|big|large|high|tall|deep|fast|few)\b|^(?:the )?(?:number|nr|amount|count|total) of\b|\bwhat (?:is|was|were) the (?:number|total|amount)\b|\bwhat number\b/,
+  },
+  {
+    kind: 'when',
+    wanted: 'any',
+    pattern:
+      /\bwhen\b|\b(?:what|which) (?:date|day|year|month|time|decade|century|week)\b|\bsince when\b|\bdate (?:of|for|when)\b|\bdate$|\bhow (?:recently|soon|long ago)\b/,
+  },
+  {
+    kind: 'who',
+    wanted: 'any',
+    pattern:
+      /^(?:.{0,40}\b)?(?:who|whom|whose|who's|whos)\b|\b(?:which|what) (?:person|man|woman|politician|minister|president|official|leader|journalist|actor|actress|author|player|people)\b|\bname of (?:the )?(?:person|man|woman|minister|president|leader)\b/,
+  },
+  {
+    kind: 'where',
+    wanted: 'channel',
+    pattern:
+      /\b(?:which|what) (?:tv |television |radio )?(?:channel|station|network|broadcaster|newspaper|outlet)\b/,
+  },
+  {
+    kind: 'where',
+    wanted: 'any',
+    pattern:
+      /\bwhere\b|\b(?:in|at|to|from|on)? ?(?:which|what) (?:city|country|town|place|state|region|location|continent|province|village|venue|building)\b/,
+  },
+  {
+    kind: 'ask',
+    wanted: 'reason',
+    pattern:
+      /\bwhy\b|\bwhat (?:is|was) the reason\b|\breasons? (?:for|why|of)\b|\bwhat (?:caused|led)\b|\bhow come\b/,
+  },
+];
+
+/** Which kind of answer the words of a free question want; `ask` where they want a passage. */
+export function findKind(folded: string): { kind: RequestCommand; wanted: Wanted } {
+  const rule = RULES.find((each) => each.pattern.test(folded));
+  return rule ? { kind: rule.kind, wanted: rule.wanted } : { kind: 'ask', wanted: 'any' };
+}
+
+/** What narrows a kind that the command already gives; the same words as in a free question. */
+export function findWanted(kind: RequestCommand, folded: string): Wanted {
+  const rule = RULES.find((each) => each.kind === kind && each.wanted !== 'any' && each.pattern.test(folded));
+  if (rule) return rule.wanted;
+  if (kind === 'howmany') return findAmount(folded);
+  if (
+    kind === 'where' &&
+    /\b(?:aired?|broadcast|channel|published|interview)\b.{0,30}\bon$|\baired on\b/.test(folded)
+  ) {
+    return 'channel';
+  }
+  return 'any';
+}
+
+function findAmount(folded: string): Wanted {
+  if (/\b(?:grow(?:th)?|grew|increase|rise|rose|decline|drop|fall|up|down)\b/.test(folded)) return 'share';
+  return /\b(?:value|cost|price|worth|dollars|euros|money|pay|paid)\b/.test(folded) ? 'amount' : 'any';
+}

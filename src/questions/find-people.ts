@@ -1,0 +1,63 @@
+import type { People, Person } from '../archive/people.ts';
+import { findWords } from '../text/find-words.ts';
+import type { Span } from '../text/span.ts';
+
+// Longer than any name; bounds the number of look-ups for a long question.
+const MAX_NAME_WORDS = 5;
+
+const indexes = new WeakMap<People, Map<string, Person>>();
+
+/** Those whom a text names in a spelling that the corpus has, the longest name first tried, none within another. */
+export function findPeople(text: string, people: People): { person: Person; span: Span }[] {
+  const index = indexOf(people);
+  const words = findWords(text);
+  const found: { person: Person; span: Span }[] = [];
+  for (let at = 0; at < words.length; ) {
+    let taken = 1;
+    for (let count = Math.min(MAX_NAME_WORDS, words.length - at); count > 0; count--) {
+      const run = words.slice(at, at + count);
+      const person = index.get(run.map((word) => word.text).join(' '));
+      if (!person) continue;
+      found.push({ person, span: { start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 } });
+      taken = count;
+      break;
+    }
+    at += taken;
+  }
+  return found;
+}
+
+/** Spellings, and surnames that only one person bears, folded. */
+function indexOf(people: People): Map<string, Person> {
+  const known = indexes.get(people);
+  if (known) return known;
+  const index = new Map<string, Person>();
+  const shared = new Set<string>();
+  for (const person of people.all) {
+    for (const spelling of person.spellings) {
+      const key = keyOf(spelling);
+      if (key && !index.has(key)) index.set(key, person);
+    }
+  }
+  const surnames = new Map<string, Person>();
+  for (const person of people.all) {
+    if (person.type !== 'person') continue;
+    for (const spelling of person.spellings) {
+      const surname = keyOf(spelling).split(' ').at(-1) ?? '';
+      const other = surnames.get(surname);
+      if (other && other !== person) shared.add(surname);
+      surnames.set(surname, person);
+    }
+  }
+  for (const [surname, person] of surnames) {
+    if (surname && !shared.has(surname) && !index.has(surname)) index.set(surname, person);
+  }
+  indexes.set(people, index);
+  return index;
+}
+
+function keyOf(name: string): string {
+  return findWords(name)
+    .map((word) => word.text)
+    .join(' ');
+}

@@ -1,0 +1,99 @@
+import type { Archive } from '../archive/archive.ts';
+import type { Person } from '../archive/people.ts';
+import { findTerms } from '../text/find-terms.ts';
+import { fold } from '../text/fold.ts';
+import type { Span } from '../text/span.ts';
+import { isAnswerWord } from './answer-words.ts';
+import { cleanQuestion } from './clean-question.ts';
+import { expandShorthand } from './expand-shorthand.ts';
+import { findKind, findWanted } from './find-kind.ts';
+import { findPeople } from './find-people.ts';
+import { findPeriod } from './find-period.ts';
+import { findVariants } from './find-variants.ts';
+import type { Period, Question, QuestionTerm, Variant } from './question.ts';
+import type { Request } from './request.ts';
+
+// A word that only says what kind of answer is wanted may stand in the passage and then helps a little.
+const ANSWER_WORD_WEIGHT = 0.2;
+// A date asked for is compared as a date; its words count where the passage has the very words.
+const DATE_WORD_WEIGHT = 0.5;
+const ALIAS_WEIGHT = 0.9;
+
+/** What a request asks, as far as its own words and the names that the corpus knows tell. */
+export function readQuestion(request: Request, archive: Archive): Question {
+  const text = expandShorthand(cleanQuestion(request.query ?? ''));
+  const folded = fold(text);
+  const { kind, wanted } =
+    request.command === 'ask'
+      ? findKind(folded)
+      : { kind: request.command, wanted: findWanted(request.command, folded) };
+  const people = findPeople(text, archive.people);
+  const named = findPeriod(text, request.today);
+  return {
+    request,
+    kind,
+    wanted,
+    text,
+    terms: questionTerms(text, kind, people, named?.spans ?? []),
+    people,
+    period: narrow(named?.period ?? null, request),
+    future: /\b(?:will|next|upcoming|going to|plan(?:s|ned)? to|scheduled|due)\b/.test(folded),
+  };
+}
+
+function questionTerms(
+  text: string,
+  kind: Question['kind'],
+  people: Question['people'],
+  dates: readonly Span[],
+): QuestionTerm[] {
+  const seen = new Set<string>();
+  const terms: QuestionTerm[] = [];
+  for (const term of findTerms(text)) {
+    if (seen.has(term.term)) continue;
+    seen.add(term.term);
+    const inDate = dates.some((span) => within(term, span));
+    const bearer = people.find(({ span }) => within(term, span));
+    const weight = inDate ? DATE_WORD_WEIGHT : isAnswerWord(kind, term.term) ? ANSWER_WORD_WEIGHT : 1;
+    terms.push({
+      start: term.start,
+      end: term.end,
+      term: term.term,
+      word: term.text,
+      weight,
+      variants: merge(
+        findVariants(term.text, term.term),
+        bearer ? aliases(bearer.person, text.slice(bearer.span.start, bearer.span.end)) : [],
+      ),
+      inDate,
+      inName: bearer !== undefined,
+    });
+  }
+  return terms;
+}
+
+/** The last words of a person's other spellings: what else the one who is named may be called in a passage. */
+function aliases(person: Person, written: string): Variant[] {
+  const own = new Set(findTerms(written).map((term) => term.term));
+  const found = new Set<string>();
+  for (const spelling of person.spellings) {
+    const last = findTerms(spelling).at(-1);
+    if (last && !own.has(last.term)) found.add(last.term);
+  }
+  return [...found].map((term) => ({ term, weight: ALIAS_WEIGHT }));
+}
+
+function merge(a: readonly Variant[], b: readonly Variant[]): Variant[] {
+  const best = new Map<string, number>();
+  for (const { term, weight } of [...a, ...b]) best.set(term, Math.max(best.get(term) ?? 0, weight));
+  return [...best].map(([term, weight]) => ({ term, weight }));
+}
+
+function narrow(period: Period | null, request: Request): Period | null {
+  if (!request.from && !request.to) return period;
+  return { from: request.from ?? null, to: request.to ?? null };
+}
+
+function within(inner: Span, outer: Span): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
+}

@@ -1,0 +1,71 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Answer } from '../../src/answers/answer.ts';
+import { askArticles } from '../support/ask-articles.ts';
+import { makeArticle } from '../support/make-article.ts';
+
+let ask: Awaited<ReturnType<typeof askArticles>>;
+const when = (query: string): Promise<Answer> => ask({ command: 'when', query });
+
+beforeAll(async () => {
+  ask = await askArticles([
+    makeArticle(
+      'ferry',
+      [
+        'The island ferry ran aground on Tuesday, two days after the harbour reopened.',
+        'Captain Ilse Brandt said on Wednesday that the storm had hidden the buoy.',
+        'A new lighthouse could be built in 2026, the council said, if the money is found.',
+        'On 3 March, the mayor announced the closing of the fish market from 1 May.',
+      ],
+      { published: '2024-03-14', source: 'Harbour Post', url: 'https://harbour.example/ferry' },
+    ),
+    makeArticle('mill', [
+      'The paper mill burned down in August 1998, and the town rebuilt it the following year.',
+    ]),
+    makeArticle('wind', ['The wind farm began to work six days after the opening of the new cable.']),
+  ]);
+});
+
+describe('/when', () => {
+  test('counts a weekday from the date of the article and says so', async () => {
+    const answer = await when('ferry ran aground');
+    expect(answer.answered).toBe(true);
+    expect(answer.answers[0]).toMatchObject({
+      text: 'Tuesday 12 March 2024',
+      value: '2024-03-12',
+      citations: [1],
+    });
+    expect(answer.answers[0]?.basis).toBe("“Tuesday”, counted from the article's date, 14 March 2024");
+    expect(answer.excerpts[0]?.text).toContain('The island ferry ran aground on Tuesday');
+  });
+
+  test('takes the date that stands with the asked event, not another one in the sentence', async () => {
+    expect((await when('mayor announced closing')).answers[0]?.value).toBe('2024-03-03');
+    expect((await when('fish market closing starts')).answers[0]?.value).toBe('2024-05-01');
+  });
+
+  test('keeps the precision of the words', async () => {
+    expect((await when('when did the paper mill burn')).answers[0]).toMatchObject({
+      text: 'August 1998',
+      value: '1998-08',
+    });
+  });
+
+  test('gives the words where they leave the date open', async () => {
+    const answer = await when('wind farm began to work');
+    expect(answer.answers[0]).toMatchObject({ value: null });
+    expect(answer.answers[0]?.text).toContain('six days after');
+  });
+
+  test('does not give what is only supposed as happened', async () => {
+    const answer = await when('when was the new lighthouse built');
+    expect(answer.answers).toEqual([]);
+    expect(answer.answered).toBe(false);
+  });
+
+  test('says that the articles do not tell, with the words that they lack and the nearest passages', async () => {
+    const answer = await when('when did the zeppelin land');
+    expect(answer.answered).toBe(false);
+    expect(answer.answers).toEqual([]);
+    expect(answer.missing).toContain('zeppelin');
+  });
+});

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { expandShorthand } from '../../src/questions/expand-shorthand.ts';
+
+test.each([
+  ['years w/o talks', 'years without talks'],
+  ['what did the pm sign', 'what did the prime minister sign'],
+  ['meeting at 5 pm', 'meeting at 5 pm'],
+  ['us oil firms', 'US oil firms'],
+  ['did the us agree', 'did the US agree'],
+  ['sanctions by the us', 'sanctions by the US'],
+  ['tell us about the strike', 'tell us about the strike'],
+  ['what does it mean for us?', 'what does it mean for us?'],
+  ['u.s. envoy', 'US envoy'],
+  ['govt plans', 'government plans'],
+])('“%s” reads as “%s”', (typed, full) => {
+  expect(expandShorthand(typed)).toBe(full);
+});

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { findVariants } from '../../src/questions/find-variants.ts';
+import { stem } from '../../src/text/stem.ts';
+
+function variantsOf(word: string): string[] {
+  return findVariants(word, stem(word)).map((variant) => variant.term);
+}
+
+test.each([
+  ['organise', 'organize'],
+  ['organized', 'organised'],
+  ['labour', 'labor'],
+  ['centre', 'center'],
+  ['defence', 'defense'],
+  ['license', 'licence'],
+  ['petrol', 'gasoline'],
+  ['norwegian', 'norway'],
+  ['oslo', 'norway'],
+])('“%s” may stand as “%s”', (word, other) => {
+  expect(variantsOf(word)).toContain(stem(other));
+});
+
+test('a word is no variant of itself', () => {
+  expect(variantsOf('vessel')).not.toContain(stem('vessel'));
+});
+
+test('a word of no group has none', () => {
+  expect(variantsOf('lighthouse')).toEqual([]);
+});
