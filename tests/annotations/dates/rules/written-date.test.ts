@@ -36,6 +36,18 @@ describe('written dates', () => {
     expectDates('On January 13 the envoy spoke.', '2022', [['January 13', '2022-01-13']]);
   });
 
+  it('stays in a story of long ago, and out of an aside', () => {
+    expectDates('On 1 May 1891 the fleet came. By 3 June it had gone. In March the town was free.', FRIDAY, [
+      ['1 May 1891', '1891-05-01'],
+      ['3 June', '1891-06-03'],
+      ['March', '1892-03'],
+    ]);
+    expectDates('The mill opened in 1891. It was shut on 3 February.', '2025-03-14', [
+      ['1891', '1891'],
+      ['3 February', '2025-02-03'],
+    ]);
+  });
+
   it('does not take a count after a month for a year or a day', () => {
     expectDates('On March 3 50 people met.', FRIDAY, [['March 3', '2025-03-03']]);
     expectDates('In March 20 percent of the voters stayed away.', FRIDAY, [['March', '2025-03']]);
