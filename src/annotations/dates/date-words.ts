@@ -12,7 +12,16 @@ export const KIND = {
   vague: 512,
   foreign: 1024,
   set: 2048,
+  // Words that date nothing by themselves; they only tell which rules to ask.
+  ago: 4096,
+  order: 8192,
+  which: 16384,
+  old: 32768,
+  each: 65536,
 } as const;
+
+/** The kinds that make a sentence worth reading. */
+export const DATING = 4095;
 
 /** Where in a text a word of some kind stands. */
 export interface DateWord {
@@ -62,6 +71,17 @@ add(
   `daily weekly monthly quarterly yearly annual annually biannual biennial fortnightly nightly hourly
   weekdays weekends annum`,
 );
+add(KIND.ago, 'ago hence back now today');
+add(
+  KIND.order,
+  'before after following prior since earlier later previously afterwards afterward beforehand',
+);
+add(
+  KIND.which,
+  'past last next coming recent previous preceding following prior this these current same that latest',
+);
+add(KIND.each, 'every each');
+add(KIND.old, 'old olds age');
 add(
   KIND.foreign,
   `enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre

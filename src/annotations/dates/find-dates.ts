@@ -2,7 +2,7 @@ import type { Certainty } from '../../articles/article.ts';
 import type { Span } from '../../text/span.ts';
 import { splitSentences } from '../../text/split-sentences.ts';
 import type { DateAnnotation } from '../annotation.ts';
-import { type DateWord, findDateWords } from './date-words.ts';
+import { DATING, type DateWord, findDateWords } from './date-words.ts';
 import {
   dayOf,
   type Earlier,
@@ -26,7 +26,7 @@ export interface DateContext {
 /** The temporal expressions of one paragraph, in order, none within another. */
 export function findDates(text: string, context: DateContext): DateAnnotation[] {
   const words = findDateWords(text);
-  if (words.length === 0) return [];
+  if (words.every(({ kinds }) => (kinds & DATING) === 0)) return [];
   const reader = new ParagraphReader(readPublished(context.published), context.certainty);
   const dates: DateAnnotation[] = [];
   for (const piece of pieces(text, words)) {
@@ -54,7 +54,7 @@ function* pieces(text: string, words: readonly DateWord[]): Generator<Piece> {
       const end = pieceEnd(text, start, sentence.end);
       let kinds = 0;
       for (let word = words[next]; word && word.at < end; word = words[++next]) kinds |= word.kinds;
-      if (kinds) yield { start, end, text: text.slice(start, end), kinds };
+      if (kinds & DATING) yield { start, end, text: text.slice(start, end), kinds };
       start = end;
     }
   }
