@@ -102,6 +102,13 @@ function apart(findings: readonly Finding[]): Finding[] {
   return kept;
 }
 
+/** A value that drew on an expression before it counts from that, whichever rule read it. */
+function withAnchor(reading: Reading, used: readonly Earlier[]): Reading {
+  const [earlier] = used;
+  if (reading.anchor || reading.value === null || !earlier || yearOf(reading.value) === null) return reading;
+  return { ...reading, anchor: { kind: 'text', value: earlier.value, words: earlier.words } };
+}
+
 /** Reads the findings of a paragraph in order and remembers what later ones count from. */
 class ParagraphReader {
   readonly #published: Published | null;
@@ -129,7 +136,8 @@ class ParagraphReader {
       earlier: (grain) => note(grain === 'year' ? this.#year : grain === 'month' ? this.#month : this.#day),
       latest: () => note(this.#latest),
     };
-    const { type, ...reading } = finding.read(reference);
+    const { type, ...read } = finding.read(reference);
+    const reading = withAnchor(read, used);
     const words = text.slice(finding.start, finding.end);
     const certainty = this.#certainty(reading, used);
     this.#remember(reading.value, words, certainty);

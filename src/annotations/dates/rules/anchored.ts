@@ -24,7 +24,7 @@ export const anchoredRules: readonly DateRule[] = [
   // "the same month a year ago" before "the same month".
   patternRule(
     'same period',
-    KIND.unit,
+    KIND.unit | KIND.vague,
     // takes "the same period in 2023", "the same quarter last year"; refuses "the same period" alone
     /\bthe (?:same|corresponding|year-ago|year-earlier|comparable|prior-year) (?:period|quarter|month|week|time|day)(?= (?:in|of|last|a year|the previous|the prior|the year)\b)/gi,
     () => ({ type: 'DATE', grain: null, inYear: samePeriod, read: () => UNKNOWN }),
@@ -94,7 +94,7 @@ export const anchoredRules: readonly DateRule[] = [
   ),
   patternRule(
     'reported quarter',
-    KIND.unit,
+    KIND.unit | KIND.vague,
     // takes "the latest quarter", "the year-ago quarter", "the year-earlier period"; refuses "the latest news"
     /\b(?:the )?(latest|year-ago|year-earlier) (?:quarter|period)\b/gi,
     (match) => {

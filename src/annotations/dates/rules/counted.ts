@@ -28,7 +28,7 @@ export const countedRules: readonly DateRule[] = [
     KIND.unit,
     // takes "two weeks ago", "over a decade ago", "three days from now", "two years back"; refuses "ago"
     new RegExp(
-      `\\b${QUALIFIER}(?:(?:a|the) )?(?:(${COUNT})${AND_A_HALF} )?(${UNIT}) (ago|from now|from today|hence|back(?= (?:when|,|\\.)))\\b`,
+      `\\b${QUALIFIER}(?:(?:a|the) )?(?:(${COUNT})${AND_A_HALF} )?(${UNIT})(?: or (?:so|more))? (ago|from now|from today|hence|back(?= (?:when|,|\\.)))\\b`,
       'gi',
     ),
     (match) => {

@@ -90,7 +90,7 @@ const NAMED =
 export const holidayRules: readonly DateRule[] = [
   patternRule(
     'new year to come',
-    KIND.holiday,
+    KIND.holiday | KIND.unit,
     // takes "in the New Year", "in new year"; refuses "the New Year's Day parade"
     /\b(?:in|into|for) ((?:the )?[Nn]ew [Yy]ear)\b(?!['’])/g,
     (match) => ({
