@@ -47,8 +47,8 @@ export function sentenceStart(tokens: readonly Token[], at: number): number {
 export function sentenceEnd(tokens: readonly Token[], last: number): number {
   let i = last + 1;
   if (tokens[last]?.ends && !(tokens[last]?.kind === 'quote' && speaksOn(tokens, i))) return i;
-  while (i < tokens.length && !tokens[i - (i === last + 1 ? 0 : 1)]?.ends) i++;
-  return Math.min(i, tokens.length);
+  while (i < tokens.length && !tokens[i]?.ends) i++;
+  return Math.min(i + 1, tokens.length);
 }
 
 /** "…Russia!” Maduro said": behind a stop in marks, a subject and straight after it a verb of speech. */

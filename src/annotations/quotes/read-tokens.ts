@@ -67,7 +67,6 @@ function endsSentence(inner: string, text: string, outerEnd: number): boolean {
 }
 
 function readWords(text: string, from: number, to: number, quote: number, tokens: Token[]): void {
-  TOKEN.lastIndex = from;
   const part = text.slice(from, to);
   for (const match of part.matchAll(TOKEN)) {
     const written = match[0];
