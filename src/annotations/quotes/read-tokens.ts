@@ -92,5 +92,5 @@ function afterTitle(tokens: readonly Token[], at: number): boolean {
 
 /** After a stop a sentence opens with a capital, a digit, a mark or nothing more. */
 function nextOpens(text: string, at: number): boolean {
-  return !/^["”’')\]]*\s*\p{Ll}/u.test(text.slice(at, at + 6));
+  return !/^["”’')\]]*(?:[,;:—–]|\s*\p{Ll})/u.test(text.slice(at, at + 6));
 }
