@@ -25,7 +25,7 @@ export const CUE_VERBS: ReadonlySet<string> = set(
   recommended recommends interjected interrupted enthused gushed fumed sighed laughed chided scolded ridiculed
   elaborated opened conveyed informed informs instructed invited put puts goes went acknowledge blamed blames
   texted emailed e-mailed messaged signed hinted implied implies inquired wondered wonders swore joked deadpanned
-  snapped pleaded prayed preached toasted lectured explains deplored deplores portrayed portrays depicted`,
+  snapped pleaded prayed preached toasted lectured reacted reacts deplored deplores portrayed portrays depicted`,
 );
 
 /** The same verbs without a subject: "praising a …", "adding that …", "to say". */

@@ -6,7 +6,7 @@ import { findDashes, findTurns } from './find-turns.ts';
 import { judgeForm } from './judge-form.ts';
 import { type Knowledge, knowArticle } from './know-article.ts';
 import { type MarkedSpan, pairMarks } from './pair-marks.ts';
-import { type Token, readTokens } from './read-tokens.ts';
+import { readTokens, type Token } from './read-tokens.ts';
 import { resolveSpeaker, type Setting, type Speaker } from './resolve-speaker.ts';
 import { shareWords } from './share-words.ts';
 
@@ -55,11 +55,13 @@ function quotesOf(index: number, marked: readonly MarkedSpan[][], state: State):
     const beside = [state.texts[index - 1], state.texts[index + 1]].some((t) => t && /^\s*[—–―]\s/u.test(t));
     spans = findDashes(text, beside);
   }
-  if (spans.length === 0) {
+  if (spans.every((span) => span.end - span.start < 25)) {
     const block = blockOf(index, marked, state);
     if (block) return block;
-    noteNames(index, state);
-    return [];
+    if (spans.length === 0) {
+      noteNames(index, state);
+      return [];
+    }
   }
   const tokens = readTokens(text, spans);
   const places = placesOf(tokens, spans.length);
@@ -108,9 +110,11 @@ function speakerOf(
     if (speaker && attribution.place === 'lead') speaker = { ...speaker, certainty: 'likely' };
     if (speaker && span.repaired) speaker = { ...speaker, certainty: 'likely' };
   } else if (previous?.speaker) {
-    speaker = draft.bare || attribution?.place === 'same' ? previous.speaker : likely(previous.speaker);
+    const whole = draft.form === 'direct' && (draft.bare || attribution?.place === 'same');
+    speaker = whole ? previous.speaker : likely(previous.speaker);
     if (draft.bare && draft.form === 'direct') draft.continues = true;
-    if (attribution?.place === 'same' && /^\p{Ll}/u.test(wordsOf(draft, index, state))) draft.continues = true;
+    if (attribution?.place === 'same' && /^\p{Ll}/u.test(wordsOf(draft, index, state)))
+      draft.continues = true;
   } else if (!previous && !attribution) {
     speaker = leadIn(draft, tokens, index, state, setting);
   }
@@ -160,19 +164,20 @@ function leadOf(index: number, state: State): Speaker | null {
 }
 
 /** A paragraph without marks behind "…, the company said in a statement:". */
-function blockOf(
-  index: number,
-  marked: readonly MarkedSpan[][],
-  state: State,
-): QuoteAnnotation[] | null {
+function blockOf(index: number, marked: readonly MarkedSpan[][], state: State): QuoteAnnotation[] | null {
   const before = state.texts[index - 1];
   const text = state.texts[index] as string;
-  if (!before || !/:\s*$/.test(before) || (marked[index - 1]?.length ?? 0) > 0 || text.length < 30) return null;
+  if (!before || !/:\s*$/.test(before) || (marked[index - 1]?.length ?? 0) > 0 || text.length < 60)
+    return null;
   const tokens = readTokens(before.slice(-600), []);
   const last = sentenceStart(tokens, tokens.length - 1);
   const stop = tokens.length - 1;
   const attribution = findAttribution(
-    [...tokens.slice(last, stop), { ...(tokens[stop] as Token), lower: ':', ends: false }, placeholder(before.length)],
+    [
+      ...tokens.slice(last, stop),
+      { ...(tokens[stop] as Token), lower: ':', ends: false },
+      placeholder(before.length),
+    ],
     { first: stop - last + 1, last: stop - last + 1, words: 'X' },
   );
   if (!attribution?.subject || !attribution.cue) return null;
