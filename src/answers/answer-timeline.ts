@@ -12,9 +12,11 @@ import { inside } from './find-claims.ts';
 import { showSpan } from './show-span.ts';
 
 // Sentences that say much less of the subject than the best one tell of something else.
-const LEAST_OF_BEST = 0.4;
+const LEAST_OF_BEST = 0.3;
 // Two sentences of one day that share this much of their words tell of one event.
 const SAME_EVENT = 0.6;
+const LONGEST_OF_PERIOD = 2;
+const DAY_MS = 86_400_000;
 
 /** An event with its place in time. */
 export interface DatedClaim extends Claim {
@@ -39,13 +41,15 @@ export function answerTimeline(
       const at = sentences.findIndex((sentence) => inside(date, sentence));
       const place = whenOf(date, archive.published(passage.article).value);
       if (at < 0 || !place || !fits(question, place)) continue;
-      const score = (evidence.score + (sentences[at]?.score ?? 0)) / 2;
+      const told = sentences[at]?.score ?? 0;
+      const score = (evidence.score + told) / 2;
       if (score < best * LEAST_OF_BEST) continue;
       events.push({
         text: dateWords(date.value, date.mod) ?? date.text,
         value: dateWords(date.value) === null ? null : date.value,
         basis: basisOf(date, archive.published(passage.article)),
         score,
+        support: (evidence.coverage + told) / 2,
         passage,
         span: showSpan(passage.text, sentences, at),
         focus: [date],
@@ -73,7 +77,14 @@ function whenOf(date: DateAnnotation, published: string | null): { from: string;
 }
 
 function fits(question: Question, days: { from: string; to: string }): boolean {
-  return question.period === null || overlaps(days, question.period);
+  const { period } = question;
+  if (period === null) return true;
+  // "In 2022" is no event of a week that was asked for.
+  return overlaps(days, period) && lengthOf(days) <= LONGEST_OF_PERIOD * lengthOf(period);
+}
+
+function lengthOf({ from, to }: { from: string | null; to: string | null }): number {
+  return from === null || to === null ? Number.POSITIVE_INFINITY : Date.parse(to) - Date.parse(from) + DAY_MS;
 }
 
 /** Gives events of the same days in much the same words one key, and those of other days or words their own. */

@@ -22,7 +22,7 @@ export function confidenceOf(claim: Claim | undefined, findings: Findings): numb
   const total = findings.terms.reduce((sum, term) => sum + term.importance, 0);
   const missing = findings.terms.reduce((sum, term) => sum + (term.missing ? term.importance : 0), 0);
   const known = total === 0 ? 1 : 1 - missing / total;
-  return Math.max(0, Math.min(1, claim.score * known));
+  return Math.max(0, Math.min(1, claim.support * known));
 }
 
 /** Whether an answer at this confidence is given. */

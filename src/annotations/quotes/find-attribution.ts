@@ -87,8 +87,7 @@ function accordingTo(tokens: readonly Token[], place: Place, from: number, to: n
       if (opener !== 'according to' && opener !== 'words of') continue;
       if (i < place.first && hasCue(tokens, i + 2, place.first)) continue;
       const subject = subjectRight(tokens, i + 2, Math.min(tokens.length, i + 20));
-      if (subject)
-        return { subject, cue: opener, cueAt: i, place: i > place.last ? 'after' : 'before' };
+      if (subject) return { subject, cue: opener, cueAt: i, place: i > place.last ? 'after' : 'before' };
     }
   }
   return null;
@@ -131,7 +130,12 @@ function clauseAfter(
   if (!subject) return null;
   const next = tokens[subject.last + 1];
   // "…,” Ruiz thundered": any verb that closes the clause.
-  if (next && next.kind === 'word' && /\p{Ll}{3}ed$/u.test(next.lower) && tokens[subject.last + 2]?.kind !== 'word')
+  if (
+    next &&
+    next.kind === 'word' &&
+    /\p{Ll}{3}ed$/u.test(next.lower) &&
+    tokens[subject.last + 2]?.kind !== 'word'
+  )
     return { subject, cue: next.lower, cueAt: subject.last + 1, place: 'after' };
   let commas = 0;
   for (let k = subject.last + 1; k < to && k - start < AFTER_REACH; k++) {
