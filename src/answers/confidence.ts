@@ -6,12 +6,12 @@ import type { Claim } from './claim.ts';
 const FLOORS: Readonly<Record<RequestCommand, number>> = {
   ask: 0.4,
   when: 0.4,
-  who: 0.4,
+  who: 0.45,
   where: 0.4,
-  howmany: 0.4,
+  howmany: 0.25,
   quote: 0.3,
   timeline: 0.3,
-  compare: 0.4,
+  compare: 0.35,
   sources: 0,
   cite: 0,
 };
