@@ -29,6 +29,8 @@ export function findAttribution(tokens: readonly Token[], place: Place): Attribu
   const to = sentenceEnd(tokens, place.last);
   const utterance = /^[^\p{L}]*\p{Lu}/u.test(place.words) || /[,!?—–-]$/.test(place.words);
   return (
+    ownVerb(tokens, place, from) ??
+    selfStyled(tokens, place) ??
     accordingTo(tokens, place, from, to) ??
     clauseAfter(tokens, place, to, utterance) ??
     clauseBefore(tokens, place, from, utterance) ??
@@ -55,13 +57,13 @@ export function sentenceEnd(tokens: readonly Token[], last: number): number {
 function speaksOn(tokens: readonly Token[], at: number): boolean {
   const first = tokens[at];
   if (first?.kind !== 'word') return false;
-  if (isCue(first) && !first.capital) return subjectRight(tokens, at + 1, at + 10) !== null;
+  if (isStrong(first) && !first.capital) return subjectRight(tokens, at + 1, at + 10) !== null;
   const subject = subjectRight(tokens, at, Math.min(tokens.length, at + 10));
   if (!subject) return false;
   for (let i = subject.last + 1; i < tokens.length && i <= subject.last + 3; i++) {
     const token = tokens[i] as Token;
     if (token.kind !== 'word') return false;
-    if (isCue(token)) {
+    if (isStrong(token)) {
       const next = tokens[i + 1];
       // "…” He said that …" opens a sentence of its own.
       return (
@@ -76,6 +78,25 @@ function speaksOn(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** "Ruiz “thanked” them": the word in marks is itself the verb of speech. */
+function ownVerb(tokens: readonly Token[], place: Place, from: number): Attribution | null {
+  const token = tokens[place.first] as Token;
+  if (place.first !== place.last || token.kind !== 'word') return null;
+  if (!CUE_VERBS.has(token.lower) || !token.lower.endsWith('ed')) return null;
+  const subject = subjectLeft(tokens, place.first - 1, from);
+  return subject && { subject, cue: token.lower, cueAt: place.first, place: 'before' };
+}
+
+/** "the self-proclaimed “King” Ruiz": words that their bearer uses. */
+function selfStyled(tokens: readonly Token[], place: Place): Attribution | null {
+  const before = tokens[place.first - 1];
+  if (!before || !/^self-(?:proclaimed|declared|styled|described|appointed)$/.test(before.lower)) return null;
+  const subject = subjectRight(tokens, place.last + 1, Math.min(tokens.length, place.last + 8));
+  return subject?.kind === 'name'
+    ? { subject, cue: before.lower, cueAt: place.first - 1, place: 'before' }
+    : null;
+}
+
 /** "According to Ruiz, “…”" and "“…”, according to Ruiz". */
 function accordingTo(tokens: readonly Token[], place: Place, from: number, to: number): Attribution | null {
   for (const [start, end] of [
@@ -87,8 +108,7 @@ function accordingTo(tokens: readonly Token[], place: Place, from: number, to: n
       if (opener !== 'according to' && opener !== 'words of') continue;
       if (i < place.first && hasCue(tokens, i + 2, place.first)) continue;
       const subject = subjectRight(tokens, i + 2, Math.min(tokens.length, i + 20));
-      if (subject)
-        return { subject, cue: opener, cueAt: i, place: i > place.last ? 'after' : 'before' };
+      if (subject) return { subject, cue: opener, cueAt: i, place: i > place.last ? 'after' : 'before' };
     }
   }
   return null;
@@ -131,7 +151,12 @@ function clauseAfter(
   if (!subject) return null;
   const next = tokens[subject.last + 1];
   // "…,” Ruiz thundered": any verb that closes the clause.
-  if (next && next.kind === 'word' && /\p{Ll}{3}ed$/u.test(next.lower) && tokens[subject.last + 2]?.kind !== 'word')
+  if (
+    next &&
+    next.kind === 'word' &&
+    /\p{Ll}{3}ed$/u.test(next.lower) &&
+    tokens[subject.last + 2]?.kind !== 'word'
+  )
     return { subject, cue: next.lower, cueAt: subject.last + 1, place: 'after' };
   let commas = 0;
   for (let k = subject.last + 1; k < to && k - start < AFTER_REACH; k++) {
@@ -179,6 +204,11 @@ function clauseBefore(
       if (by) return { subject: by, cue: token.lower, cueAt: i, place: 'before' };
       continue;
     }
+    // "Ruiz said no and praised the “…”": the second verb has the subject of the first.
+    const joined = /^(?:and|or|but)$/.test(
+      tokens[/^(?:then|also)$/.test(tokens[i - 1]?.lower ?? '') ? i - 2 : i - 1]?.lower ?? '',
+    );
+    if (joined) return { ...mainClause(tokens, i - 1, from), cue: token.lower, cueAt: i, place: 'before' };
     const subject = subjectLeft(tokens, i - 1, from);
     if (subject && !/^(?:what|which)$/.test(tokens[subject.first]?.lower ?? ''))
       return { subject, cue: token.lower, cueAt: i, place: 'before' };
@@ -286,6 +316,10 @@ function leadBefore(tokens: readonly Token[], place: Place, from: number): Attri
   const subject = firstSubject(tokens, from, place.first - 1);
   if (!subject) return null;
   return { subject, cue: null, cueAt: -1, place: 'lead' };
+}
+
+function isStrong(token: Token): boolean {
+  return isCue(token) && !WEAK_CUES.has(token.lower);
 }
 
 function isCue(token: Token): boolean {
