@@ -23,10 +23,7 @@ export function assembleAnswer(
 ): Answer {
   const confidence = confidenceOf(claims[0], findings);
   const answered = isAnswered(question.kind, confidence);
-  const shown = pick(
-    answered ? [...claims.map(shownClaim), ...nearest(findings)] : nearest(findings),
-    limit,
-  );
+  const shown = pick(answered ? [...claims.map(shownClaim), ...nearest(findings)] : nearest(findings), limit);
   return {
     command: question.request.command,
     kind: question.kind,

@@ -3,6 +3,7 @@ import type { Evidence, Findings, SentenceEvidence } from '../evidence/evidence.
 import type { Span } from '../text/span.ts';
 import { closeness } from './closeness.ts';
 import { showSpan } from './show-span.ts';
+import { supportOf } from './support-of.ts';
 
 // Passages and sentences that score much below the best say something else.
 const EVIDENCE_READ = 12;
@@ -61,7 +62,7 @@ function placesIn<T extends Annotation>(
     if (sentence.score < top * LEAST_OF_BEST) return;
     const share = top === 0 ? 1 : sentence.score / top;
     const base = ((evidence.score + sentence.score) / 2) * share;
-    const support = ((evidence.coverage + sentence.score) / 2) * share;
+    const support = supportOf(evidence, sentence, findings.terms) * share;
     const own = annotations.filter((each) => inside(each, sentence));
     const nearness = own.map((found) => closeness(passage.text, found, sentence.matches, findings.terms));
     const nearest = Math.max(...nearness, Number.MIN_VALUE);
