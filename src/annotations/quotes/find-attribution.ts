@@ -22,6 +22,8 @@ export interface Place {
 }
 
 const AFTER_REACH = 26;
+// A sentence of more tokens is read only so far, which keeps a text without stops linear.
+const LONGEST_SENTENCE = 150;
 
 /** The clause that names the speaker of a quotation, in its own sentence; null where there is none. */
 export function findAttribution(tokens: readonly Token[], place: Place): Attribution | null {
@@ -40,8 +42,9 @@ export function findAttribution(tokens: readonly Token[], place: Place): Attribu
 
 /** The first token of the sentence that a token stands in. */
 export function sentenceStart(tokens: readonly Token[], at: number): number {
+  const least = Math.max(0, at - LONGEST_SENTENCE);
   let i = at;
-  while (i > 0 && !tokens[i - 1]?.ends) i--;
+  while (i > least && !tokens[i - 1]?.ends) i--;
   return i;
 }
 
@@ -49,7 +52,8 @@ export function sentenceStart(tokens: readonly Token[], at: number): number {
 export function sentenceEnd(tokens: readonly Token[], last: number): number {
   let i = last + 1;
   if (tokens[last]?.ends && !(tokens[last]?.kind === 'quote' && speaksOn(tokens, i))) return i;
-  while (i < tokens.length && !tokens[i]?.ends) i++;
+  const most = Math.min(tokens.length, i + LONGEST_SENTENCE);
+  while (i < most && !tokens[i]?.ends) i++;
   return Math.min(i + 1, tokens.length);
 }
 

@@ -260,7 +260,7 @@ function settingOf(index: number, state: State): Setting {
 }
 
 function remember(speaker: Speaker, attribution: Attribution | null, index: number, state: State): void {
-  const body = state.knowledge.mentions.some((m) => m.name === speaker.name && m.type === 'organisation');
+  const body = state.knowledge.bodies.has(speaker.name);
   if (body) state.lastBody = speaker.name;
   const person = !body && (attribution?.subject?.kind !== 'role' || /^\p{Lu}/u.test(speaker.name));
   state.last = { name: speaker.name, passage: index, person };
