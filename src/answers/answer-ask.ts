@@ -12,10 +12,10 @@ const REASON =
 const REASON_BONUS = 1.15;
 
 /** What the articles say on a free question, by sentence, best first; a reason comes first where one is asked for. */
-export function answerAsk(question: Question, findings: Findings, _archive: Archive): Claim[] {
+export function answerAsk(question: Question, findings: Findings, _archive: Archive, read = READ): Claim[] {
   return findings.evidence
-    .slice(0, READ)
-    .map(({ passage, sentences, best, score }) => {
+    .slice(0, read)
+    .map(({ passage, sentences, best, score, coverage }) => {
       const sentence = sentences[best] ?? { start: 0, end: passage.text.length };
       const reason = question.wanted === 'reason' ? findReason(passage.text, sentence) : null;
       const focus = reason ?? { start: sentence.start, end: sentence.end };
@@ -24,6 +24,7 @@ export function answerAsk(question: Question, findings: Findings, _archive: Arch
         value: null,
         basis: null,
         score: score * (reason ? REASON_BONUS : 1),
+        support: (coverage + (sentences[best]?.score ?? 0)) / 2,
         passage,
         span: showSpan(passage.text, sentences, best),
         focus: reason ? [reason] : (sentences[best]?.matches ?? []),

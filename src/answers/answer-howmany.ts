@@ -26,11 +26,13 @@ export function answerHowmany(question: Question, findings: Findings, archive: A
 
 function claimOf(question: Question, findings: Findings, place: Place<NumberAnnotation>): Claim {
   const { found, evidence } = place;
+  const fit = unitFit(question, found) * happening(question, findings, place);
   return {
     text: found.text,
     value: found.value,
     basis: null,
-    score: place.score * unitFit(question, found) * happening(question, findings, place),
+    score: place.score * fit,
+    support: place.support * Math.min(1, fit),
     passage: evidence.passage,
     span: place.span,
     focus: [found],

@@ -70,7 +70,8 @@ function resolveName(subject: Subject, words: string, setting: Setting): Speaker
   const bare = clean(stripTitles(words));
   const last = (bare.split(' ').at(-1) ?? '').toLowerCase();
   const known = bare.includes(' ') ? undefined : setting.knowledge.byLast.get(last);
-  return { name: known ?? bare, certainty: 'certain' };
+  const certain = known !== undefined || bare.includes(' ');
+  return { name: known ?? bare, certainty: certain ? 'certain' : 'likely' };
 }
 
 function clean(name: string): string {
