@@ -1,7 +1,7 @@
 import type { Evidence, SentenceEvidence, WeighedTerm } from '../evidence/evidence.ts';
 
 // A passage that lacks somebody or some place that the question names tells of something else more often than not.
-const WITHOUT_NAME = 0.5;
+const WITHOUT_NAME = 0.35;
 
 /** How much of the question a sentence and its passage say, 0 to 1. */
 export function supportOf(
