@@ -37,7 +37,10 @@ const ENGINES: Readonly<Record<string, (corpus: string, cache: string) => Promis
     return {
       search: (question) => {
         const terms = new Set(findTerms(question).map(({ term }) => term));
-        return newsroom.index.search([...terms].map((term) => ({ term, weight: 1 })), 50);
+        return newsroom.index.search(
+          [...terms].map((term) => ({ term, weight: 1 })),
+          50,
+        );
       },
       answer: (question) => ask(newsroom, { command: 'ask', query: question, today: TODAY }),
     };

@@ -55,12 +55,16 @@ async function measureSize(folder: string, size: number): Promise<void> {
 /** Measures one engine in a process of its own, so that memory is its alone. */
 function measure(engine: string, file: string, cache: string, questions: readonly string[]): Measured {
   const script = fileURLToPath(new URL('measure.js', import.meta.url));
-  const done = spawnSync(process.execPath, ['--expose-gc', '--max-old-space-size=6000', script, engine, file, cache], {
-    input: questions.join('\n'),
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-    stdio: ['pipe', 'pipe', 'inherit'],
-  });
+  const done = spawnSync(
+    process.execPath,
+    ['--expose-gc', '--max-old-space-size=6000', script, engine, file, cache],
+    {
+      input: questions.join('\n'),
+      encoding: 'utf8',
+      maxBuffer: 1 << 28,
+      stdio: ['pipe', 'pipe', 'inherit'],
+    },
+  );
   if (done.status !== 0) throw new Error(`${engine} ended with status ${done.status ?? done.signal}`);
   return JSON.parse(done.stdout) as Measured;
 }
@@ -74,6 +78,7 @@ function row(label: string, measured: Measured): string {
 function percentiles(times: readonly number[]): string {
   if (times.length === 0) return '–';
   const sorted = [...times].sort((a, b) => a - b);
-  const at = (share: number) => (sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0).toFixed(1);
+  const at = (share: number) =>
+    (sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0).toFixed(1);
   return `${at(0.5)} / ${at(0.99)}`;
 }
