@@ -10,7 +10,10 @@ export const weekdayRules: readonly DateRule[] = [
     'weekday again and again',
     KIND.weekday,
     // takes "every Monday", "on Fridays"; refuses "Monday's"
-    new RegExp(`\\b(?:(?:every|each) (?:other )?${WEEKDAY}|${WEEKDAY}s)\\b`, 'g'),
+    new RegExp(
+      `\\b(?:(?:every|each) (?:other )?${WEEKDAY}|${WEEKDAY}s|${WEEKDAY} (?:mornings|afternoons|evenings|nights))\\b`,
+      'g',
+    ),
     (match, text) => {
       if (/^['’]/.test(text.slice(match.index + match[0].length, match.index + match[0].length + 1)))
         return null;
