@@ -2,7 +2,7 @@ import { COUNT, readCount } from '../count.ts';
 import { KIND } from '../date-words.ts';
 import { stated } from '../reference.ts';
 import { type DateRule, patternRule } from '../rule.ts';
-import { UNIT, UNIT_SIZE, UNITS, unitWord } from '../vocabulary.ts';
+import { MONTH, UNIT, UNIT_SIZE, UNITS, unitWord } from '../vocabulary.ts';
 
 const QUALIFIER =
   '(?:(about|around|almost|nearly|more than|over|at least|less than|under|up to|some|roughly|approximately|just over|just under) )?';
@@ -87,6 +87,16 @@ export const durationRules: readonly DateRule[] = [
         read: () => stated(durationValue(null, unit)),
       };
     },
+  ),
+  patternRule(
+    'year that ends on a day',
+    KIND.unit,
+    // takes "the year ended March 31", "the fiscal year ending June 30"; refuses "the year ended badly"
+    new RegExp(
+      `\\bthe (?:fiscal |financial |full )?(year)(?= (?:ended|ending|that ended) (?:on )?(?:${MONTH}|\\d|today|tomorrow|yesterday|last|this))`,
+      'g',
+    ),
+    () => ({ type: 'DURATION', grain: null, read: () => stated('P1Y') }),
   ),
   patternRule(
     'length as adjective',
