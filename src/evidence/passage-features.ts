@@ -17,8 +17,9 @@ export interface ReadCandidate {
   readonly index: number;
 }
 
-/** What is looked at when candidates are ranked: each 0 to 1, `length` apart. */
+/** What is looked at when candidates are ranked: each 0 to 1, `index`, `title` and `length` apart. */
 export interface PassageFeatures {
+  /** The index's score over that of its first candidate, times the logarithm of one more than the terms. */
   readonly index: number;
   /** Share of the question's terms in the passage, each by its rarity; so in all that follows. */
   readonly coverage: number;
@@ -26,7 +27,7 @@ export interface PassageFeatures {
   readonly sentence: number;
   /** In the very form that was typed. */
   readonly wordForm: number;
-  /** In the headline. */
+  /** In the headline, times the same logarithm: the longer a question, the less it is one phrase. */
   readonly title: number;
   /** Of the terms typed with a capital or a digit, those in passage or headline; 1 where there are none. */
   readonly named: number;
@@ -34,8 +35,6 @@ export interface PassageFeatures {
   readonly beginning: number;
   /** Of the neighbouring terms of the question, those that are neighbours in the same order. */
   readonly phrase: number;
-  /** The same within eight words, in either order. */
-  readonly window: number;
   /** Of all pairs of terms, those within eight words. */
   readonly pairs: number;
   /** Share of the question's word pairs, and triples, that stand in the passage as typed, stop words too. */
@@ -89,12 +88,13 @@ export function passageFeatures(
       if (strength > 0 || inTitle) named += share;
     }
   });
+  const length = Math.log(1 + terms.length);
   return {
-    index,
+    index: index * length,
     coverage,
     sentence: sentences.reduce((most, sentence) => Math.max(most, sentence.coverage), 0),
     wordForm,
-    title,
+    title: title * length,
     named: allNamed === 0 ? 1 : named / allNamed,
     beginning,
     ...closeness(terms.length, shares, matches),
@@ -127,7 +127,6 @@ function closeness(count: number, shares: readonly number[], matches: readonly P
   }
   let neighbours = 0;
   let phrase = 0;
-  let window = 0;
   let allPairs = 0;
   let pairs = 0;
   for (let a = 0; a < count; a++) {
@@ -139,13 +138,11 @@ function closeness(count: number, shares: readonly number[], matches: readonly P
       if (b > a + 1) continue;
       const less = Math.min(shares[a] ?? 0, shares[b] ?? 0);
       neighbours += less;
-      if (isNear) window += less;
       if (ordered.has(a)) phrase += less;
     }
   }
   return {
     phrase: phrase / (neighbours || 1),
-    window: window / (neighbours || 1),
     pairs: pairs / (allPairs || 1),
   };
 }

@@ -1,11 +1,300 @@
 import type { Passage } from '../../passages/passage.ts';
 import type { QuoteAnnotation } from '../annotation.ts';
 import type { PassageNames } from '../names/find-names.ts';
+import { type Attribution, findAttribution, firstSubject, sentenceStart } from './find-attribution.ts';
+import { findDashes, findTurns } from './find-turns.ts';
+import { judgeForm } from './judge-form.ts';
+import { type Knowledge, knowArticle } from './know-article.ts';
+import { type MarkedSpan, pairMarks } from './pair-marks.ts';
+import { type Token, readTokens } from './read-tokens.ts';
+import { resolveSpeaker, type Setting, type Speaker } from './resolve-speaker.ts';
+import { shareWords } from './share-words.ts';
+
+const ANY_MARK = /["“”„‟«»″‘’']|``|^\s*[—–―]|:\s/u;
 
 /** The quotations of one article, a list for each passage, in order; `names` are those of the same passages. */
 export function findQuotes(
   passages: readonly Passage[],
-  _names: readonly PassageNames[],
+  names: readonly PassageNames[],
 ): QuoteAnnotation[][] {
-  return passages.map(() => []);
+  if (!passages.some((passage) => ANY_MARK.test(passage.text))) return passages.map(() => []);
+  const texts = passages.map((passage) => passage.text);
+  const marked = pairMarks(texts);
+  const turns = findTurns(texts);
+  const state: State = { knowledge: knowArticle(passages, names), names, texts, last: null, lastBody: null };
+  const found = passages.map((_, index): QuoteAnnotation[] => {
+    const turn = turns.get(index);
+    if (turn) return [quoteOfTurn(turn, index, state)];
+    return quotesOf(index, marked, state);
+  });
+  return shareWords(found, marked, texts);
+}
+
+interface State {
+  readonly knowledge: Knowledge;
+  readonly names: readonly PassageNames[];
+  readonly texts: readonly string[];
+  last: Setting['last'];
+  lastBody: string | null;
+}
+
+interface Draft {
+  readonly span: MarkedSpan;
+  readonly form: 'direct' | 'mixed';
+  readonly attribution: Attribution | null;
+  readonly bare: boolean;
+  readonly sentence: number;
+  speaker: Speaker | null;
+  continues: boolean;
+}
+
+function quotesOf(index: number, marked: readonly MarkedSpan[][], state: State): QuoteAnnotation[] {
+  const text = state.texts[index] as string;
+  let spans = marked[index] as MarkedSpan[];
+  if (/^\s*[—–―]\s/u.test(text) && spans.length === 0) {
+    const beside = [state.texts[index - 1], state.texts[index + 1]].some((t) => t && /^\s*[—–―]\s/u.test(t));
+    spans = findDashes(text, beside);
+  }
+  if (spans.length === 0) {
+    const block = blockOf(index, marked, state);
+    if (block) return block;
+    noteNames(index, state);
+    return [];
+  }
+  const tokens = readTokens(text, spans);
+  const places = placesOf(tokens, spans.length);
+  const drafts: Draft[] = [];
+  let previous: Draft | null = null;
+  for (let i = 0; i < spans.length; i++) {
+    const span = spans[i] as MarkedSpan;
+    const place = places[i];
+    if (!place) continue;
+    const words = text.slice(span.start, span.end);
+    const attribution = findAttribution(tokens, { ...place, words });
+    const form = judgeForm({
+      words,
+      before: text.slice(Math.max(0, span.outer.start - 60), span.outer.start),
+      after: text.slice(span.outer.end, span.outer.end + 20),
+      attribution,
+      carried: span.carried || span.open,
+    });
+    if (form === null) continue;
+    const sentence = sentenceStart(tokens, place.first);
+    const bare = sentence === place.first;
+    const draft: Draft = { span, form, attribution, bare, sentence, speaker: null, continues: span.carried };
+    draft.speaker = speakerOf(draft, previous, tokens, index, state);
+    drafts.push(draft);
+    previous = draft;
+  }
+  lookAhead(drafts);
+  return drafts.map((draft) => annotate(draft, text, previousSpeaker(draft)));
+}
+
+/** Who says a run: its own clause, else the quotation before it, else what the lines before lead to. */
+function speakerOf(
+  draft: Draft,
+  previous: Draft | null,
+  tokens: readonly Token[],
+  index: number,
+  state: State,
+): Speaker | null {
+  const setting = settingOf(index, state);
+  const { attribution, span } = draft;
+  let speaker: Speaker | null = null;
+  if (span.carried && state.last) {
+    speaker = { name: state.last.name, certainty: 'certain' };
+  } else if (attribution?.subject) {
+    speaker = resolveSpeaker(attribution.subject, setting);
+    if (speaker && attribution.place === 'lead') speaker = { ...speaker, certainty: 'likely' };
+    if (speaker && span.repaired) speaker = { ...speaker, certainty: 'likely' };
+  } else if (previous?.speaker) {
+    speaker = draft.bare || attribution?.place === 'same' ? previous.speaker : likely(previous.speaker);
+    if (draft.bare && draft.form === 'direct') draft.continues = true;
+    if (attribution?.place === 'same' && /^\p{Ll}/u.test(wordsOf(draft, index, state))) draft.continues = true;
+  } else if (!previous && !attribution) {
+    speaker = leadIn(draft, tokens, index, state, setting);
+  }
+  if (speaker) remember(speaker, attribution, index, state);
+  return speaker;
+}
+
+function wordsOf(draft: Draft, index: number, state: State): string {
+  return (state.texts[index] as string).slice(draft.span.start, draft.span.end);
+}
+
+/** Speaker of a quotation that its own paragraph does not attribute before it: the paragraph before tells. */
+function leadIn(
+  draft: Draft,
+  tokens: readonly Token[],
+  index: number,
+  state: State,
+  setting: Setting,
+): Speaker | null {
+  if (!draft.bare) {
+    const subject = draft.form === 'direct' ? firstSubject(tokens, 0, draft.sentence) : null;
+    const resolved = subject ? resolveSpeaker(subject, setting) : null;
+    return resolved ? likely(resolved) : null;
+  }
+  if (draft.sentence > 0) {
+    let start = draft.sentence - 1;
+    while (start > 0 && !tokens[start - 1]?.ends) start--;
+    const subject = firstSubject(tokens, start, draft.sentence);
+    const resolved = subject ? resolveSpeaker(subject, setting) : null;
+    if (resolved) return likely(resolved);
+  }
+  if (state.last && state.last.passage === index - 1 && draft.sentence === 0)
+    return { name: state.last.name, certainty: 'likely' };
+  return leadOf(index - 1, state);
+}
+
+/** The subject of a paragraph's last sentence. */
+function leadOf(index: number, state: State): Speaker | null {
+  const text = state.texts[index];
+  if (text === undefined || text.length > 4000) return null;
+  const tokens = readTokens(text, []);
+  const last = sentenceStart(tokens, tokens.length - 1);
+  const subject = firstSubject(tokens, last, tokens.length);
+  if (!subject) return null;
+  const speaker = resolveSpeaker(subject, settingOf(index, state));
+  return speaker ? likely(speaker) : null;
+}
+
+/** A paragraph without marks behind "…, the company said in a statement:". */
+function blockOf(
+  index: number,
+  marked: readonly MarkedSpan[][],
+  state: State,
+): QuoteAnnotation[] | null {
+  const before = state.texts[index - 1];
+  const text = state.texts[index] as string;
+  if (!before || !/:\s*$/.test(before) || (marked[index - 1]?.length ?? 0) > 0 || text.length < 30) return null;
+  const tokens = readTokens(before.slice(-600), []);
+  const last = sentenceStart(tokens, tokens.length - 1);
+  const stop = tokens.length - 1;
+  const attribution = findAttribution(
+    [...tokens.slice(last, stop), { ...(tokens[stop] as Token), lower: ':', ends: false }, placeholder(before.length)],
+    { first: stop - last + 1, last: stop - last + 1, words: 'X' },
+  );
+  if (!attribution?.subject || !attribution.cue) return null;
+  const offset = Math.max(0, before.length - 600);
+  const { subject } = attribution;
+  const moved = { ...subject, start: subject.start + offset, end: subject.end + offset };
+  const speaker = resolveSpeaker(moved, settingOf(index - 1, state));
+  if (!speaker) return null;
+  remember(speaker, attribution, index, state);
+  const end = text.trimEnd().length;
+  const start = text.length - text.trimStart().length;
+  return [
+    {
+      start,
+      end,
+      text: text.slice(start, end),
+      form: 'direct',
+      speaker: speaker.name,
+      speakerSpan: null,
+      cue: attribution.cue,
+      certainty: 'likely',
+    },
+  ];
+}
+
+function placeholder(at: number): Token {
+  return { start: at, end: at, kind: 'quote', lower: '', capital: false, quote: 0, ends: true };
+}
+
+/** A quotation that opens a paragraph without a speaker has that of the next one in the paragraph. */
+function lookAhead(drafts: readonly Draft[]): void {
+  for (let i = 0; i + 1 < drafts.length; i++) {
+    const draft = drafts[i] as Draft;
+    const next = drafts[i + 1] as Draft;
+    if (draft.attribution?.subject || draft.span.carried || i > 0 || !draft.bare) continue;
+    if (next.bare && next.attribution?.subject && next.attribution.place === 'after' && next.speaker)
+      draft.speaker = likely(next.speaker);
+  }
+}
+
+function quoteOfTurn(
+  turn: { label: string; labelStart: number; start: number; end: number },
+  index: number,
+  state: State,
+): QuoteAnnotation {
+  const text = state.texts[index] as string;
+  const lettered = /^(?:Q|A|Question|Answer)$/.test(turn.label);
+  const subject = {
+    start: turn.labelStart,
+    end: turn.labelStart + turn.label.length,
+    kind: 'name' as const,
+    first: 0,
+    last: 0,
+  };
+  const speaker = lettered ? null : resolveSpeaker(subject, settingOf(index, state));
+  return {
+    start: turn.start,
+    end: turn.end,
+    text: text.slice(turn.start, turn.end),
+    form: 'direct',
+    speaker: speaker?.name ?? null,
+    speakerSpan: lettered ? null : { start: subject.start, end: subject.end },
+    cue: null,
+    certainty: speaker ? 'certain' : 'unclear',
+  };
+}
+
+function settingOf(index: number, state: State): Setting {
+  return {
+    passage: index,
+    text: state.texts[index] as string,
+    names: state.names[index],
+    knowledge: state.knowledge,
+    last: state.last,
+    lastBody: state.lastBody,
+  };
+}
+
+function remember(speaker: Speaker, attribution: Attribution | null, index: number, state: State): void {
+  const body = state.knowledge.mentions.some((m) => m.name === speaker.name && m.type === 'organisation');
+  if (body) state.lastBody = speaker.name;
+  const person = !body && (attribution?.subject?.kind !== 'role' || /^\p{Lu}/u.test(speaker.name));
+  state.last = { name: speaker.name, passage: index, person };
+}
+
+/** A body that spoke without marks may be what "the statement" means later. */
+function noteNames(index: number, state: State): void {
+  const found = state.names[index]?.names.findLast((name) => name.type === 'organisation');
+  if (found) state.lastBody = found.name;
+}
+
+function previousSpeaker(draft: Draft): Speaker | null {
+  return draft.speaker;
+}
+
+function likely(speaker: Speaker): Speaker {
+  return { name: speaker.name, certainty: 'likely' };
+}
+
+function annotate(draft: Draft, text: string, speaker: Speaker | null): QuoteAnnotation {
+  const { span, attribution, form } = draft;
+  const subject = attribution?.subject ?? null;
+  return {
+    start: span.start,
+    end: span.end,
+    text: text.slice(span.start, span.end),
+    form,
+    speaker: speaker?.name ?? null,
+    speakerSpan: speaker && subject && !span.carried ? { start: subject.start, end: subject.end } : null,
+    cue: span.carried ? null : (attribution?.cue ?? null),
+    certainty: speaker?.certainty ?? 'unclear',
+    ...(draft.continues ? { continues: true as const } : {}),
+  };
+}
+
+/** Where each marked run stands among the tokens. */
+function placesOf(tokens: readonly Token[], count: number): ({ first: number; last: number } | undefined)[] {
+  const places: ({ first: number; last: number } | undefined)[] = new Array(count).fill(undefined);
+  tokens.forEach((token, at) => {
+    if (token.quote < 0) return;
+    const known = places[token.quote];
+    places[token.quote] = { first: known?.first ?? at, last: at };
+  });
+  return places;
 }

@@ -1,0 +1,178 @@
+import type { PassageNames } from '../names/find-names.ts';
+import { DOCUMENTS } from './cues.ts';
+import { type Knowledge, type Mention, stripTitles } from './know-article.ts';
+import type { Subject } from './read-subject.ts';
+
+/** Who speaks, as far as the words tell. */
+export interface Speaker {
+  readonly name: string;
+  readonly certainty: 'certain' | 'likely';
+}
+
+/** Where a subject stands, and who spoke last before it. */
+export interface Setting {
+  readonly passage: number;
+  readonly text: string;
+  readonly names: PassageNames | undefined;
+  readonly knowledge: Knowledge;
+  /** Who spoke last, and in which passage. */
+  readonly last: { readonly name: string; readonly passage: number; readonly person: boolean } | null;
+  /** The body that spoke last. */
+  readonly lastBody: string | null;
+}
+
+// What a role can also be called: "leader" for a president.
+const ALSO: Readonly<Record<string, readonly string[]>> = {
+  leader: ['president', 'premier', 'chancellor', 'king', 'chief', 'head', 'chairman', 'prime'],
+  mandatary: ['president'],
+  ruler: ['president', 'king', 'prime'],
+  official: ['minister', 'deputy', 'secretary', 'vice', 'spokesman', 'spokeswoman', 'director', 'officer'],
+  diplomat: ['ambassador', 'foreign', 'envoy', 'consul'],
+  premier: ['prime'],
+  expert: ['researcher', 'analyst', 'professor', 'economist', 'scientist', 'director', 'specialist'],
+  researcher: ['scientist', 'professor'],
+  scholar: ['professor', 'researcher'],
+  lawmaker: ['senator', 'sen', 'rep', 'congressman', 'congresswoman', 'representative', 'deputy', 'member'],
+  politician: ['senator', 'president', 'minister', 'mayor', 'governor', 'deputy'],
+  senator: ['sen'],
+  congressman: ['rep'],
+  congresswoman: ['rep'],
+  governor: ['gov'],
+  general: ['gen'],
+  nominee: ['candidate'],
+  candidate: ['nominee'],
+  executive: ['chief', 'ceo', 'president', 'director'],
+  boss: ['chief', 'director', 'manager', 'coach'],
+  coach: ['manager'],
+  manager: ['coach'],
+  lawyer: ['attorney', 'barrister', 'prosecutor'],
+  doctor: ['dr', 'physician'],
+  physician: ['dr', 'doctor'],
+};
+// Common nouns for one person that say so little that the latest person is meant.
+const PERSONS =
+  /^(?:man|woman|official|leader|expert|politician|lawmaker|author|writer|analyst|minister|president|secretary|senator|governor|mayor|chairman|spokesman|spokeswoman|spokesperson|ambassador|envoy|diplomat|general|colonel|director|chief|coach|player|captain|actor|actress|singer|professor|researcher|scientist|economist|candidate|nominee|businessman|businesswoman|billionaire|mogul|congressman|congresswoman|lawyer|attorney|judge|prosecutor|officer|doctor|teacher|student|mother|father|resident|executive|chancellor|premier|mandatary|king|queen|pope|bishop|activist|journalist|host|founder|democrat|republican)$/;
+
+/** The person or body that a subject names; null where the article does not tell. */
+export function resolveSpeaker(subject: Subject, setting: Setting): Speaker | null {
+  const words = setting.text.slice(subject.start, subject.end);
+  if (subject.kind === 'name') return resolveName(subject, words, setting);
+  const reference = setting.names?.references.find((r) => r.start < subject.end && subject.start < r.end);
+  if (reference) return { name: reference.name, certainty: 'likely' };
+  if (subject.kind === 'pronoun') return resolvePronoun(subject, words.toLowerCase(), setting);
+  return resolveRole(subject, words, setting);
+}
+
+function resolveName(subject: Subject, words: string, setting: Setting): Speaker {
+  const within = (setting.names?.names ?? []).filter((n) => n.start < subject.end && subject.start < n.end);
+  const person = within.findLast((n) => n.type === 'person') ?? within.at(-1);
+  if (person) return { name: person.name, certainty: 'certain' };
+  const bare = clean(stripTitles(words));
+  const last = (bare.split(' ').at(-1) ?? '').toLowerCase();
+  const known = bare.includes(' ') ? undefined : setting.knowledge.byLast.get(last);
+  return { name: known ?? bare, certainty: 'certain' };
+}
+
+function clean(name: string): string {
+  return name.replace(/(?:'s|’s|['’])$/u, '').trim();
+}
+
+function resolvePronoun(subject: Subject, word: string, setting: Setting): Speaker | null {
+  if (word === 'it') return setting.lastBody ? { name: setting.lastBody, certainty: 'likely' } : null;
+  if (word !== 'he' && word !== 'she') {
+    if (word === 'they' && setting.last && setting.last.passage >= setting.passage - 1)
+      return { name: setting.last.name, certainty: 'likely' };
+    return null;
+  }
+  const person = latestSubject(subject.start, setting);
+  return person ? { name: person, certainty: 'likely' } : null;
+}
+
+/** Whom "he" most likely means: the subject of the sentence before, who spoke last, or the person named last. */
+function latestSubject(at: number, setting: Setting): string | null {
+  const { mentions, firstOf } = setting.knowledge;
+  const from = firstOf[setting.passage] ?? 0;
+  const to = firstOf[setting.passage + 1] ?? mentions.length;
+  let best: Mention | null = null;
+  let sentence = -1;
+  for (let i = from; i < to; i++) {
+    const mention = mentions[i] as Mention;
+    if (mention.end > at) break;
+    if (mention.type !== 'person' || isPossessive(setting.text, mention)) continue;
+    const start = setting.text.lastIndexOf('. ', mention.start);
+    if (start !== sentence || !best) {
+      best = mention;
+      sentence = start;
+    }
+  }
+  if (best) return best.name;
+  if (setting.last?.person && setting.last.passage >= setting.passage - 2) return setting.last.name;
+  for (let i = from - 1; i >= 0; i--) {
+    const mention = mentions[i] as Mention;
+    if (mention.passage < setting.passage - 3) break;
+    if (mention.type === 'person') return mention.name;
+  }
+  return setting.last?.person ? setting.last.name : null;
+}
+
+function isPossessive(text: string, mention: Mention): boolean {
+  return /^['’]s\b/u.test(text.slice(mention.end, mention.end + 3));
+}
+
+function resolveRole(subject: Subject, words: string, setting: Setting): Speaker | null {
+  const bare = words.replace(/^(?:the|a|an|this|that|his|her|their|its|our)\s+/iu, '');
+  const definite = /^(?:the|this|that)\s/iu.test(words);
+  const heads = bare.toLowerCase().split(/\s+(?:of|for|from|in|at|with|to|and|who)\s+/u);
+  const head = (heads[0] ?? '').split(/[\s-]+/).at(-1) ?? '';
+  const within = (setting.names?.names ?? []).filter((n) => n.start < subject.end && subject.start < n.end);
+  const whole = within.find((n) => n.end === subject.end && n.end - n.start >= bare.length - 1);
+  if (whole) return { name: whole.name, certainty: 'certain' };
+  if (DOCUMENTS.has(head) && definite) {
+    const body = within.find((n) => n.type === 'organisation');
+    if (body) return { name: body.name, certainty: 'likely' };
+    if (setting.lastBody) return { name: setting.lastBody, certainty: 'likely' };
+  }
+  if (definite) {
+    const person = matchRole(subject.start, bare, head, setting);
+    if (person) return { name: person, certainty: 'likely' };
+  }
+  return { name: /^\p{Lu}/u.test(bare) || !definite ? clean(bare) : clean(words), certainty: 'likely' };
+}
+
+/** The latest person whose role fits the words best. */
+function matchRole(at: number, bare: string, head: string, setting: Setting): string | null {
+  const { mentions, firstOf } = setting.knowledge;
+  const modifiers = (bare.toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter((word) => word !== head);
+  const heads = [head, ...(ALSO[head] ?? [])];
+  const seen = new Set<string>();
+  let best: string | null = null;
+  let bestScore = 0;
+  const end = firstOf[setting.passage + 1] ?? mentions.length;
+  const roles = rolesByName(mentions, end);
+  for (let i = end - 1; i >= 0 && i > end - 60; i--) {
+    const mention = mentions[i] as Mention;
+    if (mention.type !== 'person' || seen.has(mention.name)) continue;
+    if (mention.passage === setting.passage && mention.start > at) continue;
+    seen.add(mention.name);
+    const known = roles.get(mention.name) as ReadonlySet<string>;
+    let score = known.has(head) ? 3 : heads.some((word) => known.has(word)) ? 2 : 0;
+    if (score > 0) score += modifiers.filter((word) => known.has(word)).length;
+    if (score > bestScore) {
+      best = mention.name;
+      bestScore = score;
+    }
+  }
+  if (best || !(PERSONS.test(head) || bare.startsWith('“') || bare.startsWith('"'))) return best;
+  return latestSubject(at, setting);
+}
+
+function rolesByName(mentions: readonly Mention[], end: number): Map<string, Set<string>> {
+  const roles = new Map<string, Set<string>>();
+  for (let i = Math.max(0, end - 200); i < end; i++) {
+    const mention = mentions[i] as Mention;
+    const known = roles.get(mention.name) ?? new Set<string>();
+    for (const word of mention.roles) known.add(word);
+    roles.set(mention.name, known);
+  }
+  return roles;
+}
