@@ -61,6 +61,7 @@ export const unitRelativeRules: readonly DateRule[] = [
         },
       };
     },
+    KIND.which,
   ),
 ];
 
