@@ -165,7 +165,9 @@ class ParagraphReader {
     };
   }
 
-  #certainty({ anchor }: Reading, used: readonly Earlier[]): DateAnnotation['certainty'] {
+  #certainty({ anchor, value }: Reading, used: readonly Earlier[]): DateAnnotation['certainty'] {
+    // What stays open is not full in the words either.
+    if (value === null) return this.#inferred ? 'inferred' : 'resolved';
     if (!anchor) return 'stated';
     if (anchor.kind === 'published') return this.#inferred ? 'inferred' : 'resolved';
     return used.some((earlier) => this.#inferredAnchors.has(earlier)) ? 'inferred' : 'resolved';
