@@ -2,7 +2,7 @@ import type { Certainty } from '../../articles/article.ts';
 import type { Span } from '../../text/span.ts';
 import { splitSentences } from '../../text/split-sentences.ts';
 import type { DateAnnotation } from '../annotation.ts';
-import { DATING, type DateWord, findDateWords } from './date-words.ts';
+import { DATING, type DateWord, findDateWords } from './find-date-words.ts';
 import {
   dayOf,
   type Earlier,
@@ -14,7 +14,7 @@ import {
 } from './reference.ts';
 import type { Finding, Reading } from './rule.ts';
 import { JOINS, RULES } from './rules.ts';
-import { tenseAt } from './tense.ts';
+import { tenseAt } from './tense-at.ts';
 
 /** What relative expressions are counted from. */
 export interface DateContext {

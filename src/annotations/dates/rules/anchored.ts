@@ -1,5 +1,5 @@
 import { formatDay, formatMonth, formatWeek, formatYear } from '../../../text/calendar.ts';
-import { KIND } from '../date-words.ts';
+import { KIND } from '../find-date-words.ts';
 import {
   dayOf,
   type Earlier,

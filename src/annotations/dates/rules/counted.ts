@@ -1,7 +1,7 @@
 import { addMonths, formatDay } from '../../../text/calendar.ts';
-import { COUNT, readCount } from '../count.ts';
-import { KIND } from '../date-words.ts';
+import { KIND } from '../find-date-words.ts';
 import { QUALIFIER, qualifierMod } from '../qualifier.ts';
+import { COUNT, readCount } from '../read-count.ts';
 import {
   dayOf,
   type Earlier,

@@ -1,6 +1,6 @@
-import { COUNT, readCount } from '../count.ts';
-import { KIND } from '../date-words.ts';
+import { KIND } from '../find-date-words.ts';
 import { QUALIFIER, qualifierMod } from '../qualifier.ts';
+import { COUNT, readCount } from '../read-count.ts';
 import { stated } from '../reference.ts';
 import { type DateRule, patternRule } from '../rule.ts';
 import { MONTH, UNIT, UNIT_SIZE, UNITS, unitWord } from '../vocabulary.ts';

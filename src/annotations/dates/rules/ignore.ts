@@ -1,5 +1,5 @@
-import { COUNT } from '../count.ts';
-import { KIND } from '../date-words.ts';
+import { KIND } from '../find-date-words.ts';
+import { COUNT } from '../read-count.ts';
 import { stated } from '../reference.ts';
 import { type DateRule, type Finding, patternRule } from '../rule.ts';
 import { MONTH, WEEKDAY } from '../vocabulary.ts';

@@ -1,6 +1,6 @@
 import { formatMonth, formatYear } from '../../../text/calendar.ts';
-import { COUNT, readCount, readOrdinal } from '../count.ts';
-import { KIND } from '../date-words.ts';
+import { KIND } from '../find-date-words.ts';
+import { COUNT, readCount, readOrdinal } from '../read-count.ts';
 import { fromPublished, type Reference, stated, UNKNOWN } from '../reference.ts';
 import { type DateRule, patternRule, type Reading } from '../rule.ts';
 import { unitWord, YEAR } from '../vocabulary.ts';
