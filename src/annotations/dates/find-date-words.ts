@@ -86,7 +86,7 @@ add(
 add(
   WORDS,
   KIND.which,
-  'past last next coming recent previous preceding following prior this these current same that latest',
+  'past last next coming recent previous preceding following prior this these current same that latest weekend midweek',
 );
 add(WORDS, KIND.each, 'every each');
 add(WORDS, KIND.old, 'old olds age');

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { tenseAt } from '../../../src/annotations/dates/tense.ts';
+import { tenseAt } from '../../../src/annotations/dates/tense-at.ts';
 
 const tense = (marked: string) => {
   const start = marked.indexOf('[');
