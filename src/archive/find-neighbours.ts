@@ -16,7 +16,7 @@ export function findNeighbours(
   let gathered: Map<string, Article[]> | undefined;
   const namesOf = (article: Article) =>
     new Set(
-      (mentions.get(article)?.mentions ?? [])
+      (mentions.get(article)?.names ?? [])
         .filter(({ type }) => type !== 'place')
         .map(({ name }) => people.canonical(article.id, name)),
     );
