@@ -4,7 +4,7 @@ import { RELATED_HEAD } from './furniture/related.ts';
 import { endsSentence, isProse } from './shape.ts';
 
 const READ_ALSO =
-  /^(?:read (?:more|also|next)|see also|also read|lee tambien|lire aussi|lesen sie auch|читайте также)$/;
+  /^(?:read (?:more|also|next)|see also|also read|lee tambien|lire aussi|lesen sie auch|читаите также)$/;
 const AUTHOR =
   /^(?:about (?:the )?(?:authors?|writers?|reporters?|contributors?)|(?:the )?authors? bio|author profile|meet the author|sobre (?:el|la|o|a) autora?|uber den autor|a propos de l'auteur|об авторе)$/;
 const COMMENTS =

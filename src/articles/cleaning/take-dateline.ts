@@ -2,9 +2,9 @@ import { addFacts, type Draft } from '../draft.ts';
 import { monthNumber } from '../facts/find-day.ts';
 
 const PLACE = String.raw`\p{Lu}[\p{L}.'’-]*(?:[ /](?:\p{Lu}[\p{L}.'’-]*|de|del|la|of|al|upon|am)){0,3}(?:, \p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?)?`;
-const DAY = String.raw`(?:(?:Mon|Tues?|Wednes|Thurs?|Fri|Satur|Sun)(?:day)?\.?,? )?(?:(\p{L}{3,10})\.? (\d{1,2})|(\d{1,2})(?:st|nd|rd|th|\.)? (\p{L}{3,10}))\.?(?:,? (\d{4}))?`;
+const DAY = String.raw`(?<!\p{L})(?:(?:Mon|Tues?|Wednes|Thurs?|Fri|Satur|Sun)(?:day)?\.?,? )?(?:(\p{L}{3,10})\.? (\d{1,2})|(\d{1,2})(?:st|nd|rd|th|\.)? (\p{L}{3,10}))\.?(?:,? (\d{4}))?`;
 const AGENCY = String.raw`[(/\[]([\p{L}\p{N}&.'’ /-]{2,40})[)/\]]`;
-const DASH = String.raw`\s*(?:--+|[-–—])\s*|\s*:\s+`;
+const DASH = String.raw`\s*\.?(?:--+|[-–—])\s*|\s*:\s+`;
 const START = String.raw`(?=["“‘'«(]?[\p{Lu}\p{N}])`;
 
 // "Caracas, January 2 (RHC)-- ", "LONDON, 3 March 2024 - ", "PARIS, March 3 /PRNewswire/ -- "; not "May, 12 - the".

@@ -4,7 +4,7 @@ export const RELATED_HEAD =
 
 /** Lines that announce other articles. Takes "Read more: A bridge opens", "Most read"; refuses "Read more books, she said". */
 export const RELATED: readonly RegExp[] = [
-  /^(?:read (?:more|also|next|on)|see also|also read|more on this(?: story| topic)?|must read|don't miss|up next|further reading|watch|watch also|related|lee tambien|leer mas|lire aussi|siehe auch|lesen sie auch|leggi anche|leia (?:tambem|mais)|читайте также) ?[:>»|–—-] ?.{0,200}$/,
-  /^(?:read more|read also|see also|also read|read next|up next|further reading|watch|lee tambien|leer mas|lire aussi|lesen sie auch|leggi anche|leia (?:tambem|mais)|читайте также|more)$/,
+  /^(?:read (?:more|also|next|on)|see also|also read|more on this(?: story| topic)?|must read|don't miss|up next|further reading|watch|watch also|related|lee tambien|leer mas|lire aussi|siehe auch|lesen sie auch|leggi anche|leia (?:tambem|mais)|читаите также) ?[:>»|–—-] ?.{0,200}$/,
+  /^(?:read more|read also|see also|also read|read next|up next|further reading|watch|lee tambien|leer mas|lire aussi|lesen sie auch|leggi anche|leia (?:tambem|mais)|читаите также|more)$/,
   RELATED_HEAD,
 ];
