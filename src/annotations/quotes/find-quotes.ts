@@ -288,7 +288,7 @@ function pullQuote(text: string, state: State): QuoteAnnotation | null {
   if (text.length > 700 || !/\b(?:I|my|me|we|our|us)\b/.test(text)) return null;
   const name = PULLED.exec(text)?.[1];
   if (name === undefined) return null;
-  const known = state.knowledge.byLast.get((name.split(' ').at(-1) ?? '').toLowerCase());
+  const known = state.knowledge.fullName((name.split(' ').at(-1) ?? '').toLowerCase());
   if (known !== name) return null;
   const at = text.length - name.length;
   const end = text.slice(0, at).replace(/\s*[—–-]?\s*$/u, '').length;

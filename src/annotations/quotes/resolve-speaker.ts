@@ -73,7 +73,7 @@ function resolveName(subject: Subject, words: string, setting: Setting): Speaker
   if (person) return { name: person.name, certainty: 'certain' };
   const bare = clean(stripTitles(words));
   const last = (bare.split(' ').at(-1) ?? '').toLowerCase();
-  const known = bare.includes(' ') ? undefined : setting.knowledge.byLast.get(last);
+  const known = bare.includes(' ') ? undefined : setting.knowledge.fullName(last);
   const certain = known !== undefined || bare.includes(' ');
   return { name: known ?? bare, certainty: certain ? 'certain' : 'likely' };
 }
@@ -180,7 +180,7 @@ function matchRole(at: number, bare: string, head: string, setting: Setting): st
   let best: string | null = null;
   let bestScore = 0;
   const end = firstOf[setting.passage + 1] ?? mentions.length;
-  const roles = rolesByName(mentions, end);
+  const roles = rolesByName(setting.knowledge, end);
   for (let i = end - 1; i >= 0 && i > end - 60; i--) {
     const mention = mentions[i] as Mention;
     if (mention.type !== 'person' || seen.has(mention.name)) continue;
@@ -198,12 +198,12 @@ function matchRole(at: number, bare: string, head: string, setting: Setting): st
   return latestSubject(at, setting);
 }
 
-function rolesByName(mentions: readonly Mention[], end: number): Map<string, Set<string>> {
+function rolesByName({ mentions, rolesOf }: Knowledge, end: number): Map<string, Set<string>> {
   const roles = new Map<string, Set<string>>();
   for (let i = Math.max(0, end - 200); i < end; i++) {
     const mention = mentions[i] as Mention;
     const known = roles.get(mention.name) ?? new Set<string>();
-    for (const word of mention.roles) known.add(word);
+    for (const word of rolesOf(i)) known.add(word);
     roles.set(mention.name, known);
   }
   return roles;
