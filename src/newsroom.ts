@@ -1,8 +1,14 @@
+import { readFile } from 'node:fs/promises';
 import type { Answer } from './answers/answer.ts';
 import { answerRequest } from './answers/answer-request.ts';
 import type { Archive } from './archive/archive.ts';
+import { buildArchive } from './archive/build-archive.ts';
+import type { Article } from './articles/article.ts';
+import { listCorpus } from './articles/list-corpus.ts';
+import { readArticles } from './articles/read-articles.ts';
 import type { Warning } from './articles/warning.ts';
 import type { Request } from './questions/request.ts';
+import { MiniSearchIndex } from './search/minisearch-index.ts';
 import type { PassageIndex } from './search/passage-index.ts';
 
 export interface OpenProgress {
@@ -29,8 +35,25 @@ export interface Newsroom {
 }
 
 /** Reads a folder of articles (or its snapshot) and makes it ready for questions. */
-export function openNewsroom(_options: OpenOptions): Promise<Newsroom> {
-  throw new Error('not built yet');
+export async function openNewsroom({ corpus }: OpenOptions): Promise<Newsroom> {
+  const { files, warnings } = await listCorpus(corpus);
+  const articles = new Map<string, Article>();
+  for (const file of files) {
+    const read = readArticles(file, await readFile(file.path));
+    warnings.push(...read.warnings);
+    for (const article of read.articles) {
+      const other = articles.get(article.id);
+      if (!other) articles.set(article.id, article);
+      else {
+        const message = `the id ${JSON.stringify(article.id)} stands in ${other.file} already; the article is skipped`;
+        warnings.push({ file: file.file, ...(article.line !== null && { line: article.line }), message });
+      }
+    }
+  }
+  const archive = await buildArchive([...articles.values()]);
+  const index = new MiniSearchIndex();
+  await index.add(archive.passages);
+  return { archive, index, warnings };
 }
 
 /** Answers one request; the same request on the same newsroom always gets the same answer. */

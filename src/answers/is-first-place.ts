@@ -21,14 +21,15 @@ export function isFirstPlace(passage: Passage, sought: Sought, paragraphs: reado
   const start = piece(sought.start);
   const end = piece(sought.end);
   const suffix = piece(sought.suffix);
-  const find = (within: string) => findPlace(within, prefix, start, end, suffix);
+  // A run may go on over paragraphs: one that begins earlier ends where ours does, if not before.
+  const begins = (within: string) => findPlace(within, prefix, start, '', end ? '' : suffix) !== null;
   const title = passage.article.title;
-  if (title !== null && find(flat(title))) return false;
+  if (title !== null && begins(flat(title))) return false;
   for (const paragraph of paragraphs) {
     if (paragraph.citation === passage.citation) break;
-    if (find(flatOf(paragraph))) return false;
+    if (begins(flatOf(paragraph))) return false;
   }
-  const found = find(flatOf(passage));
+  const found = findPlace(flatOf(passage), prefix, start, end, suffix);
   const ends = sought.end ?? sought.start;
   return (
     found !== null &&

@@ -8,9 +8,10 @@ import type { Passage } from '../passages/passage.ts';
 import { splitPassages } from '../passages/split-passages.ts';
 import { makeBreather } from '../text/breathe.ts';
 import type { Archive } from './archive.ts';
+import { type ArticleMentions, findMentions } from './article-mentions.ts';
+import { buildPeople } from './build-people.ts';
 import { inferPublished } from './infer-published.ts';
 import { keepLast } from './keep-last.ts';
-import type { People, Person } from './people.ts';
 import type { Published } from './published.ts';
 
 // Articles and passages whose annotations are kept; some 10 kB each.
@@ -35,7 +36,12 @@ export async function buildArchive(given: readonly Article[]): Promise<Archive> 
   }
   const passagesOf = (article: Article) => byArticle.get(article) ?? [];
   const rawNames = keepLast(KEPT, (article: Article) => findNames(passagesOf(article)));
-  const people: People = { all: [] as Person[], find: () => [], canonical: (_article, name) => name };
+  const mentions: ArticleMentions[] = [];
+  for (const article of articles) {
+    mentions.push(findMentions(article, passagesOf(article), rawNames(article)));
+    await breathe();
+  }
+  const people = await buildPeople(mentions, breathe);
   const named = keepLast(KEPT, (article: Article): PassageNames[] =>
     rawNames(article).map(({ names, references }) => ({
       names: names.map((name) => ({ ...name, name: people.canonical(article.id, name.name) })),

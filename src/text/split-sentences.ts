@@ -4,10 +4,15 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 // "Mr. Lee", "Gen. Padrino", "Feb. 21", "No. 7", "vs. Spain": the point belongs to the word.
 const ABBREVIATION =
-  /(?:^|[\s(“"‘'])(?:Mr|Mrs|Ms|Mx|Dr|Prof|Rev|Fr|Hon|Gov|Sen|Rep|Reps|Sens|Pres|Gen|Col|Lt|Maj|Capt|Cmdr|Adm|Sgt|Cpl|Brig|Amb|Supt|Insp|St|Ste|Mt|Ft|No|Nos|vs|v|al|approx|ca|cf|eg|ie|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Ave|Blvd|Rd|Dept|Univ|Vol|pp?|Art|Fig|Sr|Sra|Srta|Mme|Mlle|M)\.["”’']?\s*$/u;
+  /(?:^|[\s(“"‘'–-])(?:Mr|Mrs|Ms|Mx|Dr|Prof|Rev|Fr|Hon|Gov|Sen|Rep|Reps|Sens|Pres|Gen|Col|Lt|Maj|Capt|Cmdr|Adm|Sgt|Cpl|Brig|Amb|Supt|Insp|St|Ste|Mt|Ft|No|Nos|vs|v|al|approx|ca|cf|eg|ie|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Ave|Blvd|Rd|Dept|Univ|Vol|pp?|Art|Fig|Sr|Sra|Srta|Mme|Mlle|M)\.["”’']?\s*$/u;
 // "J. Smith", "U.S. sanctions", "U.S.-backed": single letters with points never end a sentence before a name.
 const INITIALS = /(?:^|[\s(“"‘'.-])\p{Lu}\.\s*$/u;
-const DOTTED = /(?:\p{Lu}\.){2,}["”’')]*\s*$/u;
+// also "6 p.m."
+const DOTTED = /(?:(?:\p{Lu}\.){2,}|\b[ap]\.m\.)["”’')]*\s*$/u;
+// "am 14. März"
+const GERMAN_DAY = /(?:^|\s)\d{1,2}\.\s*$/u;
+const GERMAN_MONTH =
+  /^\s*(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b/u;
 const LOWER_START = /^["“‘'(«\s]*\p{Ll}/u;
 const DIGIT_START = /^\s*\d/;
 const NO_END = /[^\s.!?…。！？"”’')\]»]["”’')\]»]*\s*$/u;
@@ -37,6 +42,7 @@ export function splitSentences(text: string): Span[] {
 function endsBefore(before: string, after: string): boolean {
   if (ONLY_CLOSING.test(after)) return false;
   if (LOWER_START.test(after)) return false;
+  if (GERMAN_DAY.test(before) && GERMAN_MONTH.test(after)) return false;
   if (NO_END.test(before)) return false;
   if (ABBREVIATION.test(before)) return /\bNos?\.\s*$/u.test(before) ? !DIGIT_START.test(after) : false;
   if (DOTTED.test(before)) return STARTER.test(after);

@@ -3,7 +3,7 @@ const TEENS = 'ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eig
 const TENS = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
 
 /** Pattern source of a number as it counts units of time: "3", "1.5", "twenty-five", "a couple of"; no group. */
-export const COUNT = `(?:\\d{1,4}(?:[.,]\\d{1,3})?|(?:${TENS})(?:[- ](?:${ONES}))?|${TEENS}|${ONES}|an?\\s(?:hundred|thousand|dozen|few|couple(?:\\sof)?)|(?:several|many)\\shundred|a\\sgood\\smany|couple\\sof|half\\san?|half|single|an?|several|some|few|many|dozens\\sof|hundreds\\sof|thousands\\sof|hundred|thousand)`;
+export const COUNT = `(?:\\d{1,3}[ -]1/[234]|\\d{1,4}(?:[.,]\\d{1,3})?|(?:${TENS})(?:[- ](?:${ONES}))?|(?:${ONES}|${TEENS})\\shundred|${TEENS}|${ONES}|an?\\s(?:hundred|thousand|dozen|few|couple(?:\\sof)?)|(?:several|many)\\shundred|a\\sgood\\smany|couple\\sof|half\\san?|half|single|an?|several|some|few|many|dozens\\sof|hundreds\\sof|thousands\\sof|hundred|thousand)`;
 
 /** Pattern source of ordinals up to the thirty-first, written out; no group. */
 export const ORDINAL =
@@ -46,8 +46,12 @@ export function readCount(written: string): number | null {
   const lower = written.toLowerCase().replace(/\s+/g, ' ');
   const known = WORDS.get(lower);
   if (known !== undefined) return known;
+  const fraction = /^(\d+)[ -]1\/([234])$/.exec(lower);
+  if (fraction) return Number(fraction[1]) + 1 / Number(fraction[2]);
   if (/^\d/.test(lower))
     return Number(/,\d{3}$/.test(lower) ? lower.replace(',', '') : lower.replace(',', '.'));
+  const hundreds = / hundred$/.test(lower) ? WORDS.get(lower.slice(0, -8)) : undefined;
+  if (hundreds !== undefined) return hundreds * 100;
   const parts = lower.split(/[- ]/);
   const tens = WORDS.get(parts[0] ?? '');
   const ones = WORDS.get(parts[1] ?? '');

@@ -2,7 +2,7 @@ import type { Certainty } from '../../articles/article.ts';
 import type { Span } from '../../text/span.ts';
 import { splitSentences } from '../../text/split-sentences.ts';
 import type { DateAnnotation } from '../annotation.ts';
-import { type DateWord, findDateWords } from './date-words.ts';
+import { DATING, type DateWord, findDateWords } from './date-words.ts';
 import {
   dayOf,
   type Earlier,
@@ -26,7 +26,7 @@ export interface DateContext {
 /** The temporal expressions of one paragraph, in order, none within another. */
 export function findDates(text: string, context: DateContext): DateAnnotation[] {
   const words = findDateWords(text);
-  if (words.length === 0) return [];
+  if (words.every(({ kinds }) => (kinds & DATING) === 0)) return [];
   const reader = new ParagraphReader(readPublished(context.published), context.certainty);
   const dates: DateAnnotation[] = [];
   for (const piece of pieces(text, words)) {
@@ -54,7 +54,7 @@ function* pieces(text: string, words: readonly DateWord[]): Generator<Piece> {
       const end = pieceEnd(text, start, sentence.end);
       let kinds = 0;
       for (let word = words[next]; word && word.at < end; word = words[++next]) kinds |= word.kinds;
-      if (kinds) yield { start, end, text: text.slice(start, end), kinds };
+      if (kinds & DATING) yield { start, end, text: text.slice(start, end), kinds };
       start = end;
     }
   }
@@ -102,6 +102,13 @@ function apart(findings: readonly Finding[]): Finding[] {
   return kept;
 }
 
+/** A value that drew on an expression before it counts from that, whichever rule read it. */
+function withAnchor(reading: Reading, used: readonly Earlier[]): Reading {
+  const [earlier] = used;
+  if (reading.anchor || reading.value === null || !earlier || yearOf(reading.value) === null) return reading;
+  return { ...reading, anchor: { kind: 'text', value: earlier.value, words: earlier.words } };
+}
+
 /** Reads the findings of a paragraph in order and remembers what later ones count from. */
 class ParagraphReader {
   readonly #published: Published | null;
@@ -129,7 +136,8 @@ class ParagraphReader {
       earlier: (grain) => note(grain === 'year' ? this.#year : grain === 'month' ? this.#month : this.#day),
       latest: () => note(this.#latest),
     };
-    const { type, ...reading } = finding.read(reference);
+    const { type, ...read } = finding.read(reference);
+    const reading = withAnchor(read, used);
     const words = text.slice(finding.start, finding.end);
     const certainty = this.#certainty(reading, used);
     this.#remember(reading.value, words, certainty);

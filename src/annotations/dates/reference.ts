@@ -88,6 +88,23 @@ export function dayOf(value: string): number | null {
   return match ? toDayNumber(Number(match[1]), Number(match[2]), Number(match[3])) : null;
 }
 
+/** Years back from which on a month without a year belongs to the story told: nearer ones are as often asides of news. */
+const LONG_AGO = 25;
+
+/**
+ * The year of a month (1 to 12) in a story of long ago: "On 1 May 1891 he left. By June he was back." Null where the
+ * expression before it is of our days, or too coarse to carry a story ("founded in 1998, it said in March").
+ */
+export function storyYear(reference: Reference, month: number): { earlier: Earlier; year: number } | null {
+  const { published } = reference;
+  const earlier = reference.latest();
+  const year = earlier && yearOf(earlier.value);
+  const from = earlier && monthOf(earlier.value);
+  if (!published || !earlier || year === null || from === null) return null;
+  if (year > published.year - LONG_AGO || reference.tense() !== 'past') return null;
+  return { earlier, year: month + 1 < from ? year + 1 : year };
+}
+
 /** ISO weekday of a day number. */
 export function weekdayOf(day: number): number {
   return fromDayNumber(day).weekday;

@@ -63,19 +63,26 @@ export interface DateJoin {
 /** What a match means; null refuses it. `from` and `to` narrow the span, counted from the start of the match. */
 export type Found = Omit<Finding, 'start' | 'end'> & { readonly from?: number; readonly to?: number };
 
-/** A rule made of one pattern (global) and one function that reads or refuses each match. */
+/**
+ * A rule made of one pattern (global) and one function that reads or refuses each match; `hints` are kinds of words of
+ * which the sentence must hold one besides those of `needs`.
+ */
 export function patternRule(
   name: string,
   needs: number,
   pattern: RegExp,
   read: (match: RegExpExecArray, text: string) => Found | null,
+  hints = 0,
 ): DateRule {
   return {
     name,
     needs,
-    find: ({ text }) => {
+    find: ({ text, kinds }) => {
       const findings: Finding[] = [];
-      for (const match of text.matchAll(pattern)) {
+      if (hints !== 0 && (kinds & hints) === 0) return findings;
+      // Not matchAll, which copies the pattern each time: most sentences hold no match.
+      pattern.lastIndex = 0;
+      for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
         const found = read(match, text);
         if (!found) continue;
         const { from = 0, to = match[0].length, ...rest } = found;

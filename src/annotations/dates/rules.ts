@@ -8,6 +8,7 @@ import type { DateJoin, DateRule } from './rule.ts';
 import { anchoredRules } from './rules/anchored.ts';
 import { clockRules } from './rules/clock.ts';
 import { countedRules } from './rules/counted.ts';
+import { dayRanges } from './rules/day-range.ts';
 import { dayWordRules } from './rules/day-word.ts';
 import { doubledDate } from './rules/doubled-date.ts';
 import { durationRules } from './rules/duration.ts';
@@ -35,6 +36,8 @@ export const RULES: readonly DateRule[] = [
   ...ignoreRules,
   // "May 16 February 2022" before its halves.
   doubledDate,
+  // "May 3-June 5" before "3-June".
+  ...dayRanges,
   writtenDate,
   ...foreignDates,
   // "the third quarter", "last summer", "the first eight months" before bare months, years and lengths.

@@ -7,10 +7,10 @@ const REACH = 16;
 const REACH_LETTERS = 180;
 
 const AHEAD = words(
-  `will shall would ll wont may might should must going scheduled slated expected planned plans plan
+  `will shall would ll wont may might should must going scheduled slated expected plans plan
   planning poised upcoming forthcoming coming deadline tomorrow await awaits awaiting expects expect hopes hope aims
   aim intends intend wants want vows preparing likely
-  begins starts opens takes ends expires meets arrives travels hosts returns celebrates launches kicks goes votes heads
+  meet begins starts opens takes ends expires meets arrives travels hosts returns celebrates launches kicks goes votes heads
   expires debuts closes concludes resumes flies plays faces marks`,
 );
 
@@ -29,14 +29,14 @@ const NOT_PAST = words(
 );
 
 const AUXILIARY_AHEAD =
-  /\b(?:will|would|shall|should|must|may|might|could|can|to|ll)\s(?:not\s)?(?:also\s|\w{1,12}ly\s)?(?:be\s)?(?:\w{1,12}ly\s)?$/i;
+  /\b(?:will|would|shall|should|must|may|to|ll)\s(?:not\s)?(?:also\s|\w{1,12}ly\s)?(?:be\s)?(?:\w{1,12}ly\s)?$/i;
 const PLAN =
   /\b(?:plan|plans|planned|planning|expected|expects|due|set|scheduled|slated|poised|about|going|aims?|hop(?:es?|ing)|intends?|wants?|agreed|decided|vow(?:s|ed)|pledged|promised|invited|ordered|asked|urged|called|proposed|seeks?|preparing|prepares?|ready|likely|is|are|was|were|be|deadline|invitation|decision|plot|deal|bid)\s$/i;
 // takes "not closed since ", "since early "; refuses "since then he "
 const SINCE = /\b(?:since|as of) (?:the )?(?:early |late |mid-|last )?$/i;
 // takes "has been closed until ", "to remain shut until "; refuses "was closed until "
 const UNTIL =
-  /\b(?:has|have|is|are|will|to|must|should)\s(?:\w{1,20}[\s-]){0,9}(?:until|till|through) (?:the )?(?:early |late )?$/i;
+  /\b(?:(?:has|have|is|are|will|to|must|should|postponed|delayed|extended|deferred|suspended|adjourned)\s(?:\w{1,20}[\s-]){0,9}(?:until|till|through)|as (?:early|soon) as) (?:the )?(?:early |late )?$/i;
 const CLAUSE_START =
   /(?:^|[,;:–—(“"]|\b(?:that|but|which|who|when|while|if|as|because))\s*(?:[Oo]n|[Ii]n|[Bb]y|[Ff]rom|[Ss]ince|[Ee]arly|[Ll]ate)?\s*$|[.!?]?\s(?:On|In|By|From|Since|Last|This|Early|Late)\s$/;
 
@@ -66,6 +66,8 @@ function firstTense(text: string): Tense {
   let count = 0;
   for (const match of text.matchAll(/[A-Za-z]+/g)) {
     if (count++ >= REACH) break;
+    // After the expression an infinitive tells nothing: "On Monday, a week after the deal to …".
+    if (match[0] === 'to') continue;
     const tense = tenseOf(match[0], text.slice(0, match.index), text.slice(match.index + match[0].length));
     if (tense) return tense;
   }
@@ -78,9 +80,12 @@ function tenseOf(written: string, before: string, after: string): Tense {
   // A capital inside a sentence is a name: "May", "Will Smith".
   if (written !== word && /[a-z,]\s$/.test(before)) return null;
   if (/-$/.test(before)) return null;
-  if (word === 'due') return /^\sto\b/.test(after) && !DUE_TO_VERB.test(after) ? null : 'future';
-  if (word === 'set') return /^\s(?:to|for)\b/.test(after) ? 'future' : null;
+  if (word === 'due' && !/\bhad been\s$/.test(before))
+    return /^\sto\b/.test(after) && !DUE_TO_VERB.test(after) ? null : 'future';
+  if (word === 'set' || word === 'planned') return planned(word, after);
   if (AHEAD.has(word)) {
+    // "had been due to expire Friday" looks back on what was to come.
+    if (/\bhad been\s$/.test(before)) return 'past';
     if (word === 'going') return /^\sto\b/.test(after) ? 'future' : null;
     return 'future';
   }
@@ -94,12 +99,19 @@ const DUE_TO_VERB =
 
 // "plans to open", "is to meet", "Markets to stay closed" look ahead; "managed to win" does not.
 function toInfinitive(before: string, after: string): boolean {
+  if (/\bhad been \w{2,12}\s$/.test(before)) return false;
   if (/\bdue\s$/.test(before)) return DUE_TO_VERB.test(` to${after}`);
   if (!/^\s[a-z]{2,}\b/.test(after) || /^\s(?:the|a|an|its|his|her|their|this|that|be\sed)\b/.test(after))
     return false;
   if (PLAN.test(before.slice(-16))) return true;
   const verbs = before.match(/[A-Za-z]+/g) ?? [];
   return !verbs.some((word) => isPast(word.toLowerCase()) || AHEAD.has(word.toLowerCase()));
+}
+
+// "set for Monday", "planned to open" look ahead; "a record set on Aug. 6" does not.
+function planned(word: string, after: string): Tense {
+  if (/^\s(?:to|for)\b/.test(after)) return 'future';
+  return word === 'set' && /^\s(?:on|in)\b/.test(after) ? 'past' : null;
 }
 
 function isPast(word: string): boolean {

@@ -1,5 +1,5 @@
-import { daysInMonth, formatMonth } from '../../../text/calendar.ts';
-import { monthOf, yearOf } from '../reference.ts';
+import { daysOf, formatDay, formatWeek } from '../../../text/calendar.ts';
+import { dayOf } from '../reference.ts';
 import type { DateJoin, Finding, Reading } from '../rule.ts';
 
 // takes "early", "late in", "mid-"; refuses "later"
@@ -22,7 +22,7 @@ const MODS: ReadonlyMap<string, string> = new Map([
   ['close', 'END'],
 ]);
 
-/** "early", "mid-", "late" narrow a month to a third and a year to its months; "the end of" only marks it. */
+/** "early", "late", "the end of" mark the period that they shade; "mid-" narrows a year. */
 export const narrow: DateJoin = {
   name: 'early, mid and late',
   join: (findings, text) => findings.map((finding) => narrowed(finding, text)),
@@ -33,6 +33,10 @@ const NARROWED = new Set(['day', 'week', 'month', 'quarter', 'half', 'season', '
 function narrowed(finding: Finding, text: string): Finding {
   if (finding.type !== 'DATE' || finding.grain === null || !NARROWED.has(finding.grain)) return finding;
   const before = text.slice(Math.max(0, finding.start - 24), finding.start);
+  const week = finding.grain === 'day' ? WEEK_OF.exec(before) : null;
+  if (week) return inWeek(finding, week[0].length);
+  const piece = finding.grain === 'month' ? PIECE_OF.exec(before) : null;
+  if (piece) return pieceOf(finding, piece);
   const shade = SHADE.exec(before);
   const match = shade ?? EDGE.exec(before);
   if (!match) return finding;
@@ -60,16 +64,53 @@ function narrowed(finding: Finding, text: string): Finding {
   };
 }
 
-/** The part of a month or year that the words mean; other values stay as they are. */
+// takes "the week of "; refuses "weeks of "
+const WEEK_OF = /\b(?:the )?week (?:of|beginning|starting) (?:the )?$/i;
+
+function inWeek(finding: Finding, lead: number): Finding {
+  const { inYear: _, ...rest } = finding;
+  return {
+    ...rest,
+    start: finding.start - lead,
+    grain: 'week',
+    read: (reference) => {
+      const reading = finding.read(reference);
+      const day = reading.value === null ? null : dayOf(reading.value);
+      return day === null ? reading : { ...reading, value: formatWeek(day) };
+    },
+  };
+}
+
+// takes "the first week of ", "the last day of "; refuses "weeks of "
+const PIECE_OF = /\b(?:the )?(first|second|third|fourth|last|final) (week|day) of (?:the )?$/i;
+
+function pieceOf(finding: Finding, match: RegExpExecArray): Finding {
+  const index = ['first', 'second', 'third', 'fourth'].indexOf((match[1] ?? '').toLowerCase());
+  const week = /week/i.test(match[2] ?? '');
+  const { inYear, ...rest } = finding;
+  const narrowTo = (value: string | null) => {
+    const days = value === null ? null : daysOf(value);
+    if (!days) return value;
+    // A week belongs to the month that holds its middle.
+    if (week) return formatWeek(index < 0 ? days.last - 6 : days.first + 3 + index * 7);
+    return formatDay(index < 0 ? days.last : days.first + index);
+  };
+  return {
+    ...rest,
+    start: finding.start - match[0].length,
+    grain: week ? 'week' : 'day',
+    ...(inYear ? { inYear: (year, reference) => narrowTo(inYear(year, reference)) } : {}),
+    read: (reference) => {
+      const reading = finding.read(reference);
+      return { ...reading, value: narrowTo(reading.value) };
+    },
+  };
+}
+
+/**
+ * The middle of a year is its months from May to August. "Early" and "late" only mark the month or year that they
+ * shade: how much of it they mean differs from writer to writer, and the mark says so.
+ */
 function narrowValue(value: string, word: string): string {
-  const year = yearOf(value);
-  const month = monthOf(value);
-  if (year === null) return value;
-  if (/^\d{4}$/.test(value)) {
-    const [from, to] = word === 'early' ? [1, 3] : word === 'mid' ? [5, 8] : [10, 12];
-    return `${formatMonth(year, from)}/${formatMonth(year, to)}`;
-  }
-  if (month === null || !/^\d{4}-\d{2}$/.test(value)) return value;
-  const [from, to] = word === 'early' ? [1, 10] : word === 'mid' ? [11, 20] : [21, daysInMonth(year, month)];
-  return `${value}-${String(from).padStart(2, '0')}/${value}-${String(to).padStart(2, '0')}`;
+  return word === 'mid' && /^\d{4}$/.test(value) ? `${value}-05/${value}-08` : value;
 }

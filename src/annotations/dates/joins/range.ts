@@ -19,8 +19,12 @@ export const joinRange: DateJoin = {
       if (left.type !== 'DATE' || right.type !== 'DATE' || left.offset || right.offset) return null;
       if (left.grain === null || right.grain === null) return null;
       const between = text.slice(left.end, right.start);
-      if (/[-–—]/.test(between) && left.grain !== right.grain) return null;
       const before = text.slice(Math.max(0, left.start - 30), left.start);
+      if (
+        left.grain !== right.grain &&
+        (/[-–—]/.test(between) || !(BETWEEN.test(before) || FROM.test(before)))
+      )
+        return null;
       const lead = BETWEEN.exec(before);
       if (lead ? !AND.test(between) && !TO.test(between) : !TO.test(between)) return null;
       if (MOVED.test(before)) return null;

@@ -21,6 +21,15 @@ const UNITS = 'day|date|week|weekend|month|quarter|year|decade';
 
 /** Expressions that look back to one before them in the paragraph: "the same year", "the following day", "since then". */
 export const anchoredRules: readonly DateRule[] = [
+  // "the same month a year ago" before "the same month".
+  patternRule(
+    'same period',
+    KIND.unit | KIND.vague,
+    // takes "the same period in 2023", "the same quarter last year"; refuses "the same period" alone
+    /\bthe (?:same|corresponding|year-ago|year-earlier|comparable|prior-year) (?:period|quarter|month|week|time|day)(?= (?:in|of|last|a year|the previous|the prior|the year)\b)/gi,
+    () => ({ type: 'DATE', grain: null, inYear: samePeriod, read: () => UNKNOWN }),
+    KIND.which | KIND.ago,
+  ),
   patternRule(
     'same',
     KIND.unit,
@@ -33,6 +42,7 @@ export const anchoredRules: readonly DateRule[] = [
       const unit = (match[1] ?? '').toLowerCase();
       return { type: 'DATE', grain: grainOf(unit), read: (reference) => readSame(reference, unit) };
     },
+    KIND.which,
   ),
   patternRule(
     'same part of day',
@@ -53,13 +63,6 @@ export const anchoredRules: readonly DateRule[] = [
     },
   ),
   patternRule(
-    'same period',
-    KIND.unit,
-    // takes "the same period in 2023", "the same quarter last year"; refuses "the same period" alone
-    /\bthe (?:same|corresponding|year-ago|year-earlier|comparable|prior-year) (?:period|quarter|month|week|time|day)(?= (?:in|of|last|a year|the previous|the prior|the year)\b)/gi,
-    () => ({ type: 'DATE', grain: null, inYear: samePeriod, read: () => UNKNOWN }),
-  ),
-  patternRule(
     'next to it',
     KIND.unit | KIND.part,
     // takes "the following day", "the next morning", "the previous year", "next day"; refuses "the next days"
@@ -67,6 +70,13 @@ export const anchoredRules: readonly DateRule[] = [
     (match, text) => {
       const [whole, word = '', unit = ''] = match;
       const article = /^the /i.test(whole) || /\b(?:its|his|her|their)\s$/i.test(text.slice(0, match.index));
+      // "over the next year" counts from now.
+      if (
+        /^next$/i.test(word) &&
+        /^(?:year|month|week)$/i.test(unit) &&
+        /\b(?:over|in|within|during|by|for)\s$/i.test(text.slice(Math.max(0, match.index - 8), match.index))
+      )
+        return null;
       if (!article && !/^(?:day|morning|night)$/i.test(unit)) return null;
       const step = /^(?:next|following)$/i.test(word) ? 1 : -1;
       const part = PARTS.get(unit.toLowerCase());
@@ -80,12 +90,24 @@ export const anchoredRules: readonly DateRule[] = [
         read: (reference) => readNext(reference, lower, step, ''),
       };
     },
+    KIND.which,
+  ),
+  patternRule(
+    'reported quarter',
+    KIND.unit | KIND.vague,
+    // takes "the latest quarter", "the year-ago quarter", "the year-earlier period"; refuses "the latest news"
+    /\b(?:the )?(latest|year-ago|year-earlier) (?:quarter|period)\b/gi,
+    (match) => {
+      const years = /^latest/i.test(match[1] ?? '') ? 0 : 1;
+      return { type: 'DATE', grain: 'quarter', read: (reference) => readReported(reference, years) };
+    },
+    KIND.which | KIND.ago | KIND.order,
   ),
   patternRule(
     'then',
-    KIND.vague,
+    KIND.vague | KIND.unit,
     // takes "since then", "by then"; refuses "then"
-    /\b(?:since|until|till|by|before) then\b/gi,
+    /\b(?:(?:since|until|till|by|before) then|(?:by|until|before|since) that time)\b/gi,
     () => ({
       type: 'DATE',
       grain: null,
@@ -115,9 +137,9 @@ export const anchoredRules: readonly DateRule[] = [
       type: 'DATE',
       grain: null,
       from: match[0].length - (match[1]?.length ?? 0),
-      inYear: (year) => formatMonth(year, 12),
+      inYear: (year) => `${formatYear(year)}-12-31`,
       read: ({ published }) =>
-        published ? fromPublished(published, formatMonth(published.year, 12), 'END') : UNKNOWN,
+        published ? fromPublished(published, `${formatYear(published.year)}-12-31`) : UNKNOWN,
     }),
   ),
 ];
@@ -156,11 +178,24 @@ function readSame(reference: Reference, unit: string): Reading {
 
 function readThe(reference: Reference, unit: string): Reading {
   const { published } = reference;
-  // "ending the day" is the day told of; "the month", "the year" are those of writing.
-  const same = unit === 'day' ? readSame(reference, unit) : UNKNOWN;
+  // "ending the day", "in the quarter" are those told of; "the month", "the year" are those of writing.
+  const same = unit === 'day' || unit === 'quarter' ? readSame(reference, unit) : UNKNOWN;
   if (same.value !== null) return same;
-  const value = published && shift(published, unit, 0);
+  // Reports are of the quarter that is over.
+  const value = published && shift(published, unit, unit === 'quarter' ? -1 : 0);
   return published && value ? fromPublished(published, value) : stated(null);
+}
+
+/** The quarter that a report speaks of, `years` back: the last one named before, else the last one over. */
+function readReported(reference: Reference, years: number): Reading {
+  const { published } = reference;
+  const earlier = reference.earlier('month');
+  const quarter = earlier && containing(earlier, 'quarter');
+  const value = quarter ?? (published && shift(published, 'quarter', -1));
+  if (value === null) return UNKNOWN;
+  const back = String(Number(value.slice(0, 4)) - years) + value.slice(4);
+  if (earlier && quarter !== null) return fromText(earlier, back);
+  return published ? fromPublished(published, back) : UNKNOWN;
 }
 
 function readNext(reference: Reference, unit: string, step: number, part: string): Reading {

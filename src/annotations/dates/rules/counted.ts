@@ -28,7 +28,7 @@ export const countedRules: readonly DateRule[] = [
     KIND.unit,
     // takes "two weeks ago", "over a decade ago", "three days from now", "two years back"; refuses "ago"
     new RegExp(
-      `\\b${QUALIFIER}(?:(?:a|the) )?(?:(${COUNT})${AND_A_HALF} )?(${UNIT}) (ago|from now|from today|hence|back(?= (?:when|,|\\.)))\\b`,
+      `\\b${QUALIFIER}(?:(?:a|the) )?(?:(${COUNT})${AND_A_HALF} )?(${UNIT})(?: or (?:so|more))? (ago|from now|from today|hence|back(?= (?:when|,|\\.)))\\b`,
       'gi',
     ),
     (match) => {
@@ -42,6 +42,7 @@ export const countedRules: readonly DateRule[] = [
         read: (reference) => countFromNow(reference, unitWord(unit), number, back),
       };
     },
+    KIND.ago,
   ),
   patternRule(
     'in so long',
@@ -54,6 +55,24 @@ export const countedRules: readonly DateRule[] = [
         type: 'DATE',
         grain: unitGrain(unit),
         from: 3,
+        read: (reference) => countFromNow(reference, unitWord(unit), readCount(count), false),
+      };
+    },
+  ),
+  patternRule(
+    'in so long ahead',
+    KIND.unit,
+    // takes "will open in five years", "due in two weeks"; refuses "fell in five years"
+    new RegExp(
+      `\\b(?:will|would|due|expected to|set to|scheduled to|going to)\\s[^.,;]{0,60}\\bin ((?:about |around |roughly )?(${COUNT}) (${UNIT}))\\b(?! of\\b|['’-])`,
+      'gi',
+    ),
+    (match) => {
+      const [whole, words = '', count = '', unit = ''] = match;
+      return {
+        type: 'DATE',
+        grain: unitGrain(unit),
+        from: whole.length - words.length,
         read: (reference) => countFromNow(reference, unitWord(unit), readCount(count), false),
       };
     },
@@ -77,6 +96,7 @@ export const countedRules: readonly DateRule[] = [
           countFromEarlier(reference, unitWord(unit), number === null ? null : number * sign),
       };
     },
+    KIND.order,
   ),
   patternRule(
     'from an event',
@@ -90,7 +110,14 @@ export const countedRules: readonly DateRule[] = [
       const [whole, count, unit = '', word = ''] = match;
       const counted = count !== undefined || /\bthe /i.test(whole);
       if (/^(?:since|from|following)$/i.test(word) && count === undefined) return null;
-      if (!counted && !/s$/i.test(unit)) return null;
+      if (
+        !counted &&
+        (!/s$/i.test(unit) ||
+          !/(?:^|[,.“"] ?|\b(?:just|only|within|came|comes|come) )$/i.test(
+            text.slice(Math.max(0, match.index - 8), match.index + whole.search(/\S/)),
+          ))
+      )
+        return null;
       if (/^from$/i.test(word)) return null;
       // "late in the day after falling": the day itself.
       if (
@@ -109,6 +136,7 @@ export const countedRules: readonly DateRule[] = [
           count === undefined ? OPEN : { ...OPEN, type: 'DURATION', value: durationValue(number, unit) },
       };
     },
+    KIND.order,
   ),
 ];
 

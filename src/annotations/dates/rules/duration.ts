@@ -28,10 +28,19 @@ export const durationRules: readonly DateRule[] = [
       const after = text.slice(match.index + whole.length, match.index + whole.length + 8);
       const word = unitWord(unit);
       const single = /^an?$/i.test(count);
+      // "60 Minutes" is a programme.
+      if (/^[A-Z][a-z]/.test(unit)) return null;
       if (/[.,:/\d$€£-]$/.test(before) || /^['’]s/.test(after)) return null;
       if (word === 'second' && (single || !/s$/i.test(unit)) && !/-/.test(whole)) return null;
       if (word === 'quarter' && !/straight|consecutive|successive/i.test(kind)) return null;
-      if (single && !kind.trim() && qualifier === undefined && !LASTS.test(before)) return null;
+      if (
+        single &&
+        (half ?? halfAfter) === undefined &&
+        !kind.trim() &&
+        qualifier === undefined &&
+        !LASTS.test(before)
+      )
+        return null;
       if (
         single &&
         word === 'day' &&

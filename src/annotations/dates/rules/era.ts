@@ -7,15 +7,21 @@ const TENS = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventie
 const HIS =
   /\b(?:his|her|their|my|your|our|its|into the|to the|the (?:low|high|mid|upper)|low|high|mid-)\s?(?:(?:early|late|mid)[ -])?$/i;
 
+const DEGREES =
+  /\b(?:temperatures?|highs?|lows?|degrees|score[sd]?|shot|low|high|upper|his|her|their)\b[^.]*$/i;
+
 /** Decades and centuries: "the 1990s", "the '90s", "the sixties", "the 20th century". */
 export const eraRules: readonly DateRule[] = [
   patternRule(
     'decade',
     KIND.year,
     // takes "the 1990s", "mid-1980s", "the '90s"; refuses "his 60s", "B-1990s"
-    /(?<![\w$€£])(?:(?:the\s)?(?:mid-|late-|early-)?(1[0-9]\d|20\d)0['’]?s|(?:the\s)?['’‘]([2-9])0['’]?s)(?!\w)/gi,
-    (match) => {
-      const decade = match[1] ?? `19${match[2]}`;
+    /(?<![\w$€£])(?:(?:the\s)?(?:mid-|late-|early-)?(1[0-9]\d|20\d)0['’]?s|(?:the\s)?['’‘]([2-9])0['’]?s|(?:the|early|late|mid)[ -]([2-9])0s(?! (?:degrees|Fahrenheit)))(?!\w)/gi,
+    (match, text) => {
+      const decade = match[1] ?? `19${match[2] ?? match[3]}`;
+      // "temperatures in the 70s", "in the low 80s" are degrees.
+      if (match[3] !== undefined && DEGREES.test(text.slice(Math.max(0, match.index - 40), match.index)))
+        return null;
       const hyphen = /(?:mid|late|early)-/i.exec(match[0]);
       return {
         type: 'DATE',

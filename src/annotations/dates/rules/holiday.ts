@@ -63,6 +63,7 @@ const HOLIDAYS: ReadonlyMap<string, DayIn> = new Map([
   ['bastille day', on(7, 14)],
   ['labor day', nth(1, 1, 9)],
   ['columbus day', nth(2, 1, 10)],
+  ['election day', (year) => nth(1, 1, 11)(year) + 1],
   ['halloween', on(10, 31)],
   ["all saints' day", on(11, 1)],
   ['guy fawkes night', on(11, 5)],
@@ -89,7 +90,7 @@ const NAMED =
 export const holidayRules: readonly DateRule[] = [
   patternRule(
     'new year to come',
-    KIND.holiday,
+    KIND.holiday | KIND.unit,
     // takes "in the New Year", "in new year"; refuses "the New Year's Day parade"
     /\b(?:in|into|for) ((?:the )?[Nn]ew [Yy]ear)\b(?!['’])/g,
     (match) => ({
@@ -116,7 +117,8 @@ export const holidayRules: readonly DateRule[] = [
       const [, qualifier, name = '', year] = match;
       if (!/^\p{Lu}/u.test(name)) return null;
       // "Johnnie Christmas", "Chinese New Year", "Orthodox Easter": a name, or another calendar's day.
-      if (NAMED.test(text.slice(Math.max(0, match.index - 24), match.index))) return null;
+      if (match[1] === undefined && NAMED.test(text.slice(Math.max(0, match.index - 24), match.index)))
+        return null;
       const lower = name.toLowerCase().replaceAll('’', "'");
       const day = HOLIDAYS.get(lower);
       if (!day) return null;

@@ -43,6 +43,7 @@ export const ignoreRules: readonly DateRule[] = [
       `\\b${COUNT}[\\s-](?:year|month|week|day|hour|decade)s?(?:[\\s-]olds?\\b|\\sof\\sage\\b)|\\b(?:year|month|week|day)-olds?\\b`,
       'gi',
     ),
+    KIND.old,
   ),
   // takes "day-to-day", "day by day", "second to none"; refuses "day"
   ignore(
@@ -64,8 +65,8 @@ export const ignoreRules: readonly DateRule[] = [
   ),
 ];
 
-function ignore(name: string, needs: number, pattern: RegExp): DateRule {
-  return patternRule(name, needs, pattern, () => NOTHING);
+function ignore(name: string, needs: number, pattern: RegExp, hints = 0): DateRule {
+  return patternRule(name, needs, pattern, () => NOTHING, hints);
 }
 
 const NOTHING: Omit<Finding, 'start' | 'end'> = { type: null, grain: null, read: () => stated(null) };

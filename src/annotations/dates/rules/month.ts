@@ -1,6 +1,6 @@
 import { formatMonth } from '../../../text/calendar.ts';
 import { KIND } from '../date-words.ts';
-import { fromPublished, fromText, type Reference, stated, UNKNOWN, yearOf } from '../reference.ts';
+import { fromPublished, fromText, type Reference, stated, storyYear, UNKNOWN, yearOf } from '../reference.ts';
 import { type DateRule, patternRule, type Reading } from '../rule.ts';
 import { DOUBTFUL_MONTH, MONTH, MONTHS, numberOf, YEAR } from '../vocabulary.ts';
 
@@ -10,7 +10,7 @@ export const monthRule: DateRule = patternRule(
   KIND.month,
   // takes "March 2025", "last November", "Sept. '98"; refuses "march 2025"
   new RegExp(
-    `\\b(?:(?:the )?(last|next|this past|this coming|this|that same|that|the same|coming|past) )?(${MONTH})(?:,? (?:of )?(${YEAR})\\b(?!-\\d)|,? ?['’](\\d{2})\\b|'s)?`,
+    `\\b(?:(?:the )?(each|every|last|next|this past|this coming|this|that same|that|the same|coming|past) )?(${MONTH})(?:,? (?:of )?(${YEAR})\\b(?!-\\d)|,? ?['’](\\d{2})\\b|'s)?`,
     'gi',
   ),
   (match, text) => {
@@ -22,7 +22,7 @@ export const monthRule: DateRule = patternRule(
     if (month === 0 || !/^[A-Z]/.test(name) || /^[\p{L}\d]/u.test(text.slice(at, at + 1))) return null;
     if (
       /[\p{L}\d_’'/-]$/u.test(text.slice(Math.max(0, match.index - 1), match.index)) &&
-      !/\bmid-$/i.test(text.slice(0, match.index).slice(-5))
+      !/(?:\b(?:mid|late|early)|\d)-$/i.test(text.slice(0, match.index).slice(-5))
     )
       return null;
     const to = at - match.index;
@@ -32,6 +32,14 @@ export const monthRule: DateRule = patternRule(
     }
     if (isShort(name) && !qualifier) return null;
     if (qualifier === undefined && !isMonth(name, text, nameAt, at)) return null;
+    if (/^(?:each|every)$/i.test(qualifier ?? '')) {
+      return {
+        type: 'SET',
+        grain: null,
+        to,
+        read: () => stated(`XXXX-${formatMonth(2000, month).slice(5)}`),
+      };
+    }
     return {
       type: 'DATE',
       grain: 'month',
@@ -95,6 +103,8 @@ function readMonth(reference: Reference, month: number, qualifier: string): Read
     const year = earlier && yearOf(earlier.value);
     if (earlier && year !== null) return fromText(earlier, formatMonth(year, month));
   }
+  const story = qualifier === '' ? storyYear(reference, month) : null;
+  if (story) return fromText(story.earlier, formatMonth(story.year, month));
   if (!published) return stated(`XXXX-${formatMonth(2000, month).slice(5)}`);
   if (published.month === null) {
     const year = published.year - (qualifier === 'last' ? 1 : 0) + (qualifier === 'next' ? 1 : 0);

@@ -36,8 +36,8 @@ export const numericDates: readonly DateRule[] = [
   patternRule(
     'month and year',
     KIND.numeric,
-    // takes "2025-03" after a word for a date; refuses "2025-30", "1998-99"
-    /\b(?:dated|date:|in|since|until|from|of) (1\d{3}|2[01]\d{2})-(0[1-9]|1[0-2])(?![\w/-]|[.,]\d)/g,
+    // takes "dated 2025-03"; refuses "in 2010-11", a season
+    /\b(?:dated|date:) (1\d{3}|2[01]\d{2})-(0[1-9]|1[0-2])(?![\w/-]|[.,]\d)/g,
     (match) => {
       const value = formatMonth(Number(match[1]), Number(match[2]));
       return { type: 'DATE', grain: 'month', read: () => stated(value), from: match[0].length - 7 };
@@ -53,8 +53,9 @@ function days(year: number, one: number, two: number, mark: string): number[] {
   return [...new Set(found)];
 }
 
-/** Where both orders give a day, only nearness to the article's date can tell which is meant. */
-const NEAR = 60;
+/** Where both orders give a day, only one so near to the article's date tells which is meant, and the other this far. */
+const NEAR = 7;
+const FAR = 14;
 
 function choose(readings: readonly number[], { published }: Reference): Reading {
   const [first, second] = readings;
@@ -62,11 +63,10 @@ function choose(readings: readonly number[], { published }: Reference): Reading 
   if (second === undefined) return stated(formatDay(first));
   if (!published || published.day === null) return UNKNOWN;
   const from = published.day;
-  const near = readings
-    .filter((day) => Math.abs(day - from) <= NEAR)
-    .sort((a, b) => Math.abs(a - from) - Math.abs(b - from));
-  const best = near[0];
-  return best === undefined ? UNKNOWN : stated(formatDay(best));
+  const [best = first, other = second] = [...readings].sort(
+    (a, b) => Math.abs(a - from) - Math.abs(b - from),
+  );
+  return Math.abs(best - from) <= NEAR && Math.abs(other - from) > FAR ? stated(formatDay(best)) : UNKNOWN;
 }
 
 function fullYear(written: string): number {

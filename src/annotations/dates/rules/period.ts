@@ -1,7 +1,7 @@
 import { formatMonth, formatYear } from '../../../text/calendar.ts';
 import { COUNT, readCount, readOrdinal } from '../count.ts';
 import { KIND } from '../date-words.ts';
-import { fromPublished, type Published, type Reference, stated, UNKNOWN } from '../reference.ts';
+import { fromPublished, type Reference, stated, UNKNOWN } from '../reference.ts';
 import { type DateRule, patternRule, type Reading } from '../rule.ts';
 import { unitWord, YEAR } from '../vocabulary.ts';
 
@@ -144,7 +144,10 @@ function seasonIn(month: number): (year: number) => string {
       : `${formatMonth(year, month)}/${formatMonth(year, month + 2)}`;
 }
 
-/** A part of the year that starts in `first` and runs for `length` months: the latest over, or the next to come. */
+/** How many months after its end a quarter or half is still the one that reports speak of, whatever their tense. */
+const REPORTED = 4;
+
+/** A part of the year from month `first` for `length` months: the latest over, or the next to come. */
 function readPart(
   reference: Reference,
   first: number,
@@ -155,19 +158,15 @@ function readPart(
   if (!published) return UNKNOWN;
   if (published.month === null) return fromPublished(published, value(published.year));
   const last = first + length - 1;
+  // Months since the end of the latest one that is over.
+  const year = published.month > last ? published.year : published.year - 1;
+  const since = (published.year - year) * 12 + published.month - last;
   const tense = reference.tense();
-  // The last days of a part belong to it for those who report on it.
-  const over = last < published.month || (last === published.month && tense !== 'past');
-  const ahead = tense === 'future' && last < published.month ? 1 : 0;
-  if (tense === 'future') return fromPublished(published, value(published.year + ahead));
-  return fromPublished(
-    published,
-    value(over || current(published, first, last, tense) ? published.year : published.year - 1),
-  );
-}
-
-function current(published: Published, first: number, last: number, tense: string | null): boolean {
-  return tense === null && published.month !== null && published.month >= first && published.month <= last;
+  // Farther back than this, one without a year is the one to come: "plants will close in the fourth quarter".
+  if ((tense === 'past' && since <= REPORTED * 2 - 1) || since <= REPORTED)
+    return fromPublished(published, value(year));
+  if (tense === 'future' || published.month >= first) return fromPublished(published, value(year + 1));
+  return fromPublished(published, value(year));
 }
 
 function readSeason(reference: Reference, month: number, qualifier: string): Reading {

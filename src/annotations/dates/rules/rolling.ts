@@ -49,6 +49,7 @@ export const rollingRules: readonly DateRule[] = [
         },
       };
     },
+    KIND.which,
   ),
   patternRule(
     'vague units',
@@ -60,5 +61,6 @@ export const rollingRules: readonly DateRule[] = [
       grain: null,
       read: () => stated(match[1] === undefined ? 'FUTURE_REF' : 'PAST_REF'),
     }),
+    KIND.which,
   ),
 ];

@@ -19,7 +19,7 @@ const ADJECTIVES: ReadonlyMap<string, string> = new Map([
   ['biennial', 'P2Y'],
 ]);
 
-/** What comes again and again: "every year", "annual", "twice a week", "15 a year". */
+/** What comes again and again: "every year", "annually", "twice a week", "15 a year". */
 export const setRules: readonly DateRule[] = [
   patternRule(
     'every',
@@ -43,6 +43,7 @@ export const setRules: readonly DateRule[] = [
       const day = /^(?:morning|evening|afternoon)$/i.test(unit);
       return { type: 'SET', grain: null, read: () => stated(day ? 'P1D' : durationValue(number, unit)) };
     },
+    KIND.each,
   ),
   patternRule(
     'adjective',
@@ -56,6 +57,12 @@ export const setRules: readonly DateRule[] = [
           return null;
         if (/^\s\p{Lu}/u.test(text.slice(match.index + match[0].length))) return null;
       }
+      // A quarterly dividend is a kind of dividend.
+      if (
+        /^quarterly/i.test(match[0]) &&
+        /^\s(?:dividend|results|earnings|profit|loss|report|sales|revenue)/.test(text.slice(match.index + 9))
+      )
+        return null;
       return { type: 'SET', grain: null, read: () => stated(ADJECTIVES.get(match[0].toLowerCase()) ?? null) };
     },
   ),
@@ -63,7 +70,7 @@ export const setRules: readonly DateRule[] = [
     'rate',
     KIND.unit | KIND.set,
     // takes "15 a year", "twice a week", "per month", "barrels a day"; refuses "after a year", "60 miles an hour"
-    /\b(?:((?:\d[\d,.]{0,12}|million|billion|thousand|hundred|percent|once|twice|thrice|times|tonnes|tons|barrels|bpd|dollars|euros|pounds|rubles|cents|people|units|vehicles|cars|planes|aircraft|passengers|flights|visitors|jobs|hours|days|minutes|bushels|jets|deaths|cases|tests|doses|copies|litres|liters|gallons|kilometers|deliveries) )(an?)|per) (hour|day|week|month|quarter|year|annum|decade|night)\b/gi,
+    /\b(?:((?:\d[\d,.]{0,12}|million|billion|thousand|hundred|percent|once|twice|thrice|times|tonnes|tons|barrels|bpd|dollars|euros|pounds|rubles|cents|people|units|vehicles|cars|planes|aircraft|passengers|flights|visitors|jobs|hours|days|minutes|bushels|jets|deaths|cases|tests|doses|copies|litres|liters|gallons|kilometers|deliveries) )(an?)|per) (hour|day|week|month|quarter|year|annum|decade|night)\b(?! (?:ago|earlier|later|before|after|old)\b)/gi,
     (match) => {
       const [whole, lead = '', , unit = ''] = match;
       const word = unit.toLowerCase() === 'annum' ? 'year' : unit;

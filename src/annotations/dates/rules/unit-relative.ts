@@ -17,13 +17,14 @@ export const unitRelativeRules: readonly DateRule[] = [
   patternRule(
     'rolling period',
     KIND.unit,
-    // takes "the past year", "over the last month", "in the past week"; refuses "the last year of his term", "past years"
-    /\b(?:the (?:past|last|preceding)|(?:over|in|during|for) (?:past|last)) (week|month|quarter|year|decade|century)\b(?! of\b|['’]s|-)/gi,
+    // takes "the past year", "over the last month", "in past year"; refuses "the last year of his term", "for last year"
+    /\b(?:the (?:past|preceding)|(?:over|in|within|during) the last|(?:over|in|during|for) past) (week|month|quarter|year|decade|century)\b(?! of\b|['’]s|-)/gi,
     (match) => {
       const unit = (match[1] ?? '').toLowerCase();
       const from = match[0].search(/(?:the )?(?:past|last|preceding)/i);
       return { type: 'DATE', grain: null, from, read: ({ published }) => rollBack(published, unit) };
     },
+    KIND.which,
   ),
   patternRule(
     'period from now',
@@ -38,7 +39,11 @@ export const unitRelativeRules: readonly DateRule[] = [
       const unit = (u1 ?? u5 ?? u2 ?? u3 ?? u4 ?? '').toLowerCase();
       const qualifier = (q1 ?? q5 ?? q2 ?? q3 ?? q4 ?? '').toLowerCase().replace(/^the /, '');
       const before = text.slice(Math.max(0, match.index - 5), match.index);
-      if (/\bthe\s$/i.test(before)) return null;
+      const last = /\bthe\s$/i.test(before);
+      if (last && (qualifier !== 'last' || /^\sof\b/.test(text.slice(match.index + whole.length))))
+        return null;
+      // ABC's “This Week” is a programme.
+      if (/^This (?:Week|Year|Month)$/.test(whole) && /[“"‘'`]$/.test(before)) return null;
       // "this day", "last day": not a day counted from today.
       if (unit === 'day') return null;
       if (q2 !== undefined && /^\s(?:of|after|before|to)\b/.test(text.slice(match.index + whole.length)))

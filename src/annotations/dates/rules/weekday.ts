@@ -25,10 +25,19 @@ export const weekdayRules: readonly DateRule[] = [
       `\\b(?:(?:the )?([Ll]ast|[Nn]ext|[Tt]his past|[Tt]his coming|[Tt]his|[Pp]ast|[Cc]oming|[Pp]revious|[Ff]ollowing) )?(${WEEKDAY})\\b`,
       'g',
     ),
-    (match) => {
+    (match, text) => {
       const weekday = numberOf(WEEKDAYS, match[2] ?? '');
       const qualifier = (match[1] ?? '').toLowerCase();
-      return { type: 'DATE', grain: 'day', read: (reference) => readWeekday(reference, weekday, qualifier) };
+      // "Wednesday's ruling" has been given, unless it is said to come.
+      const after = text.slice(match.index + match[0].length, match.index + match[0].length + 40);
+      const given =
+        /^['’]s\s/.test(after) && !/\b(?:will|would|expected|scheduled|planned|due|upcoming)\b/.test(after);
+      return {
+        type: 'DATE',
+        grain: 'day',
+        read: (reference) =>
+          readWeekday(given ? { ...reference, tense: () => 'past' } : reference, weekday, qualifier),
+      };
     },
   ),
 ];

@@ -1,0 +1,60 @@
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { config as loadDotenv } from 'dotenv';
+import { z } from 'zod';
+
+const url = z.url({ protocol: /^https?$/, error: 'must be an http or https address' });
+const level = z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
+  error: 'must be one of fatal, error, warn, info, debug, trace, silent',
+});
+const port = z.coerce
+  .number({ error: 'must be a port number from 0 to 65535' })
+  .int('must be a port number from 0 to 65535')
+  .min(0, 'must be a port number from 0 to 65535')
+  .max(65_535, 'must be a port number from 0 to 65535');
+
+const SETTINGS = z.object({
+  CORPUS_DIR: z.string().default('corpus'),
+  DATA_DIR: z.string().default('data'),
+  CACHE_DIR: z.string().default(join(homedir(), '.cache', 'dateline')),
+  DISCORD_TOKEN: z.string().optional(),
+  DISCORD_API: url.optional(),
+  PLAYGROUND_PORT: port.default(4321),
+  PUBLIC_URL: url.optional(),
+  LOG_LEVEL: level.default('info'),
+});
+
+/** The settings, by their names in the environment. */
+export type Config = z.infer<typeof SETTINGS>;
+
+/** Names of all settings. */
+export const SETTING_NAMES = Object.keys(SETTINGS.shape);
+
+/** The settings from the environment, over those of a `.env` file; an Error in one line for a wrong one. */
+export function readConfig(environment: NodeJS.ProcessEnv = withDotenv()): Config {
+  // An empty value is one that was left out, as in a copied `.env.example`.
+  const given = Object.fromEntries(
+    SETTING_NAMES.map((name) => [name, environment[name]?.trim()]).filter(([, value]) => value),
+  );
+  const parsed = SETTINGS.safeParse(given);
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0];
+  const name = String(issue?.path[0]);
+  throw new Error(`${name}: ${issue?.message}, and is ${JSON.stringify(given[name])}`);
+}
+
+/**
+ * Whether to write in colour: `NO_COLOR` says never, `FORCE_COLOR` says always (with 0 or false: never), and else a
+ * terminal gets colour and a file none. As https://no-color.org has it, an empty `NO_COLOR` says nothing.
+ */
+export function wantsColour(isTerminal: boolean, environment: NodeJS.ProcessEnv = process.env): boolean {
+  if (environment.NO_COLOR) return false;
+  const forced = environment.FORCE_COLOR;
+  if (forced !== undefined && forced !== '') return forced !== '0' && forced !== 'false';
+  return isTerminal && environment.TERM !== 'dumb';
+}
+
+function withDotenv(): NodeJS.ProcessEnv {
+  loadDotenv({ quiet: true });
+  return process.env;
+}
