@@ -17,6 +17,8 @@ export interface Knowledge {
   readonly mentions: readonly Mention[];
   /** For each passage the place of its first mention in `mentions`; one more at the end. */
   readonly firstOf: readonly number[];
+  /** Every name. */
+  readonly named: ReadonlySet<string>;
   /** Names of organisations. */
   readonly bodies: ReadonlySet<string>;
   /** Lower-case words of the role written with a mention, by its place in `mentions`. */
@@ -34,10 +36,12 @@ const TITLES =
 export function knowArticle(passages: readonly Passage[], names: readonly PassageNames[]): Knowledge {
   const mentions: Mention[] = [];
   const firstOf: number[] = [];
+  const named = new Set<string>();
   const bodies = new Set<string>();
   passages.forEach((_, passage) => {
     firstOf.push(mentions.length);
     for (const { start, end, name, type } of names[passage]?.names ?? []) {
+      named.add(name);
       mentions.push({ passage, start, end, name, type });
       if (type === 'organisation') bodies.add(name);
     }
@@ -48,6 +52,7 @@ export function knowArticle(passages: readonly Passage[], names: readonly Passag
   return {
     mentions,
     firstOf,
+    named,
     bodies,
     rolesOf(at) {
       const known = roles.get(at);
