@@ -109,7 +109,10 @@ function phraseEndingAt(tokens: readonly Token[], at: number, from: number): Sub
   while (first - 1 >= from && at - first < 14) {
     const before = tokens[first - 1] as Token;
     if (before.kind !== 'word') break;
-    if (DETERMINERS.has((tokens[first] as Token).lower) && !INNER.has(before.lower) && before.lower !== 'by')
+    if (
+      DETERMINERS.has((tokens[first] as Token).lower) &&
+      !/^(?:of|for|from|in|at|with|to|by)$/.test(before.lower)
+    )
       break;
     if (CUE_VERBS.has(before.lower) && !before.capital && before.quote < 0) break;
     // "a letter seen by the paper said" is still about the letter.
@@ -164,6 +167,7 @@ function beforeApposition(tokens: readonly Token[], comma: number, from: number)
     if (subject && subject.kind !== 'pronoun') return subject;
     if (subject) return null;
   }
+  if (comma - 1 < from || tokens[comma - 1]?.kind !== 'word') return null;
   return phraseEndingAt(tokens, comma - 1, from);
 }
 
