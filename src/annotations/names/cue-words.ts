@@ -23,7 +23,7 @@ vice-president vice-minister undersecretary adviser advisor aide strategist orga
 presenter anchor host expert specialist investor banker trader fan resident spokesmen guitarist drummer
 bassist vocalist frontman rapper novelist poet playwright painter composer conductor dancer model designer chef pilot
 astronaut cosmonaut veteran soldier policeman gunman terrorist warlord strongman dictator ruler monarch heir first-lady
-treasurer speaker whip ombudsman regulator auditor comptroller trustee principal headmaster dean rector provost fellow
+treasurer speaker whip ombudsman regulator auditor comptroller trustee principal headmaster rector provost fellow
 `);
 
 /** Lower-case words that stand before a title as part of it. */
@@ -68,7 +68,7 @@ motors motor times post herald tribune gazette journal newspaper news magazine c
 fc afc cf department office authority service services organization organisation league board bureau centre center guard
 police television tv radio broadcasting network systems technologies industries energy petroleum oil gas electric
 pharmaceuticals laboratories labs software bancorp financial capital partners securities insurance mutual brothers sons
-stores airport-authority administration government cabinet front movement brigade brigades army alliance coalition
+stores airport-authority front movement brigade brigades army alliance coalition
 partnership society chamber exchange reserve treasury mint command corps regiment squad team orchestra theatre theater
 museum gallery library studios pictures records entertainment productions publishing press media communications telecom
 mobile wireless aerospace aviation aircraft airplanes defense-forces shipping lines railways railroad steel mining metals
@@ -86,7 +86,7 @@ buccaneers falcons vikings packers daily weekly
 export const ORGANISATION_HEADS = words(`
 ministry department university college school academy institute bank council commission committee agency organization
 organisation association federation union court house office board bureau society church league ministry chamber
-confederation front army government cabinet parliament congress assembly senate center centre museum library alliance
+confederation front army parliament congress assembly senate center centre museum library alliance
 community movement party commonwealth conference daughters sons secretariat
 `);
 
@@ -112,7 +112,7 @@ export const PLACE_PREPOSITIONS = words(
 export const PLAIN_CAPITALS = words(`
 TV OK AM PM GMT UTC EST EDT PST CET DNA HIV AIDS COVID VIP PDF II III IV VI VII VIII IX XI XII CEO CFO COO CTO MP MPS MEP
 PHD MD BA MA BC AD ID IT GDP IPO SUV UFO USD EUR GBP MVP LGBT LGBTQ FAQ URL DVD CD PC RSVP DIY PR HR QC SC JR SR NB PS
-A I THE AND OF IN ON AT TO FOR BY AN NO NOT IS BE WE HE IT OR AS IF SO DO UP US MR MRS MS DR ST VS LLC INC LTD CO WW WWII WWI
+A I THE AND OF IN ON AT TO FOR BY AN NO NOT IS BE WE HE IT OR AS IF SO DO UP MR MRS MS DR ST VS LLC INC LTD CO WW WWII WWI
 RBI ERA DNF DNS KO TKO PTS GMT NEW BUT ALL OUT SET ATP-TOUR WTA-TOUR PHOTO VIDEO LIVE READ MORE BREAKING UPDATE EXCLUSIVE
 MON TUE WED THU FRI SAT SUN JAN FEB MAR APR JUN JUL AUG SEP SEPT OCT NOV DEC
 `);
@@ -129,7 +129,7 @@ mr mrs ms dr i i'm i've i'd i'll earth moon
 export const NEVER_NAMES = words(`
 the a an this that these those it its he she they we you his her their our your my who what when where why how which
 and or but nor so yet for if as at by from in into of on to with without after before since until while during over
-under between among against about all any each every some many most more few several both either neither one two three
+under between among against about all any each every some many most more few several both either neither one two three image images photo photos file video credit caption
 four five six seven eight nine ten hundreds thousands yesterday today tomorrow now then there here however also although
 though because despite meanwhile moreover nevertheless not no yes only just still even never once again according
 `);

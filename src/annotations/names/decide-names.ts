@@ -1,3 +1,4 @@
+import { countSlips } from '../../text/similarity.ts';
 import type { NameType } from '../annotation.ts';
 import { COUNTRY_NAMES } from './countries.ts';
 import { PLAIN_CAPITALS } from './cue-words.ts';
@@ -36,6 +37,8 @@ interface Entry {
 }
 
 const PERSON_ENOUGH = 2;
+// A name's words alone, where nothing around it speaks.
+const ENOUGH_ALONE = 1.1;
 const LONE_ENOUGH = 2.4;
 const CONTEXT_MOST = 6;
 
@@ -104,7 +107,7 @@ function decideLong(entry: Entry): NameType | null {
   if (entry.mentions.every(({ run }) => run.headline)) return null;
   if (organisation >= 1.5) return 'organisation';
   if (sum(entry, ({ context }) => context.place) >= 1.2) return 'place';
-  return inherent >= 1 && organisation < 1 ? 'person' : null;
+  return inherent >= ENOUGH_ALONE && person >= 0.8 && organisation < 1 ? 'person' : null;
 }
 
 /** Surnames and given names of the article's people; null where two share one. */
@@ -161,6 +164,10 @@ function decideLone(
   const context = sum(entry, ({ context }) => context.person);
   const place = sum(entry, ({ context }) => context.place);
   if (entry.type !== null) return;
+  if (fixed === 'organisation' && KNOWN_ORGANISATIONS.has(entry.text)) {
+    entry.type = fixed;
+    return;
+  }
   if (
     bearer !== undefined &&
     (fixed === null || (!COUNTRY_NAMES.has(entry.text) && place < 1.2 * entry.mentions.length))
@@ -175,7 +182,13 @@ function decideLone(
     return;
   }
   if (entry.mentions.every(({ run }) => run.headline)) return;
-  if (isAcronym(token)) {
+  const slip = isAcronym(token) ? undefined : slippedBearer(word, bearers);
+  if (slip !== undefined) {
+    entry.type = 'person';
+    entry.name = slip.text;
+    return;
+  }
+  if (isAcronym(token) || BODY_SHAPE.test(token.text)) {
     entry.type = 'organisation';
     return;
   }
@@ -186,11 +199,27 @@ function decideLone(
     entry.type = 'organisation';
     return;
   }
-  const repeated = inherent > 0 && entry.mentions.length > 1 ? 0.6 : 0;
+  const repeated = inherent > 0 ? Math.min(1.5, 0.4 * (entry.mentions.length - 1)) : 0;
   if (inherent + context + repeated >= LONE_ENOUGH && organisation < context + inherent)
     entry.type = 'person';
   else if (organisation >= 1.4) entry.type = 'organisation';
   else if (place >= 1.2 && inherent >= 0) entry.type = 'place';
+}
+
+// "France24", "AFP-Moscow"; not "Guaidó".
+const BODY_SHAPE = /^(?:\p{Lu}\p{Ll}{2,}\d{1,3}|\p{Lu}{2,6}-\p{Lu}\p{Ll}+)$/u;
+
+/** The one person of the article whose surname or given name this word misspells. */
+function slippedBearer(word: string, bearers: ReadonlyMap<string, Entry | null>): Entry | undefined {
+  if (word.length < 5 || ORDINARY_WORDS.has(word)) return undefined;
+  let found: Entry | undefined;
+  for (const [name, entry] of bearers) {
+    if (entry === null || name.length < 5 || name.charAt(0) !== word.charAt(0)) continue;
+    if (countSlips(name, word, 1) > 1) continue;
+    if (found !== undefined && found !== entry) return undefined;
+    found = entry;
+  }
+  return found;
 }
 
 function isAcronym(token: Token): boolean {
