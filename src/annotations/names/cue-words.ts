@@ -45,7 +45,7 @@ replied responded asked stressed warned warns noted notes admitted admits conced
 declared believes believed thinks thought testified tweeted pleaded resigned retired died married born vowed urged
 emphasized emphasised reiterated pointed concluded observed claimed claims stated complained lamented confessed denied
 apologized apologised thanked praised smiled laughed wept shouted whispered sighed nodded walked sat stood scored hit
-won beat defeated lost carded shot birdied bowled struck headed converted tackled finished led netted
+won beat defeated lost carded shot birdied bowled struck headed converted tackled finished led netted replaced substituted doubled equalised equalized assisted served advanced qualified lapped clinched bogeyed eagled trailed ousted edged upset outpointed knocked
 `);
 
 /** Verbs of doing that persons and bodies share. */
@@ -79,7 +79,8 @@ royals twins padres phillies pirates expos lakers celtics bulls knicks nets pist
 hornets magic heat spurs rockets mavericks nuggets jazz suns clippers warriors kings blazers grizzlies timberwolves
 sabres bruins canadiens senators islanders devils flyers penguins capitals hurricanes lightning blackhawks redskins
 steelers browns bengals ravens titans colts jaguars broncos chiefs raiders chargers seahawks rams cardinals 49ers saints
-buccaneers falcons vikings packers daily weekly
+buccaneers falcons vikings packers daily weekly televisión partido banco universidad instituto ministerio noticias prensa
+associazione universität université ministère gouvernement bundesbank
 `);
 
 /** Words that head an organisation's name before "of" or "for": "Ministry of Oil". */
@@ -132,4 +133,13 @@ and or but nor so yet for if as at by from in into of on to with without after b
 under between among against about all any each every some many most more few several both either neither one two three image images photo photos file video credit caption
 four five six seven eight nine ten hundreds thousands yesterday today tomorrow now then there here however also although
 though because despite meanwhile moreover nevertheless not no yes only just still even never once again according
+`);
+
+/** Words that end the name of a thing, which is no person: "World Cup", "App Store", "Flight 447". */
+export const THING_TAILS = words(`
+store program programme project prize award awards cup championship championships series tour trophy open flight day act
+law bill treaty agreement accord pact plan report deal scandal affair war revolution crisis summit festival show games
+software system model edition version phone building house hall room line road stadium bridge plant model theory effect
+syndrome disease virus law index average memorial classic masters derby stakes invitational exhibition expo convention
+polaroid photographs legacy challenge week month year night morning center app pro mini max plus air book machine
 `);

@@ -46,7 +46,7 @@ const CONTEXT_MOST = 6;
 export function decideNames(mentions: readonly Mention[]): Decision[] {
   const entries = gather(mentions);
   const all = [...entries.values()];
-  for (const entry of all) if (entry.words.length > 1) entry.type = decideLong(entry);
+  for (const entry of all) if (entry.words.length > 1) entry.type = decideLong(entry, entries);
   const bearers = indexPersons(all);
   const bodies = indexBodies(all);
   nameAcronyms(all, mentions);
@@ -85,10 +85,16 @@ function gather(mentions: readonly Mention[]): Map<string, Entry> {
   return entries;
 }
 
+/** All that speaks for a reading, less the average of what speaks against it: a use as an adjective is no denial. */
 function sum(entry: Entry, of: (mention: Mention) => number): number {
-  let total = 0;
-  for (const mention of entry.mentions) total += of(mention);
-  return Math.max(-CONTEXT_MOST, Math.min(CONTEXT_MOST, total));
+  let good = 0;
+  let bad = 0;
+  for (const mention of entry.mentions) {
+    const weight = of(mention);
+    if (weight > 0) good += weight;
+    else bad += weight;
+  }
+  return Math.min(CONTEXT_MOST, good) + bad / entry.mentions.length;
 }
 
 function fixedKind(entry: Entry): NameType | null {
@@ -96,7 +102,7 @@ function fixedKind(entry: Entry): NameType | null {
   return null;
 }
 
-function decideLong(entry: Entry): NameType | null {
+function decideLong(entry: Entry, entries: ReadonlyMap<string, Entry>): NameType | null {
   const fixed = fixedKind(entry);
   const titled = entry.mentions.some(({ run }) => run.role !== null);
   if (fixed !== null && !titled) return fixed;
@@ -107,7 +113,11 @@ function decideLong(entry: Entry): NameType | null {
   if (entry.mentions.every(({ run }) => run.headline)) return null;
   if (organisation >= 1.5) return 'organisation';
   if (sum(entry, ({ context }) => context.place) >= 1.2) return 'place';
-  return inherent >= ENOUGH_ALONE && person >= 0.8 && organisation < 1 ? 'person' : null;
+  if (inherent < ENOUGH_ALONE || organisation >= 1) return null;
+  // Unknown words: the surname alone must be somebody, or something around the name.
+  const alone = entries.get(entry.words[entry.words.length - 1] as string);
+  const echo = alone === undefined ? 0 : sum(alone, ({ context }) => context.person);
+  return person - inherent >= 0.3 || echo >= 0.5 ? 'person' : null;
 }
 
 /** Surnames and given names of the article's people; null where two share one. */

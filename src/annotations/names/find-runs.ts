@@ -68,6 +68,8 @@ export function isCapital(token: Token | undefined): boolean {
   return token !== undefined && token.shape !== 'lower' && token.shape !== 'number';
 }
 
+// "O' Leary": some agencies set a blank after the mark.
+const IRISH: ReadonlySet<string> = new Set(["' ", '’ ']);
 const TIGHT: ReadonlySet<string> = new Set([' ', '\u00a0', ' & ', '-', '‑']);
 
 function runEnd(tokens: readonly Token[], from: number): number {
@@ -75,7 +77,8 @@ function runEnd(tokens: readonly Token[], from: number): number {
   while (last + 1 < tokens.length && last - from < LONGEST) {
     const next = tokens[last + 1] as Token;
     const abbreviated = next.gap === '. ' && !next.opens;
-    if (!TIGHT.has(next.gap) && !abbreviated) break;
+    const irish = IRISH.has(next.gap) && /^[OD]$/.test((tokens[last] as Token).text);
+    if (!TIGHT.has(next.gap) && !abbreviated && !irish) break;
     if (isCapital(next)) {
       last++;
       continue;
@@ -183,7 +186,21 @@ function pushRun(
     runs.push({ first, last, kind: 'place', ...mark });
     return;
   }
-  if (cutOrganisation(tokens, first, last, headline, runs)) return;
+  if (NO_NAMES.has(textOf(tokens, first, last))) return;
+  if (cutOrganisation(tokens, first, last, headline, runs)) {
+    const end = (runs[runs.length - 1] as Run).last;
+    if (end < last) splitRun(tokens, end + 1, last, headline, survey, runs);
+    return;
+  }
+  if (
+    first < last &&
+    isShortForm(tokens[first] as Token) &&
+    GIVEN_NAMES.has((tokens[first + 1] as Token).low)
+  ) {
+    runs.push({ first, last: first, kind: null, ...mark });
+    splitRun(tokens, first + 1, last, headline, survey, runs);
+    return;
+  }
   const given = GIVEN_NAMES.has(foldWord((tokens[first] as Token).low));
   // "Venezuela Nicolás Maduro" after "President of": the country is a name of its own.
   if (
@@ -202,7 +219,6 @@ function pushRun(
     if (DEMONYMS.has(head.text) || isTitle(head) || isNothing(head, survey)) return;
     if (head.shape === 'initial' || DIRECTIONS.has(head.low)) return;
   }
-  if (NO_NAMES.has(textOf(tokens, first, last))) return;
   if (first > from) place = findPlace(tokens, first, last);
   const kind =
     place === last
@@ -220,17 +236,21 @@ const NO_NAMES: ReadonlySet<string> = new Set(
   ),
 );
 
+function isShortForm(token: Token): boolean {
+  return token.shape === 'caps' && /^\p{Lu}{2,6}$/u.test(token.text) && !PLAIN_CAPITALS.has(token.text);
+}
+
 /** "ILA RAS": short forms side by side. */
 function allShort(tokens: readonly Token[], first: number, last: number): boolean {
-  for (let i = first; i <= last; i++)
-    if (!/^\p{Lu}{2,6}$/u.test((tokens[i] as Token).text) || PLAIN_CAPITALS.has((tokens[i] as Token).text))
-      return false;
+  for (let i = first; i <= last; i++) if (!isShortForm(tokens[i] as Token)) return false;
   return true;
 }
 
 /** Whether a body's name goes on after a place: no place is so far. */
 function growsToBody(tokens: readonly Token[], last: number): boolean {
-  return ORGANISATION_HEADS.has((tokens[last] as Token).low);
+  return (
+    ORGANISATION_HEADS.has((tokens[last] as Token).low) && /^(?:of|for)$/.test(tokens[last + 1]?.low ?? '')
+  );
 }
 
 /** A single word that opens a sentence and that the language has is taken for that word. */
@@ -249,7 +269,8 @@ function dropsAtStart(tokens: readonly Token[], at: number, last: number, survey
   if (KNOWN.has(textOf(tokens, at, last)) || findPlace(tokens, at, last) >= 0) return false;
   if (ORGANISATION_WORDS.has((tokens[last] as Token).low) || TITLE_WORDS.has(token.low)) return false;
   if (TITLE_MODIFIERS.has(token.low) || DEMONYMS.has(token.text)) return false;
-  if (survey.capital.has(token.low) || GIVEN_NAMES.has(foldWord(token.low))) return false;
+  if (LEADING.has(token.low) || survey.capital.has(token.low) || GIVEN_NAMES.has(foldWord(token.low)))
+    return false;
   return isOrdinary(token.low, survey);
 }
 

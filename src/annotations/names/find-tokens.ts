@@ -18,7 +18,7 @@ const WORD =
   /(?:\p{Lu}\.){2,}|\p{Lu}\.(?=[ \u00a0]?\p{Lu})|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:[-‑&]|['’](?!s(?![\p{L}\p{N}])))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
 // "Russian-made", "Covid-19"; not "Kwok-hung", whose second half is short or unknown.
 const MADE_OF_NAME =
-  /[-‑](?:made|based|backed|led|born|owned|style|style|like|held|controlled|built|speaking|sponsored|run|era|wide|bound|trained|educated|funded|occupied|dominated|dominated|friendly|listed|level|related|ridden|area|19)$/iu;
+  /[-‑](?:made|based|backed|led|born|owned|style|like|held|controlled|built|speaking|sponsored|run|era|wide|bound|trained|educated|funded|occupied|dominated|friendly|listed|related|ridden|area|19)$/iu;
 const OPENING = /[.!?:;•|\n“"«([]|[-–—]{2}|^\s*[–—-]|\s[–—]\s/u;
 const ENDS = /[.!?\n:•|]/u;
 const ABBREVIATED =
