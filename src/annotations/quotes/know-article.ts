@@ -114,7 +114,10 @@ function readRoles(text: string, name: NameAnnotation, previous: number, next: n
   const add = (words: string) => {
     for (const word of words.toLowerCase().match(/\p{L}{3,}/gu) ?? []) roles.add(word);
   };
-  if (name.role) add(name.role.text);
+  // "Behind Ruiz, the minister said" is not a role of Ruiz: an apposition ends with a stop.
+  const { role } = name;
+  if (role && (role.start < name.start || /^[,.;:)]/.test(text.slice(role.end, role.end + 1))))
+    add(role.text);
   const before = text.slice(Math.max(previous, name.start - 90), name.start);
   add(before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('”'), before.lastIndexOf('"')) + 1));
   const after = text.slice(name.end, Math.min(next, name.end + 80));
