@@ -143,7 +143,8 @@ function clauseAfter(
     next &&
     next.kind === 'word' &&
     /\p{Ll}{3}ed$/u.test(next.lower) &&
-    tokens[subject.last + 2]?.kind !== 'word'
+    (tokens[subject.last + 2]?.kind !== 'word' ||
+      /^(?:and|to|at|in|on|after|as|before)$/.test(tokens[subject.last + 2]?.lower ?? ''))
   )
     return { subject, cue: next.lower, cueAt: subject.last + 1, place: 'after' };
   let commas = 0;

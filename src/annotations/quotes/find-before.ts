@@ -39,7 +39,13 @@ export function clauseBefore(
     const joined = /^(?:and|or|but)$/.test(
       tokens[/^(?:then|also)$/.test(tokens[i - 1]?.lower ?? '') ? i - 2 : i - 1]?.lower ?? '',
     );
-    if (joined) return { ...mainClause(tokens, i - 1, from), cue: token.lower, cueAt: i, place: 'before' };
+    if (joined)
+      return {
+        ...(nearestClause(tokens, i - 1, from) ?? mainClause(tokens, i - 1, from)),
+        cue: token.lower,
+        cueAt: i,
+        place: 'before',
+      };
     const subject = subjectLeft(tokens, i - 1, from);
     if (subject && !/^(?:what|which)$/.test(tokens[subject.first]?.lower ?? ''))
       return { subject, cue: token.lower, cueAt: i, place: 'before' };
@@ -51,6 +57,8 @@ export function clauseBefore(
   return null;
 }
 
+// "…, Ruiz told reporters, adding": the verb before is so near.
+const NEAR_CUE = 3;
 const SUBORDINATORS =
   /^(?:when|as|after|while|although|though|if|because|since|before|once|where|whereas|even)$/;
 
@@ -92,17 +100,29 @@ function mainClause(
   at: number,
   from: number,
 ): { readonly subject: Subject | null; readonly place?: 'same' } {
+  const near = nearestClause(tokens, at, from, NEAR_CUE);
+  if (near) return near;
   const opener = firstSubject(tokens, from, at + 1);
   if (opener && opener.kind !== 'role') return { subject: opener };
-  for (let i = at; i >= from; i--) {
+  return nearestClause(tokens, at, from) ?? { subject: opener };
+}
+
+/** The subject of the nearest verb of speech to the left, none across a quotation. */
+function nearestClause(
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+  reach = at - from,
+): { readonly subject: Subject | null } | null {
+  for (let i = at; i >= from && i >= at - reach; i--) {
     const token = tokens[i] as Token;
-    if (token.kind === 'quote') return { subject: null };
-    if (token.kind !== 'word' || token.capital || !CUE_VERBS.has(token.lower)) continue;
-    if (isPassive(tokens, i)) continue;
+    if (token.kind === 'quote') return null;
+    if (token.kind !== 'word' || token.capital || !CUE_VERBS.has(token.lower) || isPassive(tokens, i))
+      continue;
     const subject = subjectLeft(tokens, i - 1, from);
     if (subject) return { subject };
   }
-  return { subject: opener };
+  return null;
 }
 
 /** The first name, pronoun or role of a sentence that no preposition governs. */
@@ -141,7 +161,11 @@ export function leadBefore(tokens: readonly Token[], place: Place, from: number)
   if (before < from) return null;
   if (stop.lower === ':') {
     const named = subjectLeft(tokens, before, from);
-    if (named && named.kind === 'name' && (named.first === from || tokens[named.first - 1]?.lower === ','))
+    if (
+      named &&
+      named.kind === 'name' &&
+      (named.first === from || /^[,—–-]$/.test(tokens[named.first - 1]?.lower ?? ''))
+    )
       return { subject: named, cue: null, cueAt: -1, place: 'lead' };
   }
   const subject = firstSubject(tokens, from, place.first - 1);
