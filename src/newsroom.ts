@@ -2,6 +2,7 @@ import type { Answer } from './answers/answer.ts';
 import { answerRequest } from './answers/answer-request.ts';
 import type { Archive } from './archive/archive.ts';
 import { buildArchive } from './archive/build-archive.ts';
+import { fillShelf } from './archive/shelf.ts';
 import { listCorpus } from './articles/list-corpus.ts';
 import type { Warning } from './articles/warning.ts';
 import type { Request } from './questions/request.ts';
@@ -47,11 +48,14 @@ export async function openNewsroom({ corpus, cache = null, onProgress }: OpenOpt
     onProgress?.({ stage: 'reading', done, total: bytes }),
   );
   const { articles, doubled } = uniqueArticles(read.files);
-  const archive = await buildArchive(articles, snapshot?.mentions);
-  const total = archive.passages.length;
-  const index = await restoreIndex(archive, snapshot, (done) =>
-    onProgress?.({ stage: 'indexing', done, total }),
-  );
+  const shelf = await fillShelf(articles);
+  const total = shelf.passages.length;
+  const [named, index] = await Promise.all([
+    read.reader.names(),
+    restoreIndex(shelf, snapshot, (done) => onProgress?.({ stage: 'indexing', done, total })),
+  ]).finally(() => read.reader.close());
+  const known = new Map([...(snapshot?.mentions ?? []), ...named]);
+  const archive = await buildArchive(articles, known, shelf);
   onProgress?.({ stage: 'indexing', done: total, total });
   warnings.push(...read.warnings, ...read.files.flatMap((file) => file.warnings), ...doubled);
   if (cache !== null && path === null) {

@@ -5,7 +5,6 @@ import { findNumbers } from '../annotations/numbers/find-numbers.ts';
 import { findQuotes } from '../annotations/quotes/find-quotes.ts';
 import type { Article } from '../articles/article.ts';
 import type { Passage } from '../passages/passage.ts';
-import { splitPassages } from '../passages/split-passages.ts';
 import { makeBreather } from '../text/breathe.ts';
 import type { Archive } from './archive.ts';
 import { type ArticleMentions, findMentions } from './article-mentions.ts';
@@ -14,6 +13,7 @@ import { findNeighbours } from './find-neighbours.ts';
 import { inferPublished } from './infer-published.ts';
 import { keepLast } from './keep-last.ts';
 import type { Published } from './published.ts';
+import { fillShelf, type Shelf } from './shelf.ts';
 
 // Articles and passages whose annotations are kept; some 10 kB each.
 const KEPT = 2000;
@@ -25,27 +25,16 @@ export interface BuiltArchive extends Archive {
 
 /**
  * An archive of these articles, whose ids must be unique; gives way to other work while it is built. `known` are
- * mentions of some of them from before.
+ * mentions of some of them from before, `shelf` their passages where they were split already.
  */
 export async function buildArchive(
   given: readonly Article[],
   known: ReadonlyMap<Article, ArticleMentions> = new Map(),
+  shelf?: Shelf,
 ): Promise<BuiltArchive> {
-  const articles = [...given].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const { articles, passages, passagesOf } = shelf ?? (await fillShelf(given));
   const breathe = makeBreather();
-  const byArticle = new Map<Article, readonly Passage[]>();
-  const byCitation = new Map<string, Passage>();
-  const passages: Passage[] = [];
-  for (const article of articles) {
-    const own = splitPassages(article);
-    byArticle.set(article, own);
-    for (const passage of own) {
-      byCitation.set(passage.citation, passage);
-      passages.push(passage);
-    }
-    await breathe();
-  }
-  const passagesOf = (article: Article) => byArticle.get(article) ?? [];
+  const byCitation = new Map(passages.map((passage) => [passage.citation, passage]));
   const rawNames = keepLast(KEPT, (article: Article) => findNames(passagesOf(article)));
   const mentions = new Map<Article, ArticleMentions>();
   for (const article of articles) {

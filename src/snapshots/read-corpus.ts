@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import type { CorpusFile } from '../articles/corpus-file.ts';
-import { readArticles } from '../articles/read-articles.ts';
 import type { Warning } from '../articles/warning.ts';
 import { makeBreather } from '../text/breathe.ts';
+import type { ArticleReader } from './article-reader.ts';
 import type { ReadFile } from './snapshot.ts';
+import { startReader } from './start-reader.ts';
 
 // A file that changed this shortly before it was listed, in ms, may have changed again without a new time.
 const CLOCK_GRAIN = 2500;
@@ -16,6 +17,8 @@ export interface ReadCorpus {
   readonly files: readonly ReadFile[];
   readonly warnings: readonly Warning[];
   readonly unchanged: boolean;
+  /** The reader of the files that were read, to be asked for names and closed. */
+  readonly reader: ArticleReader;
 }
 
 /**
@@ -32,20 +35,25 @@ export async function readCorpus(
   const warnings: Warning[] = [];
   const breathe = makeBreather();
   let unchanged = known !== null && known.files.length === files.length;
+  const isKnown = (file: CorpusFile) => {
+    const before = remembered.get(file.file);
+    return before && known && isSame(file, before, known.listed) ? before : null;
+  };
+  const reader = startReader(files.reduce((sum, file) => sum + (isKnown(file) ? 0 : file.size), 0));
   let done = 0;
   for (const file of files) {
-    const before = remembered.get(file.file);
-    if (before && known && isSame(file, before, known.listed)) read.push(before);
+    const same = isKnown(file);
+    if (same) read.push(same);
     else {
       unchanged = false;
       const content = await readContent(file, warnings);
-      if (content) read.push(await readOne(content.file, content.bytes, before));
+      if (content) read.push(await readOne(reader, content.file, content.bytes, remembered.get(file.file)));
     }
     done += file.size;
     onBytes(done);
     await breathe();
   }
-  return { files: read, warnings, unchanged };
+  return { files: read, warnings, unchanged, reader };
 }
 
 function isSame(file: CorpusFile, before: ReadFile, listed: number): boolean {
@@ -83,10 +91,15 @@ async function readContent(
   }
 }
 
-async function readOne(file: CorpusFile, bytes: Uint8Array, before: ReadFile | undefined): Promise<ReadFile> {
+async function readOne(
+  reader: ArticleReader,
+  file: CorpusFile,
+  bytes: Uint8Array,
+  before: ReadFile | undefined,
+): Promise<ReadFile> {
   const hash = createHash('sha256').update(bytes).digest('hex');
   if (before?.hash === hash && before.id === file.id) {
     return { ...file, hash, articles: before.articles, warnings: before.warnings };
   }
-  return { ...file, hash, ...(await readArticles(file, bytes)) };
+  return { ...file, hash, ...(await reader.read(file, bytes)) };
 }

@@ -1,4 +1,4 @@
-import type { Archive } from '../archive/archive.ts';
+import type { Shelf } from '../archive/shelf.ts';
 import type { Passage } from '../passages/passage.ts';
 import { splitPassages } from '../passages/split-passages.ts';
 import { MiniSearchIndex } from '../search/minisearch-index.ts';
@@ -8,25 +8,25 @@ import type { Snapshot } from './snapshot.ts';
 // Taking passages out costs about what adding them does, and a look at every list of the index.
 const MOST_CHANGED = 0.4;
 
-/** An index of an archive's passages, from the snapshot as far as that knows them. */
+/** An index of the passages of a shelf, from the snapshot as far as that knows them. */
 export async function restoreIndex(
-  archive: Archive,
+  shelf: Shelf,
   snapshot: Snapshot | null,
   onProgress: (done: number) => void,
 ): Promise<MiniSearchIndex> {
-  const old = snapshot ? await passagesOf(snapshot, archive) : [];
+  const old = snapshot ? await passagesOf(snapshot, shelf) : [];
   const held = new Set(old);
-  const wanted = new Set(archive.passages);
+  const wanted = new Set(shelf.passages);
   const gone = old.filter((passage) => !wanted.has(passage));
-  const added = archive.passages.filter((passage) => !held.has(passage));
-  if (!snapshot || gone.length + added.length > MOST_CHANGED * archive.passages.length) {
+  const added = shelf.passages.filter((passage) => !held.has(passage));
+  if (!snapshot || gone.length + added.length > MOST_CHANGED * shelf.passages.length) {
     const index = new MiniSearchIndex();
-    await index.add(archive.passages, onProgress);
+    await index.add(shelf.passages, onProgress);
     return index;
   }
   const index = await MiniSearchIndex.restore(snapshot.postings, old);
   await index.remove(gone);
-  const kept = archive.passages.length - added.length;
+  const kept = shelf.passages.length - added.length;
   await index.add(added, (done) => onProgress(kept + done));
   return index;
 }
@@ -42,8 +42,8 @@ export function orderOf(passages: readonly Passage[], files: Snapshot['files']):
   return order;
 }
 
-/** The passages of a snapshot in the order of its postings; those of the archive are the archive's own. */
-async function passagesOf(snapshot: Snapshot, archive: Archive): Promise<Passage[]> {
+/** The passages of a snapshot in the order of its postings; those that stand on the shelf are the shelf's own. */
+async function passagesOf(snapshot: Snapshot, shelf: Shelf): Promise<Passage[]> {
   const articles = snapshot.files.flatMap((file) => file.articles);
   const split = new Map<number, readonly Passage[]>();
   const breathe = makeBreather();
@@ -54,7 +54,7 @@ async function passagesOf(snapshot: Snapshot, archive: Archive): Promise<Passage
     if (!own) {
       const article = articles[number];
       if (!article) throw new Error('a snapshot names an article that it does not hold');
-      own = archive.passagesOf(article);
+      own = shelf.passagesOf(article);
       if (own.length === 0) own = splitPassages(article);
       split.set(number, own);
       await breathe();

@@ -13,6 +13,8 @@ import { watchHolds } from './watch-holds.ts';
 /** What one engine took; times in ms, sizes in MB. */
 export interface Measured {
   readonly opening: number;
+  /** Of all threads while opening. */
+  readonly cpu: number;
   /** Longest time for which the event loop was held while opening. */
   readonly hold: number;
   readonly rss: number;
@@ -59,14 +61,25 @@ for await (const line of createInterface({ input: process.stdin })) questions.pu
 new MiniSearch({ fields: ['text'] });
 const holds = watchHolds();
 const start = performance.now();
+const cpuStart = process.cpuUsage();
 const opened = await open(corpus, cache);
 const opening = performance.now() - start;
+const { user, system } = process.cpuUsage(cpuStart);
+const cpu = (user + system) / 1000;
 const hold = holds.stop();
 globalThis.gc?.();
 const { rss, heapUsed } = process.memoryUsage();
 const searchTimes = await time(questions, opened.search);
 const answerTimes = opened.answer ? await time(questions, opened.answer) : [];
-const measured: Measured = { opening, hold, rss: rss / 1e6, heap: heapUsed / 1e6, searchTimes, answerTimes };
+const measured: Measured = {
+  opening,
+  cpu,
+  hold,
+  rss: rss / 1e6,
+  heap: heapUsed / 1e6,
+  searchTimes,
+  answerTimes,
+};
 process.stdout.write(`${JSON.stringify(measured)}\n`);
 
 async function time(asked: readonly string[], search: Ask): Promise<number[]> {

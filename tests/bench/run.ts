@@ -42,9 +42,9 @@ async function measureSize(folder: string, size: number): Promise<void> {
   const questions = makeQuestions(articles, Number(values.questions), SEED + 1);
   console.log(`## ${size.toLocaleString('en')} paragraphs, ${questions.length} questions\n`);
   console.log(
-    '| | opening (s) | longest hold (ms) | RSS (MB) | heap (MB) | search p50 / p99 (ms) | answer p50 / p99 (ms) |',
+    '| | opening (s) | CPU (s) | longest hold (ms) | RSS (MB) | heap (MB) | search p50 / p99 (ms) | answer p50 / p99 (ms) |',
   );
-  console.log('|---|---:|---:|---:|---:|---:|---:|');
+  console.log('|---|---:|---:|---:|---:|---:|---:|---:|');
   for (const { label, engine } of RUNS) {
     if (!values.engines.split(',').includes(engine)) continue;
     console.log(row(label, measure(engine, file, join(folder, 'cache'), questions)));
@@ -70,8 +70,14 @@ function measure(engine: string, file: string, cache: string, questions: readonl
 }
 
 function row(label: string, measured: Measured): string {
-  const { opening, hold, rss, heap, searchTimes, answerTimes } = measured;
-  const cells = [(opening / 1000).toFixed(2), hold.toFixed(0), rss.toFixed(0), heap.toFixed(0)];
+  const { opening, cpu, hold, rss, heap, searchTimes, answerTimes } = measured;
+  const cells = [
+    (opening / 1000).toFixed(2),
+    (cpu / 1000).toFixed(2),
+    hold.toFixed(0),
+    rss.toFixed(0),
+    heap.toFixed(0),
+  ];
   return `| ${[label, ...cells, percentiles(searchTimes), percentiles(answerTimes)].join(' | ')} |`;
 }
 

@@ -28,7 +28,7 @@ function makeSnapshot(texts: readonly string[]): Snapshot {
     postings: {
       terms: texts,
       lengths: Uint32Array.from([1, 2, 0xffffffff]),
-      entries: new Uint32Array(700_000).fill(7),
+      entries: new Uint32Array(300_000).fill(7),
       counts: Uint16Array.from([1, 0xffff]),
       sizes: new Uint32Array(0),
     },
