@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Io } from './cli/io.ts';
 import { processIo } from './cli/process-io.ts';
 import { openPrompt } from './cli/run-cli.ts';
+import { hang, screenOf } from './cli/screen.ts';
 import { type Config, readConfig } from './config.ts';
 
 const NEEDS =
@@ -27,7 +28,7 @@ export async function start(io: Io): Promise<number> {
     io.output.write(`${NEEDS}\nTo ask in a terminal: npm start on one, or npm run --silent cli -- ask "…"\n`);
     return 0;
   }
-  io.output.write(`${NEEDS}\n\n`);
+  io.output.write(`${hang('', NEEDS, screenOf(io.output))}\n\n`);
   return openPrompt(io);
 }
 

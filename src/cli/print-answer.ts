@@ -4,7 +4,7 @@ import { hang, pad, paint, type Screen } from './screen.ts';
 import { sourceLines } from './source-lines.ts';
 
 /** Columns that a timeline's days may take. */
-const DAY_COLUMNS = 30;
+const DAY_COLUMNS = 38;
 
 /** An answer for people: what the articles say and why, the excerpts, then where they stand. */
 export function printAnswer(answer: Answer, screen: Screen): string {

@@ -73,7 +73,10 @@ function greeting({ archive }: Newsroom): string {
 function help(io: Io): string {
   const screen = screenOf(io.output);
   const lines = COMMANDS.map(({ name, description, example }) => {
-    const tried = example === '' ? '' : paint('dim', `\n${name} ${example}`, screen);
+    const tried =
+      example === ''
+        ? ''
+        : `\n${paint('dim', example.startsWith(`${name} `) ? example : `${name} ${example}`, screen)}`;
     return hang(paint('bold', pad(name, 10), screen), `${description}${tried}`, screen);
   });
   const more =
