@@ -1,9 +1,10 @@
 import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { hang } from './cli/hang.ts';
 import type { Io } from './cli/io.ts';
 import { processIo } from './cli/process-io.ts';
 import { openPrompt } from './cli/run-cli.ts';
-import { hang, screenOf } from './cli/screen.ts';
+import { screenOf } from './cli/screen.ts';
 import { type Config, readConfig } from './config.ts';
 
 const NEEDS =

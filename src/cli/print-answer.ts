@@ -1,6 +1,7 @@
 import type { Answer, Excerpt, ShortAnswer } from '../answers/answer.ts';
+import { hang, pad } from './hang.ts';
 import { plainText } from './plain-text.ts';
-import { hang, pad, paint, type Screen } from './screen.ts';
+import { paint, type Screen } from './screen.ts';
 import { sourceLines } from './source-lines.ts';
 
 /** Columns that a timeline's days may take. */

@@ -2,10 +2,11 @@ import { createInterface } from 'node:readline';
 import { COMMANDS } from '../../commands/index.ts';
 import type { Newsroom } from '../newsroom.ts';
 import { completeLine } from './complete-line.ts';
+import { hang, pad } from './hang.ts';
 import { HISTORY_LINES, readHistory, writeHistory } from './history-file.ts';
 import type { Io } from './io.ts';
 import { readPromptLine } from './read-prompt-line.ts';
-import { hang, pad, paint, screenOf } from './screen.ts';
+import { paint, screenOf } from './screen.ts';
 
 const NAMES = COMMANDS.map(({ name }) => name);
 

@@ -3,15 +3,13 @@ import { CommanderError, Command as Program } from 'commander';
 import { COMMON_OPTIONS } from '../../commands/common-options.ts';
 import { COMMANDS } from '../../commands/index.ts';
 import type { Command, CommandOption, CommandValues } from '../command.ts';
-import { readConfig } from '../config.ts';
+import type { Config } from '../config.ts';
 import type { Newsroom } from '../newsroom.ts';
-import type { Request } from '../questions/request.ts';
 import { answerJson } from './answer-json.ts';
 import { findVersion } from './find-version.ts';
 import type { Io } from './io.ts';
 import { openCorpus } from './open-corpus.ts';
 import { plainText } from './plain-text.ts';
-import { readRequest } from './read-request.ts';
 import { screenOf } from './screen.ts';
 import { isWholeDay } from './written-date.ts';
 
@@ -27,8 +25,8 @@ type Open = (corpus: string | undefined) => Promise<Newsroom>;
 /** Runs one command; the exit status: 0 done, 1 failed, 2 wrong usage. */
 export async function runCli(args: readonly string[], io: Io): Promise<number> {
   if (args.length === 0 && io.input.isTTY && io.output.isTTY) return openPrompt(io);
-  return run(args, io, (corpus) => {
-    const config = readConfig(io.environment);
+  return run(args, io, async (corpus) => {
+    const config = await settings(io);
     return openCorpus(corpus ?? config.CORPUS_DIR, config.CACHE_DIR, io.error);
   });
 }
@@ -36,7 +34,7 @@ export async function runCli(args: readonly string[], io: Io): Promise<number> {
 /** Opens the articles of the settings and asks for questions until there are no more; the exit status. */
 export async function openPrompt(io: Io): Promise<number> {
   try {
-    const config = readConfig(io.environment);
+    const config = await settings(io);
     const newsroom = await openCorpus(config.CORPUS_DIR, config.CACHE_DIR, io.error);
     const again: Open = async (corpus) =>
       corpus === undefined ? newsroom : openCorpus(corpus, config.CACHE_DIR, io.error);
@@ -46,6 +44,12 @@ export async function openPrompt(io: Io): Promise<number> {
   } catch (error) {
     return complain(error, io);
   }
+}
+
+// Checking settings and requests takes a library that help, version and misspelt commands need not wait for.
+async function settings(io: Io): Promise<Config> {
+  const { readConfig } = await import('../config.ts');
+  return readConfig(io.environment);
 }
 
 async function run(args: readonly string[], io: Io, open: Open): Promise<number> {
@@ -90,7 +94,10 @@ function addAsking(program: Program, command: Command, io: Io, open: Open): void
     .action(async (...given: unknown[]) => {
       const typed = words ? ((given[0] as string[] | undefined) ?? []).join(' ') : '';
       const options = given[words ? 1 : 0] as Record<string, string | boolean | undefined>;
-      const request = asUsage(() => toRequest(command, words, typed, options, io.today));
+      const { readRequest } = await import('./read-request.ts');
+      const request = asUsage(() =>
+        readRequest(fieldsOf(command, words, typed, options, io.today), io.today),
+      );
       const newsroom = await open(options.corpus as string | undefined);
       const { ask } = await import('../newsroom.ts');
       const start = performance.now();
@@ -104,19 +111,19 @@ function addAsking(program: Program, command: Command, io: Io, open: Open): void
     });
 }
 
-function toRequest(
+function fieldsOf(
   command: Command,
   words: CommandOption | undefined,
   typed: string,
   options: Record<string, string | boolean | undefined>,
   today: string,
-): Request {
+): object {
   const values: Record<string, string | number | undefined> = {};
   for (const { name, kind } of [...command.options, ...COMMON_OPTIONS])
     values[name] = optionValue(name, kind, options[name]);
   if (words) values[words.name] = typed === '' ? undefined : typed;
   const filled = command.toRequest(values as CommandValues, today);
-  return readRequest({ ...filled, today: options.today ?? today }, today);
+  return { ...filled, today: options.today ?? today };
 }
 
 function flagOf({ name, kind }: CommandOption): string {

@@ -1,6 +1,4 @@
 import { styleText } from 'node:util';
-import stringWidth from 'string-width';
-import wrapAnsi from 'wrap-ansi';
 
 /** How a terminal is written to. */
 export interface Screen {
@@ -22,8 +20,6 @@ export type Style = Parameters<typeof styleText>[0];
 /** Longer lines are hard to read, however wide the window. */
 const WIDEST = 100;
 const DEFAULT_WIDTH = 80;
-/** The least that is left for words beside an indent. */
-const NARROWEST = 20;
 
 /** The screen behind a stream; without colour where it is no terminal. */
 export function screenOf(stream: TerminalLike): Screen {
@@ -37,16 +33,4 @@ export function screenOf(stream: TerminalLike): Screen {
 /** The text in this style, or as it is on a screen without colour. */
 export function paint(style: Style, text: string, { colour }: Screen): string {
   return colour ? styleText(style, text, { validateStream: false }) : text;
-}
-
-/** The text wrapped behind a mark of its own, its further lines below the first one's words. */
-export function hang(mark: string, text: string, { width }: Screen): string {
-  const indent = stringWidth(mark);
-  const wrapped = wrapAnsi(text, Math.max(NARROWEST, width - indent), { hard: true });
-  return mark + wrapped.replaceAll('\n', `\n${' '.repeat(indent)}`);
-}
-
-/** The text with blanks behind it up to this many columns. */
-export function pad(text: string, columns: number): string {
-  return text + ' '.repeat(Math.max(0, columns - stringWidth(text)));
 }

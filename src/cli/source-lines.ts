@@ -1,7 +1,8 @@
 import type { Excerpt } from '../answers/answer.ts';
 import { dateWords } from '../answers/date-words.ts';
+import { hang } from './hang.ts';
 import { plainText } from './plain-text.ts';
-import { hang, paint, type Screen } from './screen.ts';
+import { paint, type Screen } from './screen.ts';
 
 /** Where an excerpt stands: outlet, day with its certainty, title; then its citation and its link, on lines of their own. */
 export function sourceLines(excerpt: Excerpt, mark: string, screen: Screen): string {

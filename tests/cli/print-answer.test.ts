@@ -33,6 +33,9 @@ const answer: Answer = {
   today: '2024-06-01',
 };
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: none of them may be left
+const ACTS = /[\u001b\u0007\u202e]/;
+
 const plain = { width: 80, colour: false };
 
 test('the answer stands first, then the excerpt, then its source', () => {
@@ -66,9 +69,6 @@ test.each([40, 80, 120])('no line but a link is wider than %i columns', (width) 
 
 test('highlights are bold on a terminal', () => {
   expect(printAnswer(answer, { width: 80, colour: true })).toContain(
-    '\u001b[1mon Monday\u001b[22m'.slice(0, 4),
-  );
-  expect(printAnswer(answer, { width: 80, colour: true })).toContain(
     `\u001b[1m${excerpt.text.slice(31, 40)}\u001b[22m`,
   );
 });
@@ -84,9 +84,7 @@ test('an article’s escape sequences do not reach the terminal', () => {
   };
   for (const kind of ['when', 'quote', 'timeline', 'compare', 'sources', 'cite', 'ask'] as const)
     for (const answered of [true, false])
-      expect(printAnswer({ ...sour, kind, answered, missing: [evil] }, plain)).not.toMatch(
-        /[\u001b\u0007\u202e]/,
-      );
+      expect(printAnswer({ ...sour, kind, answered, missing: [evil] }, plain)).not.toMatch(ACTS);
 });
 
 test('a refusal names the missing words and says that the passages are no answer', () => {
