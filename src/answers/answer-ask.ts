@@ -4,6 +4,7 @@ import type { Question } from '../questions/question.ts';
 import type { Span } from '../text/span.ts';
 import type { Claim } from './claim.ts';
 import { showSpan } from './show-span.ts';
+import { supportOf } from './support-of.ts';
 
 const READ = 12;
 // Takes "because of …", "in order to …", "aimed at …"; refuses a bare "to".
@@ -15,7 +16,8 @@ const REASON_BONUS = 1.15;
 export function answerAsk(question: Question, findings: Findings, _archive: Archive, read = READ): Claim[] {
   return findings.evidence
     .slice(0, read)
-    .map(({ passage, sentences, best, score, coverage }) => {
+    .map((evidence) => {
+      const { passage, sentences, best, score } = evidence;
       const sentence = sentences[best] ?? { start: 0, end: passage.text.length };
       const reason = question.wanted === 'reason' ? findReason(passage.text, sentence) : null;
       const focus = reason ?? { start: sentence.start, end: sentence.end };
@@ -24,7 +26,7 @@ export function answerAsk(question: Question, findings: Findings, _archive: Arch
         value: null,
         basis: null,
         score: score * (reason ? REASON_BONUS : 1),
-        support: (coverage + (sentences[best]?.score ?? 0)) / 2,
+        support: supportOf(evidence, sentences[best], findings.terms),
         passage,
         span: showSpan(passage.text, sentences, best),
         focus: reason ? [reason] : (sentences[best]?.matches ?? []),

@@ -1,5 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Findings } from '../evidence/evidence.ts';
+import { findWanted } from '../questions/find-kind.ts';
 import type { Question } from '../questions/question.ts';
 import { findTerms } from '../text/find-terms.ts';
 import { fold } from '../text/fold.ts';
@@ -37,7 +38,9 @@ function claimsOf(question: Question, findings: Findings, archive: Archive): Cla
     const roles = question.people.flatMap(({ person }) => rolesOf(person.name, person.citations, archive));
     if (roles.length > 0) return roles;
   }
-  if (FIGURES.test(folded)) return answerHowmany({ ...question, wanted: 'any' }, findings, archive);
+  if (FIGURES.test(folded)) {
+    return answerHowmany({ ...question, wanted: findWanted('howmany', folded) }, findings, archive);
+  }
   if (DATES.test(folded)) return answerWhen(question, findings, archive);
   return answerAsk(question, findings, archive, findings.evidence.length);
 }

@@ -22,6 +22,8 @@ export interface Place {
 }
 
 const AFTER_REACH = 26;
+// A sentence of more tokens is read only so far, which keeps a text without stops linear.
+const LONGEST_SENTENCE = 150;
 
 /** The clause that names the speaker of a quotation, in its own sentence; null where there is none. */
 export function findAttribution(tokens: readonly Token[], place: Place): Attribution | null {
@@ -29,6 +31,8 @@ export function findAttribution(tokens: readonly Token[], place: Place): Attribu
   const to = sentenceEnd(tokens, place.last);
   const utterance = /^[^\p{L}]*\p{Lu}/u.test(place.words) || /[,!?—–-]$/.test(place.words);
   return (
+    ownVerb(tokens, place, from) ??
+    selfStyled(tokens, place) ??
     accordingTo(tokens, place, from, to) ??
     clauseAfter(tokens, place, to, utterance) ??
     clauseBefore(tokens, place, from, utterance) ??
@@ -38,8 +42,9 @@ export function findAttribution(tokens: readonly Token[], place: Place): Attribu
 
 /** The first token of the sentence that a token stands in. */
 export function sentenceStart(tokens: readonly Token[], at: number): number {
+  const least = Math.max(0, at - LONGEST_SENTENCE);
   let i = at;
-  while (i > 0 && !tokens[i - 1]?.ends) i--;
+  while (i > least && !tokens[i - 1]?.ends) i--;
   return i;
 }
 
@@ -47,7 +52,8 @@ export function sentenceStart(tokens: readonly Token[], at: number): number {
 export function sentenceEnd(tokens: readonly Token[], last: number): number {
   let i = last + 1;
   if (tokens[last]?.ends && !(tokens[last]?.kind === 'quote' && speaksOn(tokens, i))) return i;
-  while (i < tokens.length && !tokens[i]?.ends) i++;
+  const most = Math.min(tokens.length, i + LONGEST_SENTENCE);
+  while (i < most && !tokens[i]?.ends) i++;
   return Math.min(i + 1, tokens.length);
 }
 
@@ -55,13 +61,13 @@ export function sentenceEnd(tokens: readonly Token[], last: number): number {
 function speaksOn(tokens: readonly Token[], at: number): boolean {
   const first = tokens[at];
   if (first?.kind !== 'word') return false;
-  if (isCue(first) && !first.capital) return subjectRight(tokens, at + 1, at + 10) !== null;
+  if (isStrong(first) && !first.capital) return subjectRight(tokens, at + 1, at + 10) !== null;
   const subject = subjectRight(tokens, at, Math.min(tokens.length, at + 10));
   if (!subject) return false;
   for (let i = subject.last + 1; i < tokens.length && i <= subject.last + 3; i++) {
     const token = tokens[i] as Token;
     if (token.kind !== 'word') return false;
-    if (isCue(token)) {
+    if (isStrong(token)) {
       const next = tokens[i + 1];
       // "…” He said that …" opens a sentence of its own.
       return (
@@ -74,6 +80,25 @@ function speaksOn(tokens: readonly Token[], at: number): boolean {
     }
   }
   return false;
+}
+
+/** "Ruiz “thanked” them": the word in marks is itself the verb of speech. */
+function ownVerb(tokens: readonly Token[], place: Place, from: number): Attribution | null {
+  const token = tokens[place.first] as Token;
+  if (place.first !== place.last || token.kind !== 'word') return null;
+  if (!CUE_VERBS.has(token.lower) || !token.lower.endsWith('ed')) return null;
+  const subject = subjectLeft(tokens, place.first - 1, from);
+  return subject && { subject, cue: token.lower, cueAt: place.first, place: 'before' };
+}
+
+/** "the self-proclaimed “King” Ruiz": words that their bearer uses. */
+function selfStyled(tokens: readonly Token[], place: Place): Attribution | null {
+  const before = tokens[place.first - 1];
+  if (!before || !/^self-(?:proclaimed|declared|styled|described|appointed)$/.test(before.lower)) return null;
+  const subject = subjectRight(tokens, place.last + 1, Math.min(tokens.length, place.last + 8));
+  return subject?.kind === 'name'
+    ? { subject, cue: before.lower, cueAt: place.first - 1, place: 'before' }
+    : null;
 }
 
 /** "According to Ruiz, “…”" and "“…”, according to Ruiz". */
@@ -183,6 +208,11 @@ function clauseBefore(
       if (by) return { subject: by, cue: token.lower, cueAt: i, place: 'before' };
       continue;
     }
+    // "Ruiz said no and praised the “…”": the second verb has the subject of the first.
+    const joined = /^(?:and|or|but)$/.test(
+      tokens[/^(?:then|also)$/.test(tokens[i - 1]?.lower ?? '') ? i - 2 : i - 1]?.lower ?? '',
+    );
+    if (joined) return { ...mainClause(tokens, i - 1, from), cue: token.lower, cueAt: i, place: 'before' };
     const subject = subjectLeft(tokens, i - 1, from);
     if (subject && !/^(?:what|which)$/.test(tokens[subject.first]?.lower ?? ''))
       return { subject, cue: token.lower, cueAt: i, place: 'before' };
@@ -290,6 +320,10 @@ function leadBefore(tokens: readonly Token[], place: Place, from: number): Attri
   const subject = firstSubject(tokens, from, place.first - 1);
   if (!subject) return null;
   return { subject, cue: null, cueAt: -1, place: 'lead' };
+}
+
+function isStrong(token: Token): boolean {
+  return isCue(token) && !WEAK_CUES.has(token.lower);
 }
 
 function isCue(token: Token): boolean {

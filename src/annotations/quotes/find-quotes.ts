@@ -10,7 +10,7 @@ import { readTokens, type Token } from './read-tokens.ts';
 import { resolveSpeaker, type Setting, type Speaker } from './resolve-speaker.ts';
 import { shareWords } from './share-words.ts';
 
-const ANY_MARK = /["“”„‟«»″‘’']|``|^\s*[—–―]|:\s/u;
+const ANY_MARK = /["“”„‟«»″‘’']|``|^\s*[—–―]|:/u;
 
 /** The quotations of one article, a list for each passage, in order; `names` are those of the same passages. */
 export function findQuotes(
@@ -59,7 +59,9 @@ function quotesOf(index: number, marked: readonly MarkedSpan[][], state: State):
     const block = blockOf(index, marked, state);
     if (block) return block;
     if (spans.length === 0) {
-      noteNames(index, state);
+      const pulled = pullQuote(text, state);
+      if (pulled) return [pulled];
+      noteBody(index, state);
       return [];
     }
   }
@@ -85,11 +87,20 @@ function quotesOf(index: number, marked: readonly MarkedSpan[][], state: State):
     const bare = sentence === place.first;
     const draft: Draft = { span, form, attribution, bare, sentence, speaker: null, continues: span.carried };
     draft.speaker = speakerOf(draft, previous, tokens, index, state);
+    if (previous && halves(previous, draft)) draft.continues = true;
     drafts.push(draft);
     previous = draft;
   }
   lookAhead(drafts);
-  return drafts.map((draft) => annotate(draft, text, previousSpeaker(draft)));
+  noteBody(index, state);
+  return drafts.map((draft) => annotate(draft, text));
+}
+
+/** "“…,” Ruiz said, “…”": one clause names the speaker of both. */
+function halves(first: Draft, second: Draft): boolean {
+  const { attribution } = first;
+  if (attribution?.place !== 'after' || second.attribution?.place !== 'before') return false;
+  return attribution.cueAt >= 0 && attribution.cueAt === second.attribution.cueAt;
 }
 
 /** Who says a run: its own clause, else the quotation before it, else what the lines before lead to. */
@@ -137,14 +148,14 @@ function leadIn(
   if (!draft.bare) {
     const subject = draft.form === 'direct' ? firstSubject(tokens, 0, draft.sentence) : null;
     const resolved = subject ? resolveSpeaker(subject, setting) : null;
-    return resolved ? likely(resolved) : null;
+    return resolved && isKnown(resolved, state) ? likely(resolved) : null;
   }
   if (draft.sentence > 0) {
     let start = draft.sentence - 1;
     while (start > 0 && !tokens[start - 1]?.ends) start--;
     const subject = firstSubject(tokens, start, draft.sentence);
     const resolved = subject ? resolveSpeaker(subject, setting) : null;
-    if (resolved) return likely(resolved);
+    if (resolved && isKnown(resolved, state)) return likely(resolved);
   }
   if (state.last && state.last.passage === index - 1 && draft.sentence === 0)
     return { name: state.last.name, certainty: 'likely' };
@@ -156,11 +167,17 @@ function leadOf(index: number, state: State): Speaker | null {
   const text = state.texts[index];
   if (text === undefined || text.length > 4000) return null;
   const tokens = readTokens(text, []);
+  if (tokens.length === 0) return null;
   const last = sentenceStart(tokens, tokens.length - 1);
   const subject = firstSubject(tokens, last, tokens.length);
   if (!subject) return null;
   const speaker = resolveSpeaker(subject, settingOf(index, state));
-  return speaker ? likely(speaker) : null;
+  return speaker && isKnown(speaker, state) ? likely(speaker) : null;
+}
+
+/** Where no verb of speech stands, only one whom the article names otherwise can be the speaker. */
+function isKnown(speaker: Speaker, state: State): boolean {
+  return state.knowledge.named.has(speaker.name);
 }
 
 /** A paragraph without marks behind "…, the company said in a statement:". */
@@ -257,28 +274,57 @@ function settingOf(index: number, state: State): Setting {
 }
 
 function remember(speaker: Speaker, attribution: Attribution | null, index: number, state: State): void {
-  const body = state.knowledge.mentions.some((m) => m.name === speaker.name && m.type === 'organisation');
+  const body = state.knowledge.bodies.has(speaker.name);
   if (body) state.lastBody = speaker.name;
   const person = !body && (attribution?.subject?.kind !== 'role' || /^\p{Lu}/u.test(speaker.name));
   state.last = { name: speaker.name, passage: index, person };
 }
 
-/** A body that spoke without marks may be what "the statement" means later. */
-function noteNames(index: number, state: State): void {
-  const found = state.names[index]?.names.findLast((name) => name.type === 'organisation');
-  if (found) state.lastBody = found.name;
+// "the Kremlin told", "The Health Ministry said"; not "the man said".
+const BODY_SPEAKS =
+  /\b[Tt]he (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,4}) (?:told|said|says|announced|stated|confirmed|noted|reported)\b/gu;
+
+/** A body that speaks, in marks or without, may be what "the statement" means later. */
+function noteBody(index: number, state: State): void {
+  const text = state.texts[index] as string;
+  let spoke: RegExpExecArray | null = null;
+  for (const match of text.matchAll(BODY_SPEAKS)) spoke = match;
+  const body = spoke?.[1];
+  if (body === undefined) return;
+  const named = state.names[index]?.names.find((name) => name.text.endsWith(body));
+  // "The Kremlin" is a body, whatever a word alone looks like.
+  if (named?.type !== 'person' || !body.includes(' ')) state.lastBody = named?.name ?? body;
 }
 
-function previousSpeaker(draft: Draft): Speaker | null {
-  return draft.speaker;
+// "I had no choice. Ana Ruiz": words lifted out of an article, with the name of who said them.
+const PULLED = /^.{20,600}[.!?…]\s(?:[—–-]\s?)?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]+){1,3})$/u;
+
+function pullQuote(text: string, state: State): QuoteAnnotation | null {
+  if (text.length > 700 || !/\b(?:I|my|me|we|our|us)\b/.test(text)) return null;
+  const name = PULLED.exec(text)?.[1];
+  if (name === undefined) return null;
+  const known = state.knowledge.fullName((name.split(' ').at(-1) ?? '').toLowerCase());
+  if (known !== name) return null;
+  const at = text.length - name.length;
+  const end = text.slice(0, at).replace(/\s*[—–-]?\s*$/u, '').length;
+  return {
+    start: 0,
+    end,
+    text: text.slice(0, end),
+    form: 'direct',
+    speaker: name,
+    speakerSpan: { start: at, end: text.length },
+    cue: null,
+    certainty: 'likely',
+  };
 }
 
 function likely(speaker: Speaker): Speaker {
   return { name: speaker.name, certainty: 'likely' };
 }
 
-function annotate(draft: Draft, text: string, speaker: Speaker | null): QuoteAnnotation {
-  const { span, attribution, form } = draft;
+function annotate(draft: Draft, text: string): QuoteAnnotation {
+  const { span, attribution, form, speaker } = draft;
   const subject = attribution?.subject ?? null;
   return {
     start: span.start,

@@ -30,6 +30,7 @@ export function judgeForm({
   if (list.length === 0) return null;
   const opens = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(words);
   const cued = attribution?.cue != null || attribution?.place === 'lead';
+  if (attribution?.cue?.startsWith('self-')) return 'mixed';
   if (isTitle(words, list, before, after, cued)) return null;
   if (list.length < LONG) {
     if (/[!?]$/.test(words) && opens && list.length > 1) return 'direct';

@@ -63,7 +63,7 @@ export function subjectRight(tokens: readonly Token[], at: number, to: number): 
     if (isBetween(next) && !next.capital) break;
     last++;
   }
-  return nameWithin(tokens, i, last) ?? make(tokens, i, last, 'role');
+  return nameWithin(tokens, i, last) ?? nameBehind(tokens, last, to) ?? make(tokens, i, last, 'role');
 }
 
 /** "minister Ana Ruiz", "spokesman Jo Hall": a title without article, then the name. */
@@ -93,6 +93,15 @@ function nameWithin(tokens: readonly Token[], first: number, last: number): Subj
   return make(tokens, start, last, 'name');
 }
 
+/** "the minister, Ana Ruiz": the full name in apposition to a role. */
+function nameBehind(tokens: readonly Token[], last: number, to: number): Subject | null {
+  if (tokens[last + 1]?.lower !== ',' || last + 3 >= to || !isNameWord(tokens, last + 2)) return null;
+  const end = endOfName(tokens, last + 2, to);
+  if (end === last + 2) return null;
+  const next = tokens[end + 1];
+  return !next || next.kind === 'stop' || next.kind === 'quote' ? make(tokens, last + 2, end, 'name') : null;
+}
+
 function phraseEndingAt(tokens: readonly Token[], at: number, from: number): Subject | null {
   const token = tokens[at] as Token;
   if (PRONOUNS.has(token.lower) && token.lower !== 'who') return make(tokens, at, at, 'pronoun');
@@ -100,14 +109,17 @@ function phraseEndingAt(tokens: readonly Token[], at: number, from: number): Sub
   while (first - 1 >= from && at - first < 14) {
     const before = tokens[first - 1] as Token;
     if (before.kind !== 'word') break;
-    if (DETERMINERS.has((tokens[first] as Token).lower) && !INNER.has(before.lower)) break;
-    if (CUE_VERBS.has(before.lower) && !before.capital && before.quote < 0) break;
     if (
-      BREAKERS.has(before.lower) &&
-      !before.capital &&
-      !/^(?:of|for|from|in|at|with|to)$/.test(before.lower)
+      DETERMINERS.has((tokens[first] as Token).lower) &&
+      !/^(?:of|for|from|in|at|with|to|by)$/.test(before.lower)
     )
       break;
+    if (CUE_VERBS.has(before.lower) && !before.capital && before.quote < 0) break;
+    // "a letter seen by the paper said" is still about the letter.
+    const bound =
+      /^(?:of|for|from|in|at|with|to)$/.test(before.lower) ||
+      (before.lower === 'by' && /(?:ed|seen|written|sent)$/.test(text(tokens, first - 2)));
+    if (BREAKERS.has(before.lower) && !before.capital && !bound) break;
     if (PRONOUNS.has(before.lower)) break;
     first--;
   }
@@ -155,6 +167,7 @@ function beforeApposition(tokens: readonly Token[], comma: number, from: number)
     if (subject && subject.kind !== 'pronoun') return subject;
     if (subject) return null;
   }
+  if (comma - 1 < from || tokens[comma - 1]?.kind !== 'word') return null;
   return phraseEndingAt(tokens, comma - 1, from);
 }
 
@@ -167,6 +180,7 @@ function make(tokens: readonly Token[], first: number, last: number, kind: Subje
 export function isNameWord(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word' || !token.capital) return false;
+  if (token.lower.endsWith('ly') && tokens[at + 1]?.lower === ',') return false;
   return !NOT_NAMES.has(token.lower);
 }
 
