@@ -61,7 +61,6 @@ async function run(args: readonly string[], io: Io, open: Open): Promise<number>
     .configureOutput({
       writeOut: (text) => io.output.write(text),
       writeErr: (text) => io.error.write(text),
-      outputError: (text, write) => write(`${plainText(text.trim().replace(/\s*\n\s*/g, ' '))}\n`),
     });
   for (const command of COMMANDS) addAsking(program, command, io, open);
   addBatch(program, io, open);
@@ -144,10 +143,6 @@ function asUsage<T>(work: () => T): T {
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
-  addBatch(program, io);
-  addAnnotate(program, io);
-  addIndex(program, io);
-  return program;
 }
 
 function wholeDay(name: string, written: string | undefined): void {
@@ -182,7 +177,7 @@ function addAnnotate(program: Program, io: Io): void {
     .command('annotate')
     .description('What the rules find in articles: dates, names, quotations, numbers')
     .argument('[files...]', 'article files')
-    .option('--corpus <dir>', 'folder of articles that may tell what these do not')
+    .option('--corpus <dir>', 'folder of articles to tell from')
     .option('--published <date>', 'date of the articles that state none')
     .option('--jsonl', 'read one article a line from standard input')
     .option('--json', 'one line of JSON a file')
@@ -200,7 +195,7 @@ function addIndex(program: Program, io: Io, open: Open): void {
   program
     .command('index')
     .description('Reads the articles and says what they hold')
-    .option('--corpus <dir>', 'folder of articles; else CORPUS_DIR')
+    .option('--corpus <dir>', 'folder of articles')
     .option('--json', 'one JSON object')
     .action(async ({ corpus, json }: { corpus?: string; json?: boolean }) => {
       const { archive, warnings } = await open(corpus);
