@@ -82,9 +82,18 @@ export async function annotateLines(
     number++;
     const place = { file: 'standard input', id: `line:${number}`, line: number };
     const article = readJsonlLine(number === 1 ? line.replace(/^\ufeff/, '') : line, place);
-    read.push('error' in article ? article : dated(article, options));
+    read.push('error' in article ? { ...article, id: article.id ?? idOf(line) } : dated(article, options));
   }
   await write(read, output, error, { ...options, json: true });
+}
+
+/** The id of a line that is no article, where it gives one. */
+function idOf(line: string): unknown {
+  try {
+    return (JSON.parse(line) as { id?: unknown } | null)?.id ?? null;
+  } catch {
+    return null;
+  }
 }
 
 function dated(article: Article, { published }: AnnotateOptions): Article {

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { openCorpus } from '../../src/cli/open-corpus.ts';
 import { readingProgress } from '../../src/cli/reading-progress.ts';
@@ -8,7 +7,7 @@ test('twenty warnings are told, a line each, and the rest counted', async () => 
   const files = Object.fromEntries(Array.from({ length: 25 }, (_, at) => [`empty${at}\n.txt`, '']));
   const folder = await makeFolder({ ...files, 'one.txt': 'Rain fell on Marl on 3 May 2023.\n' });
   const error = keepWritten();
-  const { archive } = await openCorpus(folder, join(folder, '.cache'), error);
+  const { archive } = await openCorpus(folder, await makeFolder({}), error);
   expect(archive.articles).toHaveLength(1);
   const lines = error.text().trimEnd().split('\n');
   expect(lines).toHaveLength(21);

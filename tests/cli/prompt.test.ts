@@ -10,7 +10,8 @@ async function type(lines: readonly string[]): Promise<{ status: number; shown: 
   const folder = await makeFolder({ 'one.txt': 'Rain fell on Marl on 3 May 2023.\n' });
   const input = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => undefined });
   const output = Object.assign(keepWritten(), { isTTY: true, columns: 80, hasColors: () => false });
-  const environment = { CORPUS_DIR: folder, CACHE_DIR: join(folder, '.cache') };
+  const cache = await makeFolder({});
+  const environment = { CORPUS_DIR: folder, CACHE_DIR: cache };
   const called = runCli([], { input, output, error: keepWritten(), today: '2024-06-01', environment });
   const deadline = AbortSignal.timeout(10_000);
   while (!output.text().includes('Ask a question')) {
@@ -19,7 +20,7 @@ async function type(lines: readonly string[]): Promise<{ status: number; shown: 
   }
   input.write(lines.map((line) => `${line}\r`).join(''));
   const status = await called;
-  const history = await readFile(join(folder, '.cache', 'history'), 'utf8');
+  const history = await readFile(join(cache, 'history'), 'utf8');
   return { status, shown: output.text(), history };
 }
 

@@ -41,7 +41,7 @@ export async function callCli(args: readonly string[], input = ''): Promise<Call
     'bridge.md':
       '---\ntitle: Bridge closed\ndate: 2023-06-02\nsource: Inland Times\n---\n\nEngineer Paul Redding closed the bridge at Marl after finding 40 cracks in its piers.\n',
   });
-  const { io, output, error } = pipes(input, { CORPUS_DIR: folder, CACHE_DIR: join(folder, '.cache') });
+  const { io, output, error } = pipes(input, { CORPUS_DIR: folder, CACHE_DIR: await makeFolder({}) });
   const status = await runCli(args, io);
   return { status, output: output.text(), error: error.text() };
 }
