@@ -12,6 +12,7 @@ import { takeBareByline } from './take-bare-byline.ts';
 import { takeDateline } from './take-dateline.ts';
 import { takeHeadLines } from './take-head-lines.ts';
 import { takeOutlet } from './take-outlet.ts';
+import { takeOutletAtFoot } from './take-outlet-at-foot.ts';
 import { takeTitle } from './take-title.ts';
 
 type Rule = (draft: Draft) => Draft;
@@ -23,6 +24,7 @@ export const RULES: readonly Rule[] = [
   dropSections,
   takeAddress,
   takeHeadLines,
+  takeOutlet,
   dropFurniture,
   // A picture or a player often stands between two halves of a paragraph: after the furniture.
   joinPageBreaks,
@@ -30,7 +32,7 @@ export const RULES: readonly Rule[] = [
   foldRepeats,
   // These look at the last lines and the first, so only when nothing else stands there.
   dropAuthorBox,
-  takeOutlet,
+  takeOutletAtFoot,
   markCaptions,
   takeTitle,
   takeBareByline,

@@ -31,5 +31,6 @@ function runEnd(blocks: readonly Block[], known: readonly boolean[], from: numbe
 
 function isScrap(block: Block | undefined): boolean {
   if (!block || block.marked || block.kind !== 'body') return false;
+  if (/[\d:,]/.test(block.text)) return false;
   return block.text.length <= SHORT && countWords(block.text) <= 3 && !endsSentence(block.text);
 }
