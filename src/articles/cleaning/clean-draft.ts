@@ -11,6 +11,7 @@ import { takeAddress } from './take-address.ts';
 import { takeBareByline } from './take-bare-byline.ts';
 import { takeDateline } from './take-dateline.ts';
 import { takeHeadLines } from './take-head-lines.ts';
+import { takeMailHead } from './take-mail-head.ts';
 import { takeOutlet } from './take-outlet.ts';
 import { takeOutletAtFoot } from './take-outlet-at-foot.ts';
 import { takeTitle } from './take-title.ts';
@@ -20,6 +21,7 @@ type Rule = (draft: Draft) => Draft;
 /** What is done to every article that was not given paragraph by paragraph, in this order. */
 export const RULES: readonly Rule[] = [
   dropSeparators,
+  takeMailHead,
   // Sections are known by their heads, which are furniture themselves: before these go.
   dropSections,
   takeAddress,

@@ -44,8 +44,10 @@ function isTitle(block: Block): boolean {
 
 function dropCopies(draft: Draft, title: string): Draft {
   const key = sameKey(title);
+  const copy = draft.blocks.slice(0, HEAD).findIndex((block) => sameKey(block.text) === key);
   const blocks = draft.blocks.filter((block, at) => {
     if (at >= HEAD || block.text.length > LONGEST) return true;
+    if (at < copy && isKicker(block)) return false;
     const own = sameKey(block.text);
     return !(own === key || (block.kind === 'heading' && own.length > 15 && key.startsWith(own)));
   });

@@ -3,6 +3,8 @@ import type { Line } from './split-lines.ts';
 // "Page 3 of 7", "- 4 -", "12 / 30", "p. 5", "Seite 2 von 9"; not "3 of 7 voters".
 const PAGE_NUMBER =
   /^(?:[-–—|]\s*)?(?:(?:page|pg?\.|seite|página|pagina|стр\.|страница)\s*)?\d{1,4}(?:\s*(?:of|\/|von|de|di|из)\s*\d{1,4})?(?:\s*[-–—|])?$/iu;
+// "THE COURIER      Page 1": a header with the number at its far end.
+const HEADER = /^.{3,60} {4,60}(?:page|pg?\.)? ?\d{1,4}$|^(?:page|pg?\.)? ?\d{1,4} {4,60}.{3,60}$/i;
 const LABELLED =
   /(?:page|pg?\.|seite|página|pagina|стр\.|страница)\s*\d|\d\s*(?:of|\/|von|de|di|из)\s*\d|^[-–—|]\s*\d+\s*[-–—|]$/iu;
 const LONGEST = 100;
@@ -24,6 +26,7 @@ export function dropPageFurniture(lines: readonly Line[]): Line[] {
 }
 
 function isPageNumber(text: string, paged: boolean): boolean {
+  if (HEADER.test(text)) return true;
   return text.length < 40 && PAGE_NUMBER.test(text) && (paged || LABELLED.test(text));
 }
 

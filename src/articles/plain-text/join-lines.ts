@@ -65,7 +65,15 @@ function findWidth(lines: readonly Line[]): number {
   // Where most lines end as sentences do, a line is a paragraph.
   const inner = lines.filter((line, at) => line.text !== '' && (lines[at + 1]?.text ?? '') !== '');
   const open = inner.filter((line) => !END_MARK.test(line.text.slice(-8))).length;
-  return open * 2 >= inner.length ? width : 0;
+  // And where most lines had room for the word that begins the next, nobody wrapped them.
+  const full = lines.filter((line, at) => line.text !== '' && isFull(line, lines[at + 1], width)).length;
+  return open * 2 >= inner.length && full * 2 >= inner.length ? width : 0;
+}
+
+function isFull(line: Line, next: Line | undefined, width: number): boolean {
+  if (!next || next.text === '') return false;
+  const space = next.text.indexOf(' ');
+  return line.text.length + 1 + (space < 0 ? next.text.length : space) + SLACK > width;
 }
 
 function goesOn(last: Line, next: Line, width: number, ends: LineEnds, group: readonly Line[]): boolean {
