@@ -77,6 +77,10 @@ function runEnd(tokens: readonly Token[], from: number): number {
   while (last + 1 < tokens.length && last - from < LONGEST) {
     const next = tokens[last + 1] as Token;
     const abbreviated = next.gap === '. ' && !next.opens;
+    if (next.gap === ', ' && COMPANY_ENDS.has(next.low) && isCapital(next)) {
+      last++;
+      continue;
+    }
     const irish = IRISH.has(next.gap) && /^[OD]$/.test((tokens[last] as Token).text);
     if (!TIGHT.has(next.gap) && !abbreviated && !irish) break;
     if (isCapital(next)) {
@@ -182,7 +186,7 @@ function pushRun(
   let first = from;
   const mark = { role: null, headline: headline > 0 };
   let place = findPlace(tokens, first, last);
-  if (place === last && role === null && !growsToBody(tokens, last)) {
+  if (place === last && !growsToBody(tokens, last) && (role === null || COUNTRY_NAMES.has(textOf(tokens, first, last)))) {
     runs.push({ first, last, kind: 'place', ...mark });
     return;
   }
@@ -253,9 +257,11 @@ function growsToBody(tokens: readonly Token[], last: number): boolean {
   );
 }
 
+const COMPANY_ENDS: ReadonlySet<string> = new Set('inc corp ltd llc plc co gmbh'.split(' '));
+
 /** A single word that opens a sentence and that the language has is taken for that word. */
 function isNothing(token: Token, survey: Survey): boolean {
-  if (NEVER_NAMES.has(token.low) || CALENDAR.has(token.low)) return true;
+  if (NEVER_NAMES.has(token.low) || CALENDAR.has(token.low) || COMPANY_ENDS.has(token.low)) return true;
   if (token.shape === 'caps') return PLAIN_CAPITALS.has(token.text);
   if (!token.opens) return survey.lower.has(token.low);
   return isOrdinary(token.low, survey) && !survey.capital.has(token.low);
