@@ -41,7 +41,8 @@ export function findReferences(
         continue;
       }
       const phrase = token.low === 'the' ? rolePhrase(tokens, at) : null;
-      if (phrase === null || names.some(({ role }) => role !== undefined && role.end === phrase.end)) continue;
+      if (phrase === null || names.some(({ role }) => role !== undefined && role.end === phrase.end))
+        continue;
       const holder = holders.get(phrase.head);
       if (holder == null) continue;
       references.push(refer(passage.text, token.start, phrase.end, holder));
@@ -83,15 +84,21 @@ function findHolders(results: readonly Names[]): Map<string, string | null> {
 const COURTESY: ReadonlySet<string> = new Set('mr mrs ms miss mx dr sir lady lord chief'.split(' '));
 
 /** "the Venezuelan president", "the minister": title at the end, and no name or "of" after it. */
-function rolePhrase(tokens: readonly Token[], at: number): { head: string; end: number; last: number } | null {
+function rolePhrase(
+  tokens: readonly Token[],
+  at: number,
+): { head: string; end: number; last: number } | null {
   for (let i = at + 1; i < tokens.length && i - at < 5; i++) {
     const token = tokens[i] as Token;
     if (token.gap !== ' ') return null;
     const after = tokens[i + 1];
     const goesOn =
-      after !== undefined && after.gap === ' ' && (after.shape !== 'lower' || after.low === 'of' || TITLE_WORDS.has(after.low));
+      after !== undefined &&
+      after.gap === ' ' &&
+      (after.shape !== 'lower' || after.low === 'of' || TITLE_WORDS.has(after.low));
     if (TITLE_WORDS.has(token.low) && !goesOn) return { head: token.low, end: token.end, last: i };
-    if (!TITLE_MODIFIERS.has(token.low) && !DEMONYMS.has(token.text) && !TITLE_WORDS.has(token.low)) return null;
+    if (!TITLE_MODIFIERS.has(token.low) && !DEMONYMS.has(token.text) && !TITLE_WORDS.has(token.low))
+      return null;
   }
   return null;
 }

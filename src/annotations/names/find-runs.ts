@@ -185,8 +185,22 @@ function pushRun(
 ): void {
   let first = from;
   const mark = { role: null, headline: headline > 0 };
+  const lone = tokens[first] as Token;
+  // "Nice weather" opens with no city.
+  if (
+    first === last &&
+    lone.opens &&
+    !COUNTRY_NAMES.has(lone.text) &&
+    lone.shape === 'capital' &&
+    isNothing(lone, survey)
+  )
+    return;
   let place = findPlace(tokens, first, last);
-  if (place === last && !growsToBody(tokens, last) && (role === null || COUNTRY_NAMES.has(textOf(tokens, first, last)))) {
+  if (
+    place === last &&
+    !growsToBody(tokens, last) &&
+    (role === null || COUNTRY_NAMES.has(textOf(tokens, first, last)))
+  ) {
     runs.push({ first, last, kind: 'place', ...mark });
     return;
   }
@@ -406,6 +420,13 @@ function cutOrganisation(
 // Words that begin a body's name: "Radio Habana Cuba".
 const LEADING: ReadonlySet<string> = new Set('radio television team club group bank'.split(' '));
 
+// Only these take "and" into their names: "Ministry of Oil and Mining".
+const JOINING: ReadonlySet<string> = new Set(
+  'ministry department office institute bureau commission committee agency organization organisation'.split(
+    ' ',
+  ),
+);
+
 const LINKS: ReadonlySet<string> = new Set([
   'of',
   'for',
@@ -456,7 +477,7 @@ function growOver(tokens: readonly Token[], from: number): number {
       end = i;
       links = 0;
     } else if (LINKS.has(token.low) && links < 2 && !(token.low === 'and' && end === from)) {
-      if (token.low === 'and' && !ORGANISATION_HEADS.has((tokens[from] as Token).low)) break;
+      if (token.low === 'and' && !JOINING.has((tokens[from] as Token).low)) break;
       links++;
     } else break;
     i++;
