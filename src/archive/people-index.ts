@@ -202,6 +202,13 @@ function findLone(
   return found.size > 0 ? [...found] : distinct(slipped(key, byWord));
 }
 
+// Of shorter words one letter for another makes another name.
+const SAFE_LENGTH = 6;
+
+function swapped(a: string, b: string): boolean {
+  return [...a].sort().join('') === [...b].sort().join('');
+}
+
 /** Entries under the words that are nearest to this one, a slip or (in a long word) two away. */
 function slipped(key: string, byWord: ReadonlyMap<string, Entry[]>): Entry[] {
   if (key.length < 5) return [];
@@ -210,6 +217,7 @@ function slipped(key: string, byWord: ReadonlyMap<string, Entry[]>): Entry[] {
   for (const [word, entries] of byWord) {
     // A slip in the first letter is rare, and to look for one would cost twenty times the words.
     if (word.charCodeAt(0) !== key.charCodeAt(0) || Math.abs(word.length - key.length) > most) continue;
+    if (key.length < SAFE_LENGTH && word.length === key.length && !swapped(word, key)) continue;
     const slips = countSlips(word, key, most);
     if (slips > most) continue;
     if (slips < most) {

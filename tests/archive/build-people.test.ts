@@ -49,6 +49,15 @@ describe('one person', () => {
     expect(found).toHaveLength(1);
   });
 
+  it('is an initial, a short form and a full name together', async () => {
+    const found = await peopleOf(
+      article('a', 'W. Hartley'),
+      article('b', 'Bill Hartley'),
+      article('c', 'William Hartley'),
+    );
+    expect(found).toHaveLength(1);
+  });
+
   it('is a lone surname where only one bears it', async () => {
     const people = await buildPeople([article('a', 'Anna Keller'), article('b', 'Keller')]);
     expect(people.canonical('b', 'Keller')).toBe('Anna Keller');
@@ -74,6 +83,15 @@ describe('two people', () => {
       article('b', 'goalkeeper: Joan Guavedo'),
     );
     expect(found.length).toBeGreaterThanOrEqual(2);
+  });
+
+  it('leave an initial that both could have to neither', async () => {
+    const found = await peopleOf(
+      article('a', 'W. Hartley'),
+      article('b', 'Walter Hartley'),
+      article('c', 'William Hartley'),
+    );
+    expect(found).toHaveLength(3);
   });
 
   it('leave a lone surname to neither', async () => {
