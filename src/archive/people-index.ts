@@ -1,4 +1,5 @@
 import type { NameType } from '../annotations/annotation.ts';
+import { COUNTRY_NAMES } from '../annotations/names/countries.ts';
 import { fold } from '../text/fold.ts';
 import { countSlips, likeness } from '../text/similarity.ts';
 import type { People, Person, RoleFact } from './people.ts';
@@ -17,6 +18,8 @@ export function indexPeople(merged: Merged): People {
   const all = [...personOf.values()].sort(byWeight);
   const byWord = indexWords(merged, personOf);
   const byTyped = indexTyped(all);
+  const byGiven = indexGiven(all);
+  const bySurname = indexSurnames(merged);
   const personAt = (bearer: Bearer | undefined) =>
     bearer === undefined ? undefined : personOf.get(rootOf(bearer));
 
@@ -29,16 +32,20 @@ export function indexPeople(merged: Merged): People {
         byTyped.get(nameWords(name).map(wordKey).join(' ')) ?? byTyped.get(words.map(wordKey).join(' '));
       if (exact !== undefined && (words.length > 1 || exact.some((person) => person.type !== 'person')))
         return exact.slice().sort(byWeight);
-      return (words.length === 1 ? findLone(words[0] as string, byWord) : findLong(words, byWord)).sort(
-        byWeight,
-      );
+      const country = COUNTRIES.get(fold(name.trim()));
+      const place =
+        country === undefined ? undefined : byTyped.get(nameWords(country).map(wordKey).join(' '));
+      if (place !== undefined) return place.slice().sort(byWeight);
+      const found =
+        words.length === 1 ? findLone(words[0] as string, byWord, byGiven) : findLong(words, byWord);
+      return found.sort(byWeight);
     },
     near(name) {
-      const typed = typedWords(name).join(' ');
-      if (typed === '') return [];
+      const typed = typedWords(name);
+      if (typed.length === 0) return [];
       return all
-        .map((person) => ({ person, score: likeness(fold(person.name), typed) }))
-        .filter(({ score }) => score > 0.75)
+        .map((person) => ({ person, score: lookAlike(nameWords(person.name), typed) }))
+        .filter(({ score }) => score > 0.8)
         .sort((a, b) => b.score - a.score || byWeight(a.person, b.person))
         .slice(0, 3)
         .map(({ person }) => person);
@@ -51,9 +58,28 @@ export function indexPeople(merged: Merged): People {
         const known = personAt(merged.byKey.get(bearerKey(type, name, words)));
         if (known !== undefined) return known.name;
       }
-      return name;
+      return surnameHere(articleId, words.map(wordKey).join(' '))?.name ?? name;
     },
   };
+
+  function surnameHere(articleId: string, key: string): Person | undefined {
+    const bearers = bySurname.get(key) ?? [];
+    if (bearers.length === 1) return personAt(bearers[0]);
+    const article = merged.places.get(articleId);
+    const here = bearers.filter(({ articles }) => article !== undefined && articles.includes(article));
+    return here.length === 1 ? personAt(here[0]) : undefined;
+  }
+}
+
+const COUNTRIES: ReadonlyMap<string, string> = new Map(
+  [...COUNTRY_NAMES].map(([written, country]) => [fold(written), country]),
+);
+
+/** How much of what was typed a name looks like: its words each beside the best of the name's, and the whole. */
+function lookAlike(name: readonly string[], typed: readonly string[]): number {
+  const whole = likeness(name.join(' '), typed.join(' '));
+  const last = likeness(name[name.length - 1] ?? '', typed[typed.length - 1] ?? '');
+  return Math.max(whole, last > 0.85 ? last * 0.95 : 0);
 }
 
 function byWeight(a: Person, b: Person): number {
@@ -120,11 +146,55 @@ function indexTyped(all: readonly Person[]): Map<string, Person[]> {
   return index;
 }
 
-function findLone(word: string, byWord: ReadonlyMap<string, Entry[]>): Person[] {
+/** Roots by the keys of their surnames and middle names. */
+function indexSurnames(merged: Merged): Map<string, Bearer[]> {
+  const index = new Map<string, Bearer[]>();
+  for (const bearer of merged.byKey.values()) {
+    if (bearer.type !== 'person' || bearer.parts.words.length < 2) continue;
+    const root = rootOf(bearer);
+    const { words } = bearer.parts;
+    const tails = words.slice(1).map((_, i) => words.slice(i + 1).join(' '));
+    for (const word of new Set([...tails, bearer.parts.surname, ...bearer.parts.middle])) {
+      const found = index.get(word);
+      if (found === undefined) index.set(word, [root]);
+      else if (!found.includes(root)) found.push(root);
+    }
+  }
+  return index;
+}
+
+function indexGiven(all: readonly Person[]): Map<string, Person[]> {
+  const index = new Map<string, Person[]>();
+  for (const person of all) {
+    if (person.type !== 'person') continue;
+    const given = new Set(
+      person.spellings
+        .map(nameWords)
+        .filter((words) => words.length > 1)
+        .map(([word]) => word as string),
+    );
+    for (const word of given) {
+      const found = index.get(word);
+      if (found === undefined) index.set(word, [person]);
+      else found.push(person);
+    }
+  }
+  return index;
+}
+
+function findLone(
+  word: string,
+  byWord: ReadonlyMap<string, Entry[]>,
+  byGiven: ReadonlyMap<string, Person[]>,
+): Person[] {
   const key = wordKey(word);
   const exact = byWord.get(key);
   if (exact !== undefined) return distinct(exact);
-  return distinct(slipped(key, byWord));
+  const found = new Set(byGiven.get(word));
+  if (found.size === 0)
+    for (const [given, people] of byGiven)
+      if (areOneGivenName(given, word)) for (const person of people) found.add(person);
+  return found.size > 0 ? [...found] : distinct(slipped(key, byWord));
 }
 
 /** Entries under the words that are nearest to this one, a slip or (in a long word) two away. */

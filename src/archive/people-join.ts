@@ -34,7 +34,8 @@ export async function joinPeople(
   }
   joinShortForms(ordered, byKey);
   const local = handOut(ordered, byKey, people, loose);
-  return { bearers: [...byKey.values()].filter((bearer) => bearer.into === null), byKey, local };
+  const places = new Map(ordered.map(({ article }, place) => [article, place]));
+  return { bearers: [...byKey.values()].filter((bearer) => bearer.into === null), byKey, local, places };
 }
 
 function blocks(people: readonly Bearer[], keysOf: (bearer: Bearer) => readonly string[]): Bearer[][] {

@@ -1,3 +1,5 @@
+import { DEMONYMS } from '../annotations/names/countries.ts';
+import { TITLE_MODIFIERS, TITLE_WORDS } from '../annotations/names/cue-words.ts';
 import { fold } from '../text/fold.ts';
 
 const CYRILLIC: Readonly<Record<string, string>> = Object.fromEntries(
@@ -70,18 +72,17 @@ export function nameParts(words: readonly string[]): NameParts {
   return { words: keys, given: keys[0] as string, surname, middle, suffix };
 }
 
-const TITLES: ReadonlySet<string> = new Set(
-  (
-    'mr mrs ms dr sir lord lady president vice deputy prime foreign minister chancellor senator sen rep gen general ' +
-    'colonel judge justice king queen prince princess pope bishop coach professor prof former ex secretary governor ' +
-    'ambassador mayor captain premier defense defence oil interior finance the leader chairman director'
-  ).split(' '),
-);
-
 /** The words of a name as somebody typed it, without the titles in front. */
 export function typedWords(name: string): string[] {
   const words = nameWords(name.replace(/['’]s$/u, ''));
   let start = 0;
-  while (start < words.length - 1 && TITLES.has(words[start] as string)) start++;
+  while (start < words.length - 1 && isBefore(words[start] as string)) start++;
   return words.slice(start);
+}
+
+const NATIONALITIES: ReadonlySet<string> = new Set([...DEMONYMS.keys()].map(fold));
+const SMALL: ReadonlySet<string> = new Set(['the', 'a', 'an', 'of']);
+
+function isBefore(word: string): boolean {
+  return TITLE_WORDS.has(word) || TITLE_MODIFIERS.has(word) || NATIONALITIES.has(word) || SMALL.has(word);
 }

@@ -26,6 +26,8 @@ export interface Merged {
   readonly byKey: ReadonlyMap<string, Bearer>;
   /** Where one article's name means another than the corpus's: article id → name → bearer. */
   readonly local: ReadonlyMap<string, ReadonlyMap<string, Bearer>>;
+  /** The place of each article in order of id. */
+  readonly places: ReadonlyMap<string, number>;
 }
 
 /** A lone surname or given name that one article writes without the full name. */

@@ -23,7 +23,7 @@ vice-president vice-minister undersecretary adviser advisor aide strategist orga
 presenter anchor host expert specialist investor banker trader fan resident spokesmen guitarist drummer
 bassist vocalist frontman rapper novelist poet playwright painter composer conductor dancer model designer chef pilot
 astronaut cosmonaut veteran soldier policeman gunman terrorist warlord strongman dictator ruler monarch heir first-lady
-treasurer speaker whip ombudsman regulator auditor comptroller trustee principal headmaster dean rector provost fellow
+treasurer speaker whip ombudsman regulator auditor comptroller trustee principal headmaster rector provost fellow
 `);
 
 /** Lower-case words that stand before a title as part of it. */
@@ -45,7 +45,7 @@ replied responded asked stressed warned warns noted notes admitted admits conced
 declared believes believed thinks thought testified tweeted pleaded resigned retired died married born vowed urged
 emphasized emphasised reiterated pointed concluded observed claimed claims stated complained lamented confessed denied
 apologized apologised thanked praised smiled laughed wept shouted whispered sighed nodded walked sat stood scored hit
-won beat defeated lost carded shot birdied bowled struck headed converted tackled finished led netted
+won beat defeated lost carded shot birdied bowled struck headed converted tackled finished led netted replaced substituted doubled equalised equalized assisted served advanced qualified lapped clinched bogeyed eagled trailed ousted edged upset outpointed knocked
 `);
 
 /** Verbs of doing that persons and bodies share. */
@@ -68,7 +68,7 @@ motors motor times post herald tribune gazette journal newspaper news magazine c
 fc afc cf department office authority service services organization organisation league board bureau centre center guard
 police television tv radio broadcasting network systems technologies industries energy petroleum oil gas electric
 pharmaceuticals laboratories labs software bancorp financial capital partners securities insurance mutual brothers sons
-stores airport-authority administration government cabinet front movement brigade brigades army alliance coalition
+stores airport-authority front movement brigade brigades army alliance coalition
 partnership society chamber exchange reserve treasury mint command corps regiment squad team orchestra theatre theater
 museum gallery library studios pictures records entertainment productions publishing press media communications telecom
 mobile wireless aerospace aviation aircraft airplanes defense-forces shipping lines railways railroad steel mining metals
@@ -79,14 +79,15 @@ royals twins padres phillies pirates expos lakers celtics bulls knicks nets pist
 hornets magic heat spurs rockets mavericks nuggets jazz suns clippers warriors kings blazers grizzlies timberwolves
 sabres bruins canadiens senators islanders devils flyers penguins capitals hurricanes lightning blackhawks redskins
 steelers browns bengals ravens titans colts jaguars broncos chiefs raiders chargers seahawks rams cardinals 49ers saints
-buccaneers falcons vikings packers daily weekly
+buccaneers falcons vikings packers daily weekly televisión partido banco universidad instituto ministerio noticias prensa
+associazione universität université ministère gouvernement bundesbank
 `);
 
 /** Words that head an organisation's name before "of" or "for": "Ministry of Oil". */
 export const ORGANISATION_HEADS = words(`
 ministry department university college school academy institute bank council commission committee agency organization
 organisation association federation union court house office board bureau society church league ministry chamber
-confederation front army government cabinet parliament congress assembly senate center centre museum library alliance
+confederation front army parliament congress assembly senate center centre museum library alliance
 community movement party commonwealth conference daughters sons secretariat
 `);
 
@@ -112,7 +113,7 @@ export const PLACE_PREPOSITIONS = words(
 export const PLAIN_CAPITALS = words(`
 TV OK AM PM GMT UTC EST EDT PST CET DNA HIV AIDS COVID VIP PDF II III IV VI VII VIII IX XI XII CEO CFO COO CTO MP MPS MEP
 PHD MD BA MA BC AD ID IT GDP IPO SUV UFO USD EUR GBP MVP LGBT LGBTQ FAQ URL DVD CD PC RSVP DIY PR HR QC SC JR SR NB PS
-A I THE AND OF IN ON AT TO FOR BY AN NO NOT IS BE WE HE IT OR AS IF SO DO UP US MR MRS MS DR ST VS LLC INC LTD CO WW WWII WWI
+A I THE AND OF IN ON AT TO FOR BY AN NO NOT IS BE WE HE IT OR AS IF SO DO UP MR MRS MS DR ST VS LLC INC LTD CO WW WWII WWI
 RBI ERA DNF DNS KO TKO PTS GMT NEW BUT ALL OUT SET ATP-TOUR WTA-TOUR PHOTO VIDEO LIVE READ MORE BREAKING UPDATE EXCLUSIVE
 MON TUE WED THU FRI SAT SUN JAN FEB MAR APR JUN JUL AUG SEP SEPT OCT NOV DEC
 `);
@@ -129,7 +130,16 @@ mr mrs ms dr i i'm i've i'd i'll earth moon
 export const NEVER_NAMES = words(`
 the a an this that these those it its he she they we you his her their our your my who what when where why how which
 and or but nor so yet for if as at by from in into of on to with without after before since until while during over
-under between among against about all any each every some many most more few several both either neither one two three
+under between among against about all any each every some many most more few several both either neither one two three image images photo photos file video credit caption
 four five six seven eight nine ten hundreds thousands yesterday today tomorrow now then there here however also although
 though because despite meanwhile moreover nevertheless not no yes only just still even never once again according
+`);
+
+/** Words that end the name of a thing, which is no person: "World Cup", "App Store", "Flight 447". */
+export const THING_TAILS = words(`
+store program programme project prize award awards cup championship championships series tour trophy open flight day act
+law bill treaty agreement accord pact plan report deal scandal affair war revolution crisis summit festival show games
+software system model edition version phone building house hall room line road stadium bridge plant model theory effect
+syndrome disease virus law index average memorial classic masters derby stakes invitational exhibition expo convention
+polaroid photographs legacy challenge week month year night morning center app pro mini max plus air book machine
 `);

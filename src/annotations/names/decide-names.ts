@@ -1,3 +1,4 @@
+import { countSlips } from '../../text/similarity.ts';
 import type { NameType } from '../annotation.ts';
 import { COUNTRY_NAMES } from './countries.ts';
 import { PLAIN_CAPITALS } from './cue-words.ts';
@@ -36,6 +37,8 @@ interface Entry {
 }
 
 const PERSON_ENOUGH = 2;
+// A name's words alone, where nothing around it speaks.
+const ENOUGH_ALONE = 1.1;
 const LONE_ENOUGH = 2.4;
 const CONTEXT_MOST = 6;
 
@@ -43,7 +46,7 @@ const CONTEXT_MOST = 6;
 export function decideNames(mentions: readonly Mention[]): Decision[] {
   const entries = gather(mentions);
   const all = [...entries.values()];
-  for (const entry of all) if (entry.words.length > 1) entry.type = decideLong(entry);
+  for (const entry of all) if (entry.words.length > 1) entry.type = decideLong(entry, entries);
   const bearers = indexPersons(all);
   const bodies = indexBodies(all);
   nameAcronyms(all, mentions);
@@ -82,10 +85,16 @@ function gather(mentions: readonly Mention[]): Map<string, Entry> {
   return entries;
 }
 
+/** All that speaks for a reading, less the average of what speaks against it: a use as an adjective is no denial. */
 function sum(entry: Entry, of: (mention: Mention) => number): number {
-  let total = 0;
-  for (const mention of entry.mentions) total += of(mention);
-  return Math.max(-CONTEXT_MOST, Math.min(CONTEXT_MOST, total));
+  let good = 0;
+  let bad = 0;
+  for (const mention of entry.mentions) {
+    const weight = of(mention);
+    if (weight > 0) good += weight;
+    else bad += weight;
+  }
+  return Math.min(CONTEXT_MOST, good) + bad / entry.mentions.length;
 }
 
 function fixedKind(entry: Entry): NameType | null {
@@ -93,7 +102,7 @@ function fixedKind(entry: Entry): NameType | null {
   return null;
 }
 
-function decideLong(entry: Entry): NameType | null {
+function decideLong(entry: Entry, entries: ReadonlyMap<string, Entry>): NameType | null {
   const fixed = fixedKind(entry);
   const titled = entry.mentions.some(({ run }) => run.role !== null);
   if (fixed !== null && !titled) return fixed;
@@ -104,7 +113,11 @@ function decideLong(entry: Entry): NameType | null {
   if (entry.mentions.every(({ run }) => run.headline)) return null;
   if (organisation >= 1.5) return 'organisation';
   if (sum(entry, ({ context }) => context.place) >= 1.2) return 'place';
-  return inherent >= 1 && organisation < 1 ? 'person' : null;
+  if (inherent < ENOUGH_ALONE || organisation >= 1) return null;
+  // Unknown words: the surname alone must be somebody, or something around the name.
+  const alone = entries.get(entry.words[entry.words.length - 1] as string);
+  const echo = alone === undefined ? 0 : sum(alone, ({ context }) => context.person);
+  return person - inherent >= 0.3 || echo >= 0.5 ? 'person' : null;
 }
 
 /** Surnames and given names of the article's people; null where two share one. */
@@ -161,6 +174,10 @@ function decideLone(
   const context = sum(entry, ({ context }) => context.person);
   const place = sum(entry, ({ context }) => context.place);
   if (entry.type !== null) return;
+  if (fixed === 'organisation' && KNOWN_ORGANISATIONS.has(entry.text)) {
+    entry.type = fixed;
+    return;
+  }
   if (
     bearer !== undefined &&
     (fixed === null || (!COUNTRY_NAMES.has(entry.text) && place < 1.2 * entry.mentions.length))
@@ -175,7 +192,13 @@ function decideLone(
     return;
   }
   if (entry.mentions.every(({ run }) => run.headline)) return;
-  if (isAcronym(token)) {
+  const slip = isAcronym(token) ? undefined : slippedBearer(word, bearers);
+  if (slip !== undefined) {
+    entry.type = 'person';
+    entry.name = slip.text;
+    return;
+  }
+  if (isAcronym(token) || BODY_SHAPE.test(token.text)) {
     entry.type = 'organisation';
     return;
   }
@@ -186,11 +209,27 @@ function decideLone(
     entry.type = 'organisation';
     return;
   }
-  const repeated = inherent > 0 && entry.mentions.length > 1 ? 0.6 : 0;
+  const repeated = inherent > 0 ? Math.min(1.5, 0.4 * (entry.mentions.length - 1)) : 0;
   if (inherent + context + repeated >= LONE_ENOUGH && organisation < context + inherent)
     entry.type = 'person';
   else if (organisation >= 1.4) entry.type = 'organisation';
   else if (place >= 1.2 && inherent >= 0) entry.type = 'place';
+}
+
+// "France24", "AFP-Moscow"; not "Guaidó".
+const BODY_SHAPE = /^(?:\p{Lu}\p{Ll}{2,}\d{1,3}|\p{Lu}{2,6}-\p{Lu}\p{Ll}+)$/u;
+
+/** The one person of the article whose surname or given name this word misspells. */
+function slippedBearer(word: string, bearers: ReadonlyMap<string, Entry | null>): Entry | undefined {
+  if (word.length < 5 || ORDINARY_WORDS.has(word)) return undefined;
+  let found: Entry | undefined;
+  for (const [name, entry] of bearers) {
+    if (entry === null || name.length < 5 || name.charAt(0) !== word.charAt(0)) continue;
+    if (countSlips(name, word, 1) > 1) continue;
+    if (found !== undefined && found !== entry) return undefined;
+    found = entry;
+  }
+  return found;
 }
 
 function isAcronym(token: Token): boolean {

@@ -52,13 +52,24 @@ export function findRuns(tokens: readonly Token[], survey: Survey): Run[] {
     const grown = runs.length > before ? (runs[runs.length - 1] as Run).last : last;
     at = Math.max(last, grown) + 1;
   }
-  return runs;
+  return withoutOverlaps(runs);
+}
+
+function withoutOverlaps(runs: readonly Run[]): Run[] {
+  const kept: Run[] = [];
+  for (const run of [...runs].sort((a, b) => a.first - b.first || b.last - a.last)) {
+    const before = kept[kept.length - 1];
+    if (before === undefined || before.last < run.first) kept.push(run);
+  }
+  return kept;
 }
 
 export function isCapital(token: Token | undefined): boolean {
   return token !== undefined && token.shape !== 'lower' && token.shape !== 'number';
 }
 
+// "O' Leary": some agencies set a blank after the mark.
+const IRISH: ReadonlySet<string> = new Set(["' ", '’ ']);
 const TIGHT: ReadonlySet<string> = new Set([' ', '\u00a0', ' & ', '-', '‑']);
 
 function runEnd(tokens: readonly Token[], from: number): number {
@@ -66,7 +77,8 @@ function runEnd(tokens: readonly Token[], from: number): number {
   while (last + 1 < tokens.length && last - from < LONGEST) {
     const next = tokens[last + 1] as Token;
     const abbreviated = next.gap === '. ' && !next.opens;
-    if (!TIGHT.has(next.gap) && !abbreviated) break;
+    const irish = IRISH.has(next.gap) && /^[OD]$/.test((tokens[last] as Token).text);
+    if (!TIGHT.has(next.gap) && !abbreviated && !irish) break;
     if (isCapital(next)) {
       last++;
       continue;
@@ -147,7 +159,8 @@ function splitRun(
   if (title >= 0) {
     const roleStart = roleFrom(tokens, first);
     const before = runs.length;
-    if (title > first) cutOrganisation(tokens, first, title - 1, headline, runs);
+    if (title > first && !TITLE_MODIFIERS.has((tokens[title - 1] as Token).low))
+      cutOrganisation(tokens, first, title - 1, headline, runs);
     const role = [before === runs.length ? roleStart : roleStart, title] as const;
     let name = title + 1;
     while (name < last && DEMONYMS.has((tokens[name] as Token).text)) name++;
@@ -167,24 +180,77 @@ function pushRun(
   runs: Run[],
 ): void {
   let first = from;
-  if (cutOrganisation(tokens, first, last, headline, runs)) return;
-  // "President of Venezuela Nicolás Maduro": the country belongs to the title.
-  const place = findPlace(tokens, first, last);
-  if (place >= 0 && place < last && !PLACE_TAILS.has((tokens[last] as Token).low)) {
-    if (!GIVEN_NAMES.has(foldWord((tokens[first] as Token).low)) || place > first) {
-      runs.push({ first, last: place, kind: 'place', role: null, headline: headline > 0 });
-      splitRun(tokens, place + 1, last, headline, survey, runs);
-      return;
-    }
+  const mark = { role: null, headline: headline > 0 };
+  let place = findPlace(tokens, first, last);
+  if (place === last && role === null && !growsToBody(tokens, last)) {
+    runs.push({ first, last, kind: 'place', ...mark });
+    return;
+  }
+  if (NO_NAMES.has(textOf(tokens, first, last))) return;
+  if (cutOrganisation(tokens, first, last, headline, runs)) {
+    const end = (runs[runs.length - 1] as Run).last;
+    if (end < last) splitRun(tokens, end + 1, last, headline, survey, runs);
+    return;
+  }
+  if (
+    first < last &&
+    isShortForm(tokens[first] as Token) &&
+    GIVEN_NAMES.has((tokens[first + 1] as Token).low)
+  ) {
+    runs.push({ first, last: first, kind: null, ...mark });
+    splitRun(tokens, first + 1, last, headline, survey, runs);
+    return;
+  }
+  const given = GIVEN_NAMES.has(foldWord((tokens[first] as Token).low));
+  // "Venezuela Nicolás Maduro" after "President of": the country is a name of its own.
+  if (
+    place >= 0 &&
+    place < last &&
+    !PLACE_TAILS.has((tokens[last] as Token).low) &&
+    (!given || place > first)
+  ) {
+    runs.push({ first, last: place, kind: 'place', ...mark });
+    splitRun(tokens, place + 1, last, headline, survey, runs);
+    return;
   }
   while (first < last && DEMONYMS.has((tokens[first] as Token).text)) first++;
   const head = tokens[first] as Token;
   if (first === last) {
     if (DEMONYMS.has(head.text) || isTitle(head) || isNothing(head, survey)) return;
-    if (head.shape === 'initial') return;
+    if (head.shape === 'initial' || DIRECTIONS.has(head.low)) return;
   }
-  const kind = role === null && place === last ? 'place' : placeKind(tokens, first, last);
+  if (first > from) place = findPlace(tokens, first, last);
+  const kind =
+    place === last
+      ? 'place'
+      : first < last && allShort(tokens, first, last)
+        ? 'organisation'
+        : placeKind(tokens, first, last);
   runs.push({ first, last, kind: role === null ? kind : null, role, headline: headline > 0 });
+}
+
+const DIRECTIONS: ReadonlySet<string> = new Set('north south east west'.split(' '));
+const NO_NAMES: ReadonlySet<string> = new Set(
+  'New Year|New Years|Cold War|World War|World War II|World War I|World Cup|Olympic Games|Grand Slam|Grand Prix|Super Bowl|First World War|Second World War|Holy Week|Good Friday|Strategic Partnership|Human Rights|Big Bang|Civil War'.split(
+    '|',
+  ),
+);
+
+function isShortForm(token: Token): boolean {
+  return token.shape === 'caps' && /^\p{Lu}{2,6}$/u.test(token.text) && !PLAIN_CAPITALS.has(token.text);
+}
+
+/** "ILA RAS": short forms side by side. */
+function allShort(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) if (!isShortForm(tokens[i] as Token)) return false;
+  return true;
+}
+
+/** Whether a body's name goes on after a place: no place is so far. */
+function growsToBody(tokens: readonly Token[], last: number): boolean {
+  return (
+    ORGANISATION_HEADS.has((tokens[last] as Token).low) && /^(?:of|for)$/.test(tokens[last + 1]?.low ?? '')
+  );
 }
 
 /** A single word that opens a sentence and that the language has is taken for that word. */
@@ -203,7 +269,8 @@ function dropsAtStart(tokens: readonly Token[], at: number, last: number, survey
   if (KNOWN.has(textOf(tokens, at, last)) || findPlace(tokens, at, last) >= 0) return false;
   if (ORGANISATION_WORDS.has((tokens[last] as Token).low) || TITLE_WORDS.has(token.low)) return false;
   if (TITLE_MODIFIERS.has(token.low) || DEMONYMS.has(token.text)) return false;
-  if (survey.capital.has(token.low) || GIVEN_NAMES.has(foldWord(token.low))) return false;
+  if (LEADING.has(token.low) || survey.capital.has(token.low) || GIVEN_NAMES.has(foldWord(token.low)))
+    return false;
   return isOrdinary(token.low, survey);
 }
 
@@ -314,10 +381,14 @@ function cutOrganisation(
   }
   if (end < 0) return false;
   const word = (tokens[end] as Token).low;
+  if (end === first && first < last && LEADING.has(word)) {
+    runs.push({ first, last, kind: 'organisation', role: null, headline: headline > 0 });
+    return true;
+  }
   const person =
     last - first <= 2 &&
     end > first &&
-    !STRONG.has(word) &&
+    (SURNAMES.has(word) || GIVEN_NAMES.has(word)) &&
     GIVEN_NAMES.has(foldWord((tokens[first] as Token).low));
   if (person) return false;
   const grown = ORGANISATION_HEADS.has(word) || end > first ? growOver(tokens, end) : end;
@@ -326,12 +397,8 @@ function cutOrganisation(
   return true;
 }
 
-// Words that name a body even after a given name: "Johns Hopkins University", "Charles Schwab Corp".
-const STRONG: ReadonlySet<string> = new Set(
-  'ministry university college school academy institute party council commission committee agency corporation corp inc ltd llc plc company group association federation union court airlines airways motors times tribune foundation trust hospital club fc department organization organisation league bureau centre center police holdings systems technologies industries museum theatre theater bancorp financial partners securities insurance'.split(
-    ' ',
-  ),
-);
+// Words that begin a body's name: "Radio Habana Cuba".
+const LEADING: ReadonlySet<string> = new Set('radio television team club group bank'.split(' '));
 
 const LINKS: ReadonlySet<string> = new Set([
   'of',
@@ -397,7 +464,10 @@ const KNOWN = KNOWN_ORGANISATIONS;
 function knownIn(tokens: readonly Token[], first: number, last: number): [number, number] | null {
   for (let from = first; from < last; from++)
     for (let to = Math.min(last, from + 3); to > from; to--)
-      if (KNOWN.has(textOf(tokens, from, to)) && !ORGANISATION_WORDS.has((tokens[last] as Token).low))
+      if (
+        KNOWN.has(textOf(tokens, from, to)) &&
+        (to === last || !ORGANISATION_WORDS.has((tokens[last] as Token).low))
+      )
         return [from, to];
   return null;
 }

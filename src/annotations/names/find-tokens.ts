@@ -16,6 +16,9 @@ export interface Token extends Span {
 // "U.S.", "J." before a name, "O'Leary", "Jong-un", "AT&T", "France24"; not the "'s" of "Maduro's".
 const WORD =
   /(?:\p{Lu}\.){2,}|\p{Lu}\.(?=[ \u00a0]?\p{Lu})|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:[-‑&]|['’](?!s(?![\p{L}\p{N}])))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
+// "Russian-made", "Covid-19"; not "Kwok-hung", whose second half is short or unknown.
+const MADE_OF_NAME =
+  /[-‑](?:made|based|backed|led|born|owned|style|like|held|controlled|built|speaking|sponsored|run|era|wide|bound|trained|educated|funded|occupied|dominated|friendly|listed|related|ridden|area|19)$/iu;
 const OPENING = /[.!?:;•|\n“"«([]|[-–—]{2}|^\s*[–—-]|\s[–—]\s/u;
 const ENDS = /[.!?\n:•|]/u;
 const ABBREVIATED =
@@ -53,6 +56,8 @@ function shapeOf(word: string, low: string): Token['shape'] {
   if (head === head.toLowerCase()) return 'lower';
   if (word.length === 2 && word.endsWith('.')) return 'initial';
   if (word.length === 1) return 'initial';
+  // "Russian-made", "London-based": words about a name.
+  if (MADE_OF_NAME.test(word)) return 'lower';
   if (word === word.toUpperCase()) return 'caps';
   return 'capital';
 }

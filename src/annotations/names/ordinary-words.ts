@@ -89,7 +89,7 @@ ailment ailments ails aim aimed aiming aimless aimlessly aims air airbags airbor
 aircraft airdrops aired airfare airfield airfields airflow airframe airframes airheads airily airing
 airings airless airlift airlifted airlifting airline airliner airliners airlines airlock airmail
 airmailed airman airmen airplane airplanes airplay airport airports airs airspeed airstrip airstrips
-airtime airwaves airway airways airworthiness airy aisle aisles ajar ajury akin al alabaster alarm
+airtime airwaves airway airways airworthiness airy aisle aisles ajar ajury akin alabaster alarm
 alarmed alarming alarmingly alarmism alarmist alarms alas albatross albeit albicans albino album albumin
 albums alchemists alchemy alcohol alcoholic alcoholics alcoholism alcohols alcoves alderman aldermen
 alders ale aleck alert alerted alerting alertly alertness alerts alfalfa alfresco algae algaecide algebra
@@ -309,7 +309,7 @@ bicarbonate bicentennial bicep biceps bich biches bickered bickering biconcave b
 bicyclist bid bidder bidders biddies bidding bide bided bids biennial biennium bifocal bifocals bifurcate
 bifurcated big bigger biggest biggie bigness bigoted bigotry bigots bigticket bike biker bikers bikes
 biking bikini bikinis bilateral bile bilevel bilge bilges bilharziasis bilinear bilingual bilious bilk
-bilked bilking bill billable billboard billboards billed billet billets billfold billiard billiards
+bilked bilking billable billboard billboards billed billet billets billfold billiard billiards
 billing billings billionaire billionaires billionnaire billions billon billowed billowing billows bills
 bimbos bimolecular bimonthly bin binary binational bind binder binders binding bindle binds binge binges
 bingo binoculars binomial bins binuclear bio biochemical biochemicals biochemist biochemistry biochemists
@@ -345,7 +345,7 @@ bluntness blunts blur blurred blurring blurry blurt blurted blurting blush blush
 bluster blustered blustery blutwurst boa boar board boarded boarder boarding boardinghouses boardings
 boardroom boardrooms boards boast boasted boastful boastfully boasting boastings boasts boat boatels
 boaters boathouses boating boatload boatloads boatman boats boatsmen boatswain boatyards bobbed bobbing
-bobbins bobbles bobby bockwurst bodacious bode boded bodegas bodes bodice bodied bodies bodily bods body
+bobbins bobbles bockwurst bodacious bode boded bodegas bodes bodice bodied bodies bodily bods body
 bodybuilder bodybuilders bodybuilding bodyguard bodyguards bodyweight bodyworkers bog bogey bogeyed
 bogeymen bogeys bogged bogging boggled bogies bogs bogus bogy bohemian boies boil boiled boiler
 boilerplate boilers boiling boils boisterous boites bold bolder boldest boldly boldness boll bolo bolster
@@ -465,7 +465,7 @@ carries carrion carrot carrots carry carryforwards carrying carryover carryovers
 cartel cartelized cartels cartilage carting carton cartons cartoon cartoonish cartoonist cartoonists
 cartoonlike cartoons cartridge cartridges carts cartwheels carve carved carven carver carvers carves
 carving carvings caryatides casbah cascade cascaded cascades cascading case casebook cased casein
-caseload caseloads cases casework caseworkers cash cashed cashews cashflow cashier cashiers cashing
+caseload caseloads cases casework caseworkers cashed cashews cashflow cashier cashiers cashing
 cashmere casings casino casinos cask casket caskets casks cassette cassettes cassocked cast castanets
 caste caster casters castigate castigated castigates castigating castigation casting castings castle
 castlelike castles castling castoff castor castorbean castorbeans casts casual casually casuals
@@ -502,7 +502,7 @@ channeling channelled channels chant chanted chanteuse chantey chanting chants c
 chapels chaperon chaperone chaperoned chaplain chaplains chaps chapter chapters char character
 characteristic characterize characterized characterizes characterizing characterless characters charcoal
 charcoaled charge chargeable charged charges chargin charging chariot charisma charismatic charitable
-charitably charities charity charlatan charlatanry charlatans charlotte charm charmed charmer charmers
+charitably charities charity charlatan charlatanry charlatans charm charmed charmer charmers
 charming charmingly charms charred chart chartaceos charted charter chartered charters charting chartings
 chartist chartists chartroom charts chary chase chased chasers chasing chasm chassis chaste chastened
 chastised chastisement chastises chastity chat chateau chateaux chatted chattels chatter chattered
@@ -518,7 +518,7 @@ chevre chew chewed chewing chews chic chicanery chick chicken chickens chicks ch
 chiding chief chiefdom chiefdoms chiefly chiefs chieftain chieftains chignon chilblains child
 childbearing childbirth childcare childhood childish childishly childishness childless childlike children
 childrens chili chill chilled chillier chilling chillingly chills chilly chimed chimes chimney chimneys
-chimp chimpanzees chimps chin china chines chinked chinless chinning chinoiserie chinos chins chintz chip
+chimp chimpanzees chimps chin chines chinked chinless chinning chinoiserie chinos chins chintz chip
 chipped chipper chipping chips chiropractor chirped chirping chirpy chisel chiseled chisels chit chitchat
 chivalrous chivalry chive chives chivying chlorazepate chloride chlorides chlorine chlorothiazide
 chlorpromazine chockfull chocks chocolate chocolates choice choices choicest choir choke choked choking
@@ -879,7 +879,7 @@ deprived deprives depriving deprogrammings depth depths deputies deputized deput
 derailing derailments deranged derangement derby dere deregulate deregulated deregulating deregulation
 deregulaton derelict dereliction derelicts deride derided derision derisively derivation derivations
 derivative derivatives derive derived derives deriving dermal dermatological derogate derogation
-derogatory derrick derriere derring dervish dervishes descend descendant descendants descended descendent
+derogatory derriere derring dervish dervishes descend descendant descendants descended descendent
 descendents descending descends descent descents describe described describes describing description
 descriptions descriptive desecrated desecrates desecration desegregate desegregated desegregation
 desensitized desert deserted desertion deserts deserve deserved deserves deserving deshabille design
@@ -1023,7 +1023,7 @@ draping drastic drastically draught draughts draughty draw drawback drawbacks dr
 drawers drawin drawing drawings drawl drawled drawling drawn draws dread dreaded dreadful dreadfully
 dreading dream dreamed dreamer dreamers dreamin dreaming dreamless dreamlessly dreamlike dreams dreamt
 dreamy drearier dreariness dreary dredged dredges dregs drenching dress dressed dresser dressers dresses
-dressing dressings dressmaking dressy drew drewe dribble dribbled dried drier driers dries drift drifted
+dressing dressings dressmaking dressy drewe dribble dribbled dried drier driers dries drift drifted
 drifter driftin drifting driftnet drifts driftwood drill drilled drillers drilling drills drink drinkable
 drinker drinkers drinking drinks drip dripped dripping drips drive driven driver drivers drives driveway
 driveways driving drizzle drizzling drizzly dromozoa dromozootic drone drones drooled drooling droop
@@ -1040,7 +1040,7 @@ dumbbell dumbbells dumber dumbest dumbfounded dummies dummy dump dumped dumping 
 dumpy dun dune dunes dung dungarees dungeon dungeons dunk dunked dunks duo duodenal duopoly duped dupes
 duplex duplicable duplicate duplicated duplicates duplicating duplication duplications duplicative
 duplicity durability durable durables duration durations duress durin during durn dusk dusky dust dustbin
-dustbowl dusted dustin dusting dustjacket dusts dusty duties dutiful dutifully duty dwarf dwarfed
+dustbowl dusted dusting dustjacket dusts dusty duties dutiful dutifully duty dwarf dwarfed
 dwarfism dwarfs dwell dwelled dweller dwellers dwelling dwellings dwells dwelt dwindle dwindled dwindles
 dwindling dye dyed dyeing dyes dying dykes dynamic dynamical dynamically dynamics dynamism dynamite
 dynamited dynamo dynamos dynastic dynasties dynasty dynodes dysentery dysfunction dysgenic dyslexia
@@ -1154,10 +1154,10 @@ estimators estragole estranged estrangement estranging estrogen estuarian estuar
 etcetera etch etched etching eternal eternally eternity ethane ethanol ether ethereal ethers ethic
 ethical ethically ethicist ethicists ethics ethnic ethnically ethnicity ethnography ethos ethyl ethylene
 etiquette etymological etymology eucalyptus eugenic eulogize eulogized eulogizers eulogy euphemism
-euphemisms euphoria euphoric eutectic eva evacuant evacuate evacuated evacuation evade evaded evader
+euphemisms euphoria euphoric eutectic evacuant evacuate evacuated evacuation evade evaded evader
 evaders evades evading evaluate evaluated evaluates evaluating evaluation evaluations evaluative
 evangelical evangelicals evangelism evangelist evangelists evaporate evaporated evaporates evaporation
-evaporative evasion evasions evasive eve even evened evenhanded evening evenings evenly evens evensong
+evaporative evasion evasions evasive even evened evenhanded evening evenings evenly evens evensong
 event eventful eventfully events eventshahleh eventual eventualities eventuality eventually eventuate
 evenutally ever evergreen evergreens everlasting everlastingly evermounting eversteadier every everybody
 everyday everyone everything everywhere evict evicted evicting evidence evidenced evidences evidencing
@@ -1229,7 +1229,7 @@ falloff fallout fallow falls false falsehood falsehoods falsely falseness falsif
 falsifying falsity falter faltered faltering falters fame famed fames familar familarity familial
 familiar familiarity familiarize familiarly familiarness families familistical family famine famines
 famous famously fan fanatic fanatical fanatically fanaticism fanatics fancied fancier fancies fanciest
-fanciful fancifully fancy fancying fanfare fangs fanned fanning fanny fans fantasia fantasies fantasist
+fanciful fancifully fancy fancying fanfare fangs fanned fanning fans fantasia fantasies fantasist
 fantasize fantasized fantastic fantastically fantasy fantods far faraway farce farces fare fared fares
 farewell farfetched farflung faring farm farmed farmer farmers farmhands farmhouse farmhouses farming
 farmland farmlands farms farmsteads farmwives faro farrowings farther farthest fascicles fasciculations
@@ -1340,7 +1340,7 @@ fractionally fractionated fractionation fractioning fractions fractious fracture
 fracturing fragile fragility fragment fragmentarily fragmentary fragmentation fragmentations fragmented
 fragments fragrance fragrances fragrant frail frailest frailties frambesia frame framed framer framers
 frames framework framing franc franchise franchised franchisee franchisees franchiser franchisers
-franchises franchising franchisor francs frangipani frank franked franker frankest frankfurter
+franchises franchising franchisor francs frangipani franked franker frankest frankfurter
 frankfurters franking frankly frankness franks frantic frantically fraternisation fraternities fraternity
 fraternize fraternized fraud frauds fraudulent fraudulently fraught fray frayed fraying frazzled freak
 freaked freakish freakishly freaks freckled freckles free freebase freebies freebooters freed freedmen
@@ -1389,7 +1389,7 @@ gate gates gateway gateways gather gathered gathering gatherings gathers gauche 
 gaucho gaudy gauge gauged gauges gauging gaunt gauntlet gauss gauze gave gavottes gawky gay gayety gays
 gaze gazed gazelle gazer gazes gazing gazpacho gear gearboxes geared gearing gears gee geeing geeks
 geered geese gegenschein gel gelatin gelding geldings gels gem gemlike gems gemsbok gemstone gen gendarme
-gender genders gene genealogies genera general generalist generalists generalities generality
+gender genders genealogies genera general generalist generalists generalities generality
 generalization generalize generalized generally generalpurpose generals generalship generate generated
 generates generating generation generational generations generator generators generic generically
 generics generosity generous generously genes genesis genetic genetically geneticist geneticists genetics
@@ -1410,7 +1410,7 @@ givenness giver gives giveth givin giving gizmo gizmos glacial glacier glaciers 
 gladly gladness glamor glamorize glamorized glamorous glamour glance glanced glances glancing gland
 glanders glands glandular glare glared glares glaring glaringly glasnost glass glasses glassless
 glassware glassy glaucoma glaze glazed glazes glazing gleam gleamed gleaming glean gleaned gleans glee
-gleeful gleefully gleened glees glen glib glibly glide glided glider gliders glides gliding glimmer
+gleeful gleefully gleened glees glib glibly glide glided glider gliders glides gliding glimmer
 glimmering glimmers glimpse glimpsed glimpses glint glinted glinting glissade glisten glistened
 glistening glitch glitches glitter glitterati glittered glittering glittery glitz glitzy gloat gloated
 gloaters gloating gloats global globalism globalist globalists globalization globalized globalizing
@@ -1498,7 +1498,7 @@ harddisk harden hardened hardener hardening harder hardest hardier hardline hard
 hardness hardscrabble hardship hardships hardtack hardware hardwood hardwoods hardworking hardy hare
 harelips harem hares hark harking harm harmed harmful harming harmless harmlessly harmlessness harmonic
 harmonies harmonious harmoniously harmonization harmonize harmony harms harness harnessed harnessing harp
-harped harping harpsichord harpsichordist harpy harrassment harried harrowed harrowing harrumphing harry
+harped harping harpsichord harpsichordist harpy harrassment harried harrowed harrowing harrumphing
 harsh harshened harsher harshest harshly harshness hartes harvest harvested harvesting harvests has hash
 hasher hashers hashes hashing hashish hasps hassle hassled hassles hassling hast haste hasten hastened
 hastening hastens hastily hasty hat hatbox hatch hatchback hatched hatcheries hatchery hatchet hatching
@@ -1552,7 +1552,7 @@ holdups hole holed holes holiday holidays holies holiest holistic holler hollere
 hollow hollowness hollows hollowware hollyhock hollyhocks holocaust holored holster holstered holy
 holystones homage home homebound homebuilder homebuilders homebuilding homecoming homecomings homeequity
 homefolk homeland homelands homeless homelessness homely homemade homemaker homemakers homeowner
-homeowners homeownership homer homered homers homerun homes homeshopping homesick homesickness homespun
+homeowners homeownership homered homers homerun homes homeshopping homesick homesickness homespun
 homestead homesteaders homesteads hometown homeward homewards homework homey homicidal homicide homicides
 homier homilies homing homoerotic homoeroticism homogenate homogeneity homogeneous homogeneously
 homogenization homogenize homogenized homogenous homologous homophobia homophobic homopolymers homosexual
@@ -1576,7 +1576,7 @@ householder householders households housekeeper housekeeping houseman housemate 
 housewares housewarming housewife housewives housework housing housings hove hovel hovels hover hovered
 hoverin hovering hovers how howdy howe however howitzer howl howled howlers howling howls howse
 howsomever hoydenish hp hr hub hubba hubbub hubby hubris hubs huckster huckstering huddle huddled huddles
-huddling hue hues huffed hug huge hugely hugged hugging huggings hugh hugs huh hula hulk hulking hulks
+huddling hue hues huffed hug huge hugely hugged hugging huggings hugs huh hula hulk hulking hulks
 hull hullabaloo hum humaine human humane humanely humaneness humanism humanist humanistic humanists
 humanitarian humanities humanity humanize humanizing humankind humanly humanness humans humble humbled
 humblest humbling humbly humid humidity humilation humiliated humiliates humiliating humiliatingly
@@ -1791,18 +1791,18 @@ irritations irruptions is iself island islander islanders islands isle isms isoc
 isolates isolating isolation isolationism isolationistic isomers isopleths isothermal isothermally
 isotonic isotopic isotropic issuable issuance issuances issue issued issuer issuers issues issuing
 isthmus it italicized italics itch itches itching itchy item itemization itemize itemized itemizing items
-iteration itinerant itinerary its itself ity ivory ivy jab jabbed jabberings jabbing jabs jack jackass
+iteration itinerant itinerary its itself ity ivory ivy jab jabbed jabberings jabbing jabs jackass
 jackbooted jackboots jackdaws jacked jacket jacketed jackets jackhammers jacking jackpot jade jaded jag
 jagged jaggedly jail jailed jailhouse jailing jails jakes jalapeno jalopy jam jamboree jammed jammies
 jamming jams janglers jangling janitor janitors jar jargon jarred jarring jarringly jars jasmine jauntily
-jaunts jaunty java jaw jawbone jawboning jaws jay jays jaywalkers jazz jazzmen jazzy jealous jealousies
+jaunts jaunty jaw jawbone jawboning jaws jay jays jaywalkers jazz jazzmen jazzy jealous jealousies
 jealously jealousy jeans jeep jeers jejune jejunum jell jelled jellies jelly jellyfish jeopardize
-jeopardized jeopardizes jeopardizing jeopardy jerk jerked jerking jerkings jerks jerky jersey jest jester
+jeopardized jeopardizes jeopardizing jeopardy jerk jerked jerking jerkings jerks jerky jest jester
 jesting jet jetliner jetliners jetplane jets jetting jettison jettisoned jettisoning jetty jewel jeweled
 jeweler jewelers jewelery jewelled jewelry jewels jibes jiffy jig jigger jiggling jigsaw jihad jillions
 jilted jimmied jingle jingled jingles jingling jinks jinx jinxed jist jitterbug jitters jittery jiving
 job jobless joblessness joblot jobs jock jockey jockeying jockeys jocks jocose jocular jocularly jocund
-jog jogger joggers jogging jogs john join joined joiner joiners joining joins joint jointly joints joke
+jog jogger joggers jogging jogs join joined joiner joiners joining joins joint jointly joints joke
 joked jokers jokes joking jokingly jolly jollying jolt jolted jolting jolts jonquils joss jostle jostled
 jostling jot jots jotted jotting jounce journal journalese journalism journalist journalistic journalists
 journals journey journeyed journeying journeys joust jousting jovial jowl jowls jowly joy joyful joyfully
@@ -1827,7 +1827,7 @@ kilogram kilograms kilometer kilometers kiloton kilowatt kilowatts kilter kilts 
 kindergarten kindest kindle kindled kindliness kindly kindness kindnesses kindred kinds kinesics
 kinesthetic kinetic kinfolk king kingdom kingdoms kingmaker kingpin kingpins kings kingside kinked
 kinship kiosk kiss kissed kisses kissing kissings kit kitchen kitchenette kitchens kitchenware kite kits
-kitschy kitten kittenish kittens kitty kiwi klaxon klieg knack knackwurst kneaded kneading knee
+kitschy kitten kittenish kittens kiwi klaxon klieg knack knackwurst kneaded kneading knee
 kneebreeches kneecap kneel kneeled kneeling kneels knees knell knelt knew knife knifelike knight knighted
 knightly knights knit knite knitted knitting knitwear knives knob knobs knock knockdown knocked knockers
 knocking knockoff knockoffs knockout knocks knoe knoll knot knots knott knotted knotty know knowed
@@ -1888,7 +1888,7 @@ lifesaving lifesize lifestyle lifestyles lifetime lift lifted lifters lifting li
 ligament ligand ligands light lighted lighten lightened lightening lightens lighter lighters lightest
 lightheaded lighthearted lightheartedly lighthouses lighting lightly lightness lightning lights
 lightweight lightyears lignite likable like liked likee likelier likeliest likelihood likely liken
-likened likeness likening likens likes likewise liking lilac lilacs lilies lilt lilting lily lima limb
+likened likeness likening likens likes likewise liking lilac lilacs lilies lilt lilting lima limb
 limber limbic limbo limbs lime limelight limestone limit limitation limitations limited limiting
 limitless limits limo limos limousine limousines limp limped limpid limping limply limps linage linchpin
 linden line lineage lineages lineal linear linearly lineback linebacker linebackers lined lineman linen
@@ -1921,12 +1921,12 @@ loopholes loops loopy loose looseleaf loosely loosen loosened looseness loosenin
 loot looted looting lootings lop lope loped lopes loping lopped lopping lopsided lopsidedly loquacious
 loquacity lorazapam lord lorded lordly lords lordship lore lorries lose loser losers loses losing loss
 losses lost lot lotion lotions lots lotter lotteries lottery lotus loud louder loudest loudly loudspeaker
-loudspeakers louis lounge lounged lounges lounging louse loused lousy loutish lovable love lovebirds
+loudspeakers lounge lounged lounges lounging louse loused lousy loutish lovable love lovebirds
 loved lovelies loveliest loveliness lovelorn lovely lover lovering lovers loves lovin loving lovingly low
 lowball lowdown lower lowered lowering lowers lowest lowincome lowlands lowliest lowly lowprofile lows
 loyal loyalist loyalists loyalties loyalty lube lubra lubricant lubricants lubricated lucid lucidity
-lucidly luck lucked luckier luckiest luckily lucks lucky lucrative lucy ludicrous ludicrously
-ludicrousness lug luggage lugged lugging lugs lukewarm lull lullaby lulled lulls lulu lumbar lumber
+lucidly luck lucked luckier luckiest luckily lucks lucky lucrative ludicrous ludicrously
+ludicrousness lug luggage lugged lugging lugs lukewarm lull lullaby lulled lulls lumbar lumber
 lumbered lumbering lumberjack lumberyard lumen luminaries luminescence luminescent luminosity luminous
 luminously lummox lump lumped lumpier lumping lumpish lumps lumpy lunar lunatic lunatics lunation lunch
 lunched luncheon luncheons lunches lunchroom lunchtime lung lunge lunged lunger lunges lunging lungs
@@ -1967,7 +1967,7 @@ manufacturer manufacturers manufactures manufacturing manumission manumitted man
 manuscripts many manye manzanita map maple maples mapped mapping maps maquette maquila maquiladora
 maquiladoras maquilas mar maraschino marathon marathons marauders marauding marble marbleized marbleizing
 marbles march marched marchers marches marchin marching mare mares margarine margin marginal marginalia
-marginality marginalizing marginally margined margining margins maria marijuana marimba marina marinade
+marginality marginalizing marginally margined margining margins marijuana marimba marinade
 marinas marinated marinating marine mariner marines marionettes marital maritime marjoram mark markdown
 markdowns marked markedly marker markers market marketability marketable marketed marketeers marketer
 marketers marketin marketing marketings marketization marketmaking marketplace marketplaces markets
@@ -2349,7 +2349,7 @@ pathlogy pathogenesis pathogenic pathologic pathological pathologically patholog
 paths pathway pathways patience patient patienthood patiently patients patina patinas patio patisseries
 patriarch patriarchal patriarchate patriarchy patrician patrimony patriot patriotic patriotism patriots
 patristic patrol patrolled patrolling patrolman patrolmen patrols patron patronage patroness patronize
-patronized patronizing patronne patrons pats patsies patsy patted patter pattered pattern patterned
+patronized patronizing patronne patrons pats patsies patted patter pattered pattern patterned
 patterns patties patting paucity paunch paunchy pauper pause paused pauses pausing pavane pave paved
 pavement pavements paves pavilion pavilions paving paw pawed pawing pawn pawning pawns pawnshop paws
 paxam pay payable payables payback paycheck paychecks payday paydirt paydown payer payers paying payloads
@@ -2392,7 +2392,7 @@ pertain pertained pertaining pertains pertinence pertinent perturbation perturba
 perusal peruse perusing pervade pervaded pervades pervading pervaporation pervasive pervasively
 pervasiveness perverse perversely perversion perversions perversities pervert perverted pesatas peseta
 pesetas peso pesos pessimism pessimist pessimistic pessimists pest pester pestering pesticide pesticides
-pestilence pestilent pests pet petals peter petered petite petition petitioned petitioner petitions
+pestilence pestilent pests pet petals petered petite petition petitioned petitioner petitions
 petits petrified petrochemical petrochemicals petroleum pets petted pettiness pettinesses petting petty
 petulance petulant pew pews pewter peyote pfennig pfennigs pfffted phagocytes phalanx phantasy phantom
 pharaohs pharmaceutical pharmacies pharmacist pharmacists pharmacology pharmacuetical pharmacy phase
@@ -2649,7 +2649,7 @@ rated ratepayers rates rather ratification ratified ratifiers ratifies ratify ra
 ratio ratiocinating ration rational rationale rationalism rationalist rationalistic rationality
 rationalize rationalized rationalizing rationally rationed rationing rations ratios rator rats rattail
 rattle rattled rattler rattlers rattles rattlesnake rattlesnakes rattling ratty raucous raucously ravaged
-ravages ravaging rave raved ravenous raves ravines raving ravings raw rawboned rawhide ray rayon rays
+ravages ravaging rave raved ravenous raves ravines raving ravings raw rawboned rawhide rayon rays
 razed razing razor razorback razors rbi re reaccelerate reaccelerating reacceleration reach reached
 reaches reaching reacquainted reacquire reacquired reacquisition react reactants reacted reacting
 reaction reactionaries reactionary reactions reactivated reactivity reactor reactors reacts read readable
@@ -2843,9 +2843,9 @@ rival rivaled rivaling rivalled rivalries rivalry rivals riven river riverbank r
 riverfront rivers riverside riveted riveting rivets rivulets roach road roadbed roadblock roadblocks
 roadbuilding roadhouse roadrunner roads roadside roadster roadway roadways roam roamed roaming roams roar
 roared roaring roaringest roars roast roasted roasters roasts rob robbed robber robberies robbers robbery
-robbing robe robed robes robin robing robot robotic robotics robotism robots robs robust robustly
+robbing robe robed robes robing robot robotic robotics robotism robots robs robust robustly
 robustness rock rockbound rocked rocker rockers rocket rocketed rocketing rockets rockin rocking rocklike
-rocks rockstrewn rocky rococo rod rodder rodders rodding rode rodent rodents rodeo rodeos rods roemer
+rocks rockstrewn rocky rococo rodder rodders rodding rode rodent rodents rodeo rodeos rods roemer
 rogue rogues roil roiled roiling role roleplayed roleplaying roles roll rollback rollbacks rolled roller
 rollercoaster rollers rollicking rollickingly rolling rollout rollover rollovers rolls rollup romance
 romancers romances romancing romantic romantically romanticism romanticize romanticized romanticizing
@@ -2878,7 +2878,7 @@ saga sage sagebrush sages sagged sagging saggy sago sags sahibs said sail sailbo
 sailing sailor sailorly sailors sails saint sainthood saintliness saintly saints saith sake salable
 salacious salad salads salamander salami salaried salaries salary salarymen sale sales salesgirl
 saleslady salesman salesmanship salesmen salesparson salespeople salesperson saleswomen salicylate
-salicylates salicylic salient saline salinity saliva salivary salivate sallies sallow sally sallying
+salicylates salicylic salient saline salinity saliva salivary salivate sallies sallow sallying
 salmon salmonella salon salons saloon saloonkeeper saloons salsa salt saltbush salted saltier salting
 salts saltwater salty salubrious salutary salutation salute saluted salutes saluting salvage salvaged
 salvages salvaging salvation salve salves salvo salvos sambuca sambur same sameness samovar samovars
@@ -3233,7 +3233,7 @@ suburbia suburbs subversion subversive subversives subvert subverted subverting 
 subzero succeed succeeded succeeding succeeds succesful success successes successful successfully
 succession successive successively successor successors successorship succinct succinctly succor
 succulent succumb succumbed succumbing succumbs sucess such suck sucked sucker suckered suckers sucking
-sucks suction sudden suddenly suddenness suds sudsing sue sued suede sues suey suffer sufferd suffered
+sucks suction sudden suddenly suddenness suds sudsing sued suede sues suey suffer sufferd suffered
 sufferer sufferers suffering sufferings suffers suffice sufficed sufficent sufficiency sufficient
 sufficiently suffix suffixand suffixes suffocate suffocated suffocating suffocation suffrage suffragettes
 suffuse suffused sugar sugarcane sugared sugars sugary suggest suggested suggestibility suggesting
@@ -3340,7 +3340,7 @@ termed terminal terminals terminate terminated terminates terminating terminatio
 termini terminology terminus termites terms ternational terra terrace terraced terraces terrain terrains
 terrazzo terrestial terrestrial terrestrially terrible terribly terrier terriers terrific terrified
 terrifies terrify terrifying terrine territorial territories territory terror terrorism terrorist
-terroristic terrorists terrorize terrorized terrorizing terrors terry ters terse tersely tertian tertiary
+terroristic terrorists terrorize terrorized terrorizing terrors ters terse tersely tertian tertiary
 test testament testaments tested tester testers testicle testified testifies testify testifying testily
 testimonial testimonials testimony testing testings testosterone tests testy tetanus tethered tethers
 tetrachloride tetragonal tetrahalides tetrasodium teutonic text textbook textbooks textile textiles texts
@@ -3392,7 +3392,7 @@ toilets toiling toilsome token tokenish tokens told tole tolerable tolerance tol
 tolerates tolerating toleration toll tolled tollgate tollhouse tolls tollways tolylene tomato tomatoes
 tomb tomblike tombs tombstone tombstones tomes tomography tomorrow ton tonal tonalities tonally tone
 toned toneless toner tones tongs tongue tongued tongues tonic tonics toniest tonight tonnage tonnages
-tons tonsil tonsils tony too took tooke tool tooling toolmaker tools tooted tooth toothbrush toothbrushes
+tons tonsil tonsils too took tooke tool tooling toolmaker tools tooted tooth toothbrush toothbrushes
 toothless toothpaste toothpastes tootles top topaz topcoat topcoats topgallant topgrade topiary topic
 topical topicality topics topless topmost topnotch topographic topography topped topper topping toppings
 topple toppled toppling tops topsoil torch torchbearer torched torches tore torment tormented tormenters
@@ -3462,7 +3462,7 @@ tugging tuition tuitions tularemia tulip tulips tulle tumble tumbled tumbledown 
 tumbleweed tumbling tumbrels tumefaciens tummy tumor tumors tumours tumult tumultuous tuna tundra tune
 tuned tuneful tunefulness tunelessly tunes tung tungsten tunic tuning tunnel tunneled tunnels turban
 turbans turbinates turbine turbines turbo turbofan turbogenerator turboprop turboprops turbulence
-turbulent turf turgid turkey turkeys turmoil turmoils turn turnabout turnaround turnarounds turne turned
+turbulent turf turgid turkeys turmoil turmoils turn turnabout turnaround turnarounds turne turned
 turnery turning turnings turnips turnkey turnoff turnout turnouts turnover turnpike turnpikes turns
 turntable turpentine turquoise turret turrets turtle turtlebacks turtleneck turtles tusk tusks tussle
 tussled tutelage tutor tutored tutorials tutoring tutors tuxedo tuxedoed tuxedos tv tva twaddle twang
@@ -3633,7 +3633,7 @@ vesting vestments vests vet veteran veterans veterinarian veterinarians veterina
 vetoing vetted vex vexatious vexed vexes vexing via viability viable viaduct viaducts vial vibes vibrancy
 vibrant vibrate vibrated vibrating vibration vibrations vibrato vibratory vibrionic vicar vicarious
 vicariously vicars vice vicelike vices vicinity vicious viciously viciousness vicissitudes vicitims
-victim victimize victimized victimizes victimless victims victor victories victorious victoriously
+victim victimize victimized victimizes victimless victims victories victorious victoriously
 victory victuals video videocam videocameras videocasette videocassette videocassettes videodiscs
 videodisk videodisks videos videotape videotaped videotapes videotex videotext vie vied vies view viewed
 viewer viewers viewership viewing viewings viewless viewpoint viewpoints views vigil vigilance vigilant
@@ -3708,8 +3708,8 @@ wickedness wicker wicket wickets wide widegrip widely widen widened widening wid
 widest widget widgets widow widowed widower widowers widowhood widows width widths widthwise wield
 wielded wielder wielding wields wieners wife wifely wig wiggier wiggle wiggled wiggling wigmaker
 wigmakers wignapping wigs wil wild wildcat wildcatter wilderness wildest wildflowers wildlife wildly
-wildness wiles wilfully will willed willful willfully william willies willing willinge willingess
-willingly willingness willling willow willowy willpower wills willy willya wilt wilted wilting wily wimp
+wildness wiles wilfully will willed willful willfully willies willing willinge willingess
+willingly willingness willling willow willowy willpower wills willya wilt wilted wilting wily wimp
 wimping win wince winced winches wincing wind windbag windbreaks winded winder winders windfall windfalls
 winding windless windmill window windowless windowpane windowpanes windows winds windshield windshields
 windstorm windswept windup windy wine wined winehead wineries winery wines wing wingbeat winged winger

@@ -1,5 +1,12 @@
-import { DEMONYMS } from './countries.ts';
-import { ACTION_VERBS, PLACE_PREPOSITIONS, SPEECH_VERBS, TITLE_MODIFIERS, TITLE_WORDS } from './cue-words.ts';
+import { COUNTRY_NAMES, DEMONYMS } from './countries.ts';
+import {
+  ACTION_VERBS,
+  PLACE_PREPOSITIONS,
+  SPEECH_VERBS,
+  THING_TAILS,
+  TITLE_MODIFIERS,
+  TITLE_WORDS,
+} from './cue-words.ts';
 import type { Run } from './find-runs.ts';
 import { isCapital } from './find-runs.ts';
 import type { Token } from './find-tokens.ts';
@@ -27,11 +34,12 @@ const COMPANY_NOUNS: ReadonlySet<string> = new Set(
   ),
 );
 const COMPANY_AFTER: ReadonlySet<string> = new Set(
-  'shares stock executives executive engineers employees shareholders customers officials spokesman spokeswoman spokesperson stores products aircraft jets planes cars plant workers chairman chief ceo'.split(
+  'shares stock executives executive engineers employees shareholders customers officials refinery refineries spokesman spokeswoman spokesperson stores products aircraft jets planes cars plant workers chairman chief ceo'.split(
     ' ',
   ),
 );
 const INNER_HYPHEN = /^\p{Lu}\p{Ll}+[-‑]\p{Ll}+$/u;
+const LATIN = /^\p{Script=Latin}/u;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
 
 /** What a name's own words say, without its context. */
@@ -47,15 +55,15 @@ export function weighWords(tokens: readonly Token[], run: Run): number {
   if (count === 1) {
     if (caps) return -1;
     if (ORDINARY_WORDS.has(first.low)) return given || surname ? 0 : -1.5;
-    return given ? 1.2 : surname ? 1 : 0;
+    return given ? 1.5 : surname ? 1 : 0;
   }
-  if (given) person += ORDINARY_WORDS.has(first.low) ? 1.2 : 2;
+  if (given) person += first.opens && ORDINARY_WORDS.has(first.low) ? 1.2 : 2;
   if (surname) person += ORDINARY_WORDS.has(last.low) ? 0.8 : 1.3;
   if (SURNAMES.has(foldWord(first.low)) && !given) person += 0.5;
   if (GIVEN_NAMES.has(foldWord(last.low)) && !surname) person += 0.7;
   for (let i = run.first; i <= run.last; i++) {
     const token = tokens[i] as Token;
-    if (token.shape === 'initial') person += i < run.last ? 2 : 0.5;
+    if (token.shape === 'initial') person += i < run.last ? 2 : 0.8;
     else if (token.shape === 'lower') person += token.low === 'of' || token.low === 'and' ? -2 : 1;
     else if (SUFFIX.test(token.low)) person += 2;
     else if (token.shape === 'caps' && token.text.length > 1) person -= 2;
@@ -63,9 +71,11 @@ export function weighWords(tokens: readonly Token[], run: Run): number {
     else if (token.text.includes('&') || /\d/u.test(token.text)) person -= 3;
     else if (DEMONYMS.has(token.text)) person -= 1.5;
     else if (ORDINARY_WORDS.has(token.low) && !GIVEN_NAMES.has(token.low) && !SURNAMES.has(token.low))
-      person -= 1.2;
-    else person += 0.25;
+      person -= given && i === run.last && count === 2 ? 0.4 : 1.2;
+    else if (LATIN.test(token.text)) person += count > 3 ? 0.25 : 0.6;
   }
+  if (THING_TAILS.has(last.low) && !surname) person -= 2;
+  if (COUNTRY_NAMES.has(last.text)) person -= 2;
   return person;
 }
 
@@ -99,6 +109,7 @@ export function weighContext(text: string, tokens: readonly Token[], run: Run): 
     else if (before.low === 'by' || before.low === 'whom') person += 0.4;
     else if (/^(?:a|an|this|that|these|no|every|each)$/.test(before.low)) person -= 2;
   }
+  if (before !== undefined && first.gap === ', ' && TITLE_WORDS.has(before.low)) person += 2;
   if (after !== undefined) {
     if (after.gap === ' ' && after.shape === 'lower') {
       if (SPEECH_VERBS.has(after.low)) person += 1.5;
@@ -112,7 +123,6 @@ export function weighContext(text: string, tokens: readonly Token[], run: Run): 
   else if (COUNTRY_AFTER.test(tail)) person += 1;
   if (BODY_AFTER.test(tail)) organisation += 3;
   else if (tail.startsWith(', ') && roleAfter(tokens, run) !== null) person += 2.5;
-  if (/^["”]/u.test(tail) || (before !== undefined && /["“]$/u.test(first.gap))) person -= 0.5;
   return { person, organisation, place };
 }
 

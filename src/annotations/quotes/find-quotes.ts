@@ -1,11 +1,17 @@
 import type { Passage } from '../../passages/passage.ts';
+import type { Span } from '../../text/span.ts';
 import type { QuoteAnnotation } from '../annotation.ts';
 import type { PassageNames } from '../names/find-names.ts';
-import { type Attribution, findAttribution, firstSubject, sentenceStart } from './find-attribution.ts';
+import { likely, noteBody, remember, type State, settingOf } from './article-state.ts';
+import type { Attribution } from './attribution.ts';
+import { DOCUMENTS } from './cues.ts';
+import { findAttribution, sentenceStart } from './find-attribution.ts';
+import { firstSubject } from './find-before.ts';
 import { findDashes, findTurns } from './find-turns.ts';
 import { judgeForm } from './judge-form.ts';
-import { type Knowledge, knowArticle } from './know-article.ts';
+import { knowArticle } from './know-article.ts';
 import { type MarkedSpan, pairMarks } from './pair-marks.ts';
+import { blockOf, pullQuote, quoteOfTurn } from './quote-unmarked.ts';
 import { readTokens, type Token } from './read-tokens.ts';
 import { resolveSpeaker, type Setting, type Speaker } from './resolve-speaker.ts';
 import { shareWords } from './share-words.ts';
@@ -30,20 +36,16 @@ export function findQuotes(
   return shareWords(found, marked, texts);
 }
 
-interface State {
-  readonly knowledge: Knowledge;
-  readonly names: readonly PassageNames[];
-  readonly texts: readonly string[];
-  last: Setting['last'];
-  lastBody: string | null;
-}
-
 interface Draft {
   readonly span: MarkedSpan;
   readonly form: 'direct' | 'mixed';
   readonly attribution: Attribution | null;
   readonly bare: boolean;
   readonly sentence: number;
+  /** Its first token. */
+  readonly at: number;
+  /** Where its paragraph names the speaker. */
+  named: Span | null;
   speaker: Speaker | null;
   continues: boolean;
 }
@@ -85,7 +87,17 @@ function quotesOf(index: number, marked: readonly MarkedSpan[][], state: State):
     if (form === null) continue;
     const sentence = sentenceStart(tokens, place.first);
     const bare = sentence === place.first;
-    const draft: Draft = { span, form, attribution, bare, sentence, speaker: null, continues: span.carried };
+    const draft: Draft = {
+      span,
+      form,
+      attribution,
+      bare,
+      sentence,
+      at: place.first,
+      named: null,
+      speaker: null,
+      continues: span.carried,
+    };
     draft.speaker = speakerOf(draft, previous, tokens, index, state);
     if (previous && halves(previous, draft)) draft.continues = true;
     drafts.push(draft);
@@ -117,12 +129,14 @@ function speakerOf(
   if (span.carried && state.last) {
     speaker = { name: state.last.name, certainty: 'certain' };
   } else if (attribution?.subject) {
-    speaker = resolveSpeaker(attribution.subject, setting);
+    speaker = resolveSpeaker(attribution.subject, setting) ?? theyBefore(draft, tokens, setting);
+    draft.named = attribution.subject;
     if (speaker && attribution.place === 'lead') speaker = { ...speaker, certainty: 'likely' };
     if (speaker && span.repaired) speaker = { ...speaker, certainty: 'likely' };
   } else if (previous?.speaker) {
     const whole = draft.form === 'direct' && (draft.bare || attribution?.place === 'same');
     speaker = whole ? previous.speaker : likely(previous.speaker);
+    draft.named = previous.named;
     if (draft.bare && draft.form === 'direct') draft.continues = true;
     if (attribution?.place === 'same' && /^\p{Ll}/u.test(wordsOf(draft, index, state)))
       draft.continues = true;
@@ -131,6 +145,15 @@ function speakerOf(
   }
   if (speaker) remember(speaker, attribution, index, state);
   return speaker;
+}
+
+/** "The authors agree. They call for “…”": the subject of the sentence before a "they" that no name resolves. */
+function theyBefore(draft: Draft, tokens: readonly Token[], setting: Setting): Speaker | null {
+  if (tokens[draft.attribution?.subject?.first ?? -1]?.lower !== 'they' || draft.sentence === 0) return null;
+  const start = sentenceStart(tokens, draft.sentence - 1);
+  const subject = firstSubject(tokens, start, draft.sentence);
+  const speaker = subject && subject.kind !== 'pronoun' ? resolveSpeaker(subject, setting) : null;
+  return speaker && likely(speaker);
 }
 
 function wordsOf(draft: Draft, index: number, state: State): string {
@@ -146,13 +169,16 @@ function leadIn(
   setting: Setting,
 ): Speaker | null {
   if (!draft.bare) {
-    const subject = draft.form === 'direct' ? firstSubject(tokens, 0, draft.sentence) : null;
+    const subject = firstSubject(tokens, draft.sentence, draft.at);
     const resolved = subject ? resolveSpeaker(subject, setting) : null;
-    return resolved && isKnown(resolved, state) ? likely(resolved) : null;
+    if (!subject || !resolved) return null;
+    // "The letter, which is short, “must be answered”": what a document says is its own.
+    const document = subject.kind === 'role' && DOCUMENTS.has(tokens[subject.last]?.lower ?? '');
+    if (document) draft.named = subject;
+    return document || (draft.form === 'direct' && isKnown(resolved, state)) ? likely(resolved) : null;
   }
   if (draft.sentence > 0) {
-    let start = draft.sentence - 1;
-    while (start > 0 && !tokens[start - 1]?.ends) start--;
+    const start = sentenceStart(tokens, draft.sentence - 1);
     const subject = firstSubject(tokens, start, draft.sentence);
     const resolved = subject ? resolveSpeaker(subject, setting) : null;
     if (resolved && isKnown(resolved, state)) return likely(resolved);
@@ -180,50 +206,6 @@ function isKnown(speaker: Speaker, state: State): boolean {
   return state.knowledge.named.has(speaker.name);
 }
 
-/** A paragraph without marks behind "…, the company said in a statement:". */
-function blockOf(index: number, marked: readonly MarkedSpan[][], state: State): QuoteAnnotation[] | null {
-  const before = state.texts[index - 1];
-  const text = state.texts[index] as string;
-  if (!before || !/:\s*$/.test(before) || (marked[index - 1]?.length ?? 0) > 0 || text.length < 60)
-    return null;
-  const tokens = readTokens(before.slice(-600), []);
-  const last = sentenceStart(tokens, tokens.length - 1);
-  const stop = tokens.length - 1;
-  const attribution = findAttribution(
-    [
-      ...tokens.slice(last, stop),
-      { ...(tokens[stop] as Token), lower: ':', ends: false },
-      placeholder(before.length),
-    ],
-    { first: stop - last + 1, last: stop - last + 1, words: 'X' },
-  );
-  if (!attribution?.subject || !attribution.cue) return null;
-  const offset = Math.max(0, before.length - 600);
-  const { subject } = attribution;
-  const moved = { ...subject, start: subject.start + offset, end: subject.end + offset };
-  const speaker = resolveSpeaker(moved, settingOf(index - 1, state));
-  if (!speaker) return null;
-  remember(speaker, attribution, index, state);
-  const end = text.trimEnd().length;
-  const start = text.length - text.trimStart().length;
-  return [
-    {
-      start,
-      end,
-      text: text.slice(start, end),
-      form: 'direct',
-      speaker: speaker.name,
-      speakerSpan: null,
-      cue: attribution.cue,
-      certainty: 'likely',
-    },
-  ];
-}
-
-function placeholder(at: number): Token {
-  return { start: at, end: at, kind: 'quote', lower: '', capital: false, quote: 0, ends: true };
-}
-
 /** A quotation that opens a paragraph without a speaker has that of the next one in the paragraph. */
 function lookAhead(drafts: readonly Draft[]): void {
   for (let i = 0; i + 1 < drafts.length; i++) {
@@ -235,104 +217,16 @@ function lookAhead(drafts: readonly Draft[]): void {
   }
 }
 
-function quoteOfTurn(
-  turn: { label: string; labelStart: number; start: number; end: number },
-  index: number,
-  state: State,
-): QuoteAnnotation {
-  const text = state.texts[index] as string;
-  const lettered = /^(?:Q|A|Question|Answer)$/.test(turn.label);
-  const subject = {
-    start: turn.labelStart,
-    end: turn.labelStart + turn.label.length,
-    kind: 'name' as const,
-    first: 0,
-    last: 0,
-  };
-  const speaker = lettered ? null : resolveSpeaker(subject, settingOf(index, state));
-  return {
-    start: turn.start,
-    end: turn.end,
-    text: text.slice(turn.start, turn.end),
-    form: 'direct',
-    speaker: speaker?.name ?? null,
-    speakerSpan: lettered ? null : { start: subject.start, end: subject.end },
-    cue: null,
-    certainty: speaker ? 'certain' : 'unclear',
-  };
-}
-
-function settingOf(index: number, state: State): Setting {
-  return {
-    passage: index,
-    text: state.texts[index] as string,
-    names: state.names[index],
-    knowledge: state.knowledge,
-    last: state.last,
-    lastBody: state.lastBody,
-  };
-}
-
-function remember(speaker: Speaker, attribution: Attribution | null, index: number, state: State): void {
-  const body = state.knowledge.bodies.has(speaker.name);
-  if (body) state.lastBody = speaker.name;
-  const person = !body && (attribution?.subject?.kind !== 'role' || /^\p{Lu}/u.test(speaker.name));
-  state.last = { name: speaker.name, passage: index, person };
-}
-
-// "the Kremlin told", "The Health Ministry said"; not "the man said".
-const BODY_SPEAKS =
-  /\b[Tt]he (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,4}) (?:told|said|says|announced|stated|confirmed|noted|reported)\b/gu;
-
-/** A body that speaks, in marks or without, may be what "the statement" means later. */
-function noteBody(index: number, state: State): void {
-  const text = state.texts[index] as string;
-  let spoke: RegExpExecArray | null = null;
-  for (const match of text.matchAll(BODY_SPEAKS)) spoke = match;
-  const body = spoke?.[1];
-  if (body === undefined) return;
-  const named = state.names[index]?.names.find((name) => name.text.endsWith(body));
-  // "The Kremlin" is a body, whatever a word alone looks like.
-  if (named?.type !== 'person' || !body.includes(' ')) state.lastBody = named?.name ?? body;
-}
-
-// "I had no choice. Ana Ruiz": words lifted out of an article, with the name of who said them.
-const PULLED = /^.{20,600}[.!?…]\s(?:[—–-]\s?)?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]+){1,3})$/u;
-
-function pullQuote(text: string, state: State): QuoteAnnotation | null {
-  if (text.length > 700 || !/\b(?:I|my|me|we|our|us)\b/.test(text)) return null;
-  const name = PULLED.exec(text)?.[1];
-  if (name === undefined) return null;
-  const known = state.knowledge.fullName((name.split(' ').at(-1) ?? '').toLowerCase());
-  if (known !== name) return null;
-  const at = text.length - name.length;
-  const end = text.slice(0, at).replace(/\s*[—–-]?\s*$/u, '').length;
-  return {
-    start: 0,
-    end,
-    text: text.slice(0, end),
-    form: 'direct',
-    speaker: name,
-    speakerSpan: { start: at, end: text.length },
-    cue: null,
-    certainty: 'likely',
-  };
-}
-
-function likely(speaker: Speaker): Speaker {
-  return { name: speaker.name, certainty: 'likely' };
-}
-
 function annotate(draft: Draft, text: string): QuoteAnnotation {
   const { span, attribution, form, speaker } = draft;
-  const subject = attribution?.subject ?? null;
+  const named = speaker && !span.carried ? draft.named : null;
   return {
     start: span.start,
     end: span.end,
     text: text.slice(span.start, span.end),
     form,
     speaker: speaker?.name ?? null,
-    speakerSpan: speaker && subject && !span.carried ? { start: subject.start, end: subject.end } : null,
+    speakerSpan: named && { start: named.start, end: named.end },
     cue: span.carried ? null : (attribution?.cue ?? null),
     certainty: speaker?.certainty ?? 'unclear',
     ...(draft.continues ? { continues: true as const } : {}),

@@ -27,6 +27,8 @@ export interface Knowledge {
   fullName(last: string): string | undefined;
 }
 
+// Names beyond so many are farther off than a role reaches.
+const NEAR = 5;
 const FULL_NAME =
   /\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.)?(?: (?:(?:de|del|la|al|el|bin|ibn|van|von|der|da|di|dos) ){0,2}\p{Lu}[\p{L}'’-]+){1,3}/gu;
 const TITLES =
@@ -62,8 +64,11 @@ export function knowArticle(passages: readonly Passage[], names: readonly Passag
       const found = names[mention.passage]?.names ?? [];
       const place = at - first;
       const { text } = passages[mention.passage] as Passage;
-      const next = found[place + 1]?.start ?? text.length;
-      const words = readRoles(text, found[place] as NameAnnotation, found[place - 1]?.end ?? 0, next);
+      // A place or a body may be a part of the role: "the oil minister of Peru, Ana Ruiz".
+      const person = (name: NameAnnotation) => name.type === 'person';
+      const previous = found.slice(Math.max(0, place - NEAR), place).findLast(person)?.end ?? 0;
+      const next = found.slice(place + 1, place + 1 + NEAR).find(person)?.start ?? text.length;
+      const words = readRoles(text, found[place] as NameAnnotation, previous, next);
       roles.set(at, words);
       return words;
     },
@@ -114,7 +119,10 @@ function readRoles(text: string, name: NameAnnotation, previous: number, next: n
   const add = (words: string) => {
     for (const word of words.toLowerCase().match(/\p{L}{3,}/gu) ?? []) roles.add(word);
   };
-  if (name.role) add(name.role.text);
+  // "Behind Ruiz, the minister said" is not a role of Ruiz: an apposition ends with a stop.
+  const { role } = name;
+  if (role && (role.start < name.start || /^[,.;:)]/.test(text.slice(role.end, role.end + 1))))
+    add(role.text);
   const before = text.slice(Math.max(previous, name.start - 90), name.start);
   add(before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('”'), before.lastIndexOf('"')) + 1));
   const after = text.slice(name.end, Math.min(next, name.end + 80));
