@@ -22,7 +22,9 @@ const OTHER_EVENT = /\b(?:since|after|before|until|following|compared (?:to|with
 
 /** What the articles say of the day on which something happened, best first. */
 export function answerWhen(question: Question, findings: Findings, archive: Archive): Claim[] {
-  const places = findPlaces(findings, (evidence) => archive.dates(evidence.passage), { neighbours: true });
+  const places = findPlaces(question, findings, (evidence) => archive.dates(evidence.passage), {
+    neighbours: true,
+  });
   return places
     .map((place) => claimOf(question, findings, place, archive))
     .filter((claim) => claim !== null)
@@ -46,6 +48,7 @@ function claimOf(
     value: words === null ? null : found.value,
     basis: basisOf(found, archive.published(passage.article)),
     score: place.score * fit,
+    support: place.support * Math.min(1, fit),
     passage,
     span: place.span,
     focus: [found],

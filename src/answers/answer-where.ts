@@ -22,7 +22,7 @@ const BEFORE =
 /** The places where the articles say that something is or happened, best first. */
 export function answerWhere(question: Question, findings: Findings, archive: Archive): Claim[] {
   const wanted = (evidence: Evidence) => placesOf(question, evidence, archive);
-  return findPlaces<Annotation>(findings, wanted, { neighbours: true })
+  return findPlaces<Annotation>(question, findings, wanted, { neighbours: true })
     .map((place) => claimOf(question, findings, place))
     .sort((a, b) => b.score - a.score);
 }
@@ -78,6 +78,7 @@ function claimOf(question: Question, findings: Findings, place: Place<Annotation
     value: found.text,
     basis: null,
     score: place.score * fit,
+    support: place.support * Math.min(1, fit),
     passage,
     span: place.span,
     focus: [found],

@@ -1,7 +1,7 @@
 import type { NameAnnotation, ReferenceAnnotation } from '../annotations/annotation.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Person } from '../archive/people.ts';
-import type { Evidence, Findings } from '../evidence/evidence.ts';
+import type { Evidence, Findings, WeighedTerm } from '../evidence/evidence.ts';
 import type { Question } from '../questions/question.ts';
 import { findTerms } from '../text/find-terms.ts';
 import { fold } from '../text/fold.ts';
@@ -12,6 +12,12 @@ import { happening } from './happening.ts';
 
 type Named = NameAnnotation | ReferenceAnnotation;
 
+const ROLE_NOUNS: ReadonlySet<string> = new Set(
+  'minister president premier chancellor ambassador envoy secretary governor mayor senator judge general director chairman chairwoman chief leader head spokesman spokeswoman boss coach captain editor author founder owner king queen pope bishop'.split(
+    ' ',
+  ),
+);
+
 // The bearer of a name that the question itself has is asked about, not asked for.
 const ASKED_ABOUT = 0.15;
 // A role written with the name that has the words of the question.
@@ -21,6 +27,9 @@ const SUBJECT_BONUS = 0.15;
 const PLACE = 0.6;
 const ORGANISATION = 0.85;
 const PRONOUN = 0.9;
+// Who is asked for by a role has it written with the name, or within a few words.
+const OTHER_ROLE = 0.45;
+const ROLE_REACH = 60;
 
 /** Who is, did or has what was asked, best first; for a known name alone, who that is. */
 export function answerWho(question: Question, findings: Findings, archive: Archive): Claim[] {
@@ -30,7 +39,7 @@ export function answerWho(question: Question, findings: Findings, archive: Archi
     [...archive.names(evidence.passage), ...archive.references(evidence.passage)].sort(
       (a, b) => a.start - b.start,
     );
-  return findPlaces<Named>(findings, named, { neighbours: false })
+  return findPlaces<Named>(question, findings, named, { neighbours: true })
     .map((place) => claimOf(question, findings, place, archive))
     .sort((a, b) => b.score - a.score);
 }
@@ -65,11 +74,18 @@ function claimOf(question: Question, findings: Findings, place: Place<Named>, ar
   if (!('type' in found)) fit *= PRONOUN;
   if (role) fit *= 1 + ROLE_BONUS * roleShare(role.text, findings);
   if (isSubject(found, sentence.matches, passage.text)) fit *= 1 + SUBJECT_BONUS;
+  const asked = askedRole(findings);
+  if (
+    asked &&
+    !hasRole(asked, passage.text.slice(Math.max(0, found.start - ROLE_REACH), found.end + ROLE_REACH))
+  )
+    fit *= OTHER_ROLE;
   return {
     text: role && !found.text.includes(role.text) ? `${found.name}, ${role.text}` : found.name,
     value: found.name,
     basis: 'type' in found ? null : `“${found.text}” stands for ${found.name}`,
     score: place.score * fit,
+    support: place.support * Math.min(1, fit),
     passage,
     span: place.span,
     focus: role ? [found, role] : [found],
@@ -89,6 +105,18 @@ function isAskedAbout(question: Question, found: Named, text: string): boolean {
       ),
     )
   );
+}
+
+/** The first word of the question, where that is a role: "the oil minister of Norway", "mayor of Bergen". */
+function askedRole({ terms }: Findings): WeighedTerm | undefined {
+  const role = terms.find((term) => ROLE_NOUNS.has(term.word));
+  const before = terms.slice(0, role ? terms.indexOf(role) : 0);
+  return before.length <= 2 && before.every((term) => term.word.length > 1) ? role : undefined;
+}
+
+function hasRole(role: WeighedTerm, words: string): boolean {
+  const said = new Set(findTerms(words).map((term) => term.term));
+  return said.has(role.term) || role.variants.some((variant) => said.has(variant.term));
 }
 
 /** Share of the question's words that the role has. */

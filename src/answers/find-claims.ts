@@ -1,12 +1,17 @@
 import type { Annotation } from '../annotations/annotation.ts';
 import type { Evidence, Findings, SentenceEvidence } from '../evidence/evidence.ts';
+import type { Question } from '../questions/question.ts';
 import type { Span } from '../text/span.ts';
 import { closeness } from './closeness.ts';
 import { showSpan } from './show-span.ts';
+import { supportOf } from './support-of.ts';
 
 // Passages and sentences that score much below the best say something else.
 const EVIDENCE_READ = 12;
 const LEAST_OF_BEST = 0.55;
+// A free question does not say which kind of answer it wants as surely as a command does: only passages that fit about
+// as well as the best one may answer it before that one is shown.
+const LEAST_WHEN_FREE = 0.9;
 // What the sentence next to the telling one has is its own less often than what it has itself.
 const BEFORE = 0.6;
 const AFTER = 0.5;
@@ -21,22 +26,37 @@ export interface Place<T extends Annotation> {
   readonly sentence: SentenceEvidence;
   readonly at: number;
   readonly found: T;
+  /** For the order of claims. */
   readonly score: number;
+  /** How much of the question passage and sentence say, 0 to 1; for how sure the answer is. */
+  readonly support: number;
   readonly span: Span;
 }
 
 /** The annotations in the passages that fit best, with how well the place of each fits; best first. */
 export function findPlaces<T extends Annotation>(
+  question: Question,
   findings: Findings,
   annotations: (evidence: Evidence) => readonly T[],
   options: { readonly neighbours: boolean },
 ): Place<T>[] {
+  const free = question.request.command === 'ask';
+  const places = free ? placesAbove(LEAST_WHEN_FREE, findings, annotations, options.neighbours) : [];
+  return places.length > 0 ? places : placesAbove(LEAST_OF_BEST, findings, annotations, options.neighbours);
+}
+
+function placesAbove<T extends Annotation>(
+  least: number,
+  findings: Findings,
+  annotations: (evidence: Evidence) => readonly T[],
+  neighbours: boolean,
+): Place<T>[] {
   const best = findings.evidence[0]?.score ?? 0;
   const places: Place<T>[] = [];
   for (const evidence of findings.evidence.slice(0, EVIDENCE_READ)) {
-    if (evidence.score < best * LEAST_OF_BEST) break;
+    if (evidence.score < best * least) break;
     const found = annotations(evidence);
-    if (found.length > 0) places.push(...placesIn(findings, evidence, found, options.neighbours));
+    if (found.length > 0) places.push(...placesIn(findings, evidence, found, neighbours));
   }
   return places.sort((a, b) => b.score - a.score);
 }
@@ -56,7 +76,9 @@ function placesIn<T extends Annotation>(
   };
   sentences.forEach((sentence, at) => {
     if (sentence.score < top * LEAST_OF_BEST) return;
-    const base = ((evidence.score + sentence.score) / 2) * (top === 0 ? 1 : sentence.score / top);
+    const share = top === 0 ? 1 : sentence.score / top;
+    const base = ((evidence.score + sentence.score) / 2) * share;
+    const support = supportOf(evidence, sentence, findings.terms) * share;
     const own = annotations.filter((each) => inside(each, sentence));
     const nearness = own.map((found) => closeness(passage.text, found, sentence.matches, findings.terms));
     const nearest = Math.max(...nearness, Number.MIN_VALUE);
@@ -68,6 +90,7 @@ function placesIn<T extends Annotation>(
         at,
         found,
         score: base * (1 - CLOSENESS_SHARE * (1 - near)) * (1 - NEAREST_SHARE * (1 - near / nearest)),
+        support: support * (1 - CLOSENESS_SHARE * (1 - near)),
         span: showSpan(passage.text, sentences, at),
       });
     });
@@ -80,7 +103,7 @@ function placesIn<T extends Annotation>(
       if (!next) continue;
       for (const found of annotations.filter((each) => inside(each, next))) {
         const span = { start: Math.min(sentence.start, next.start), end: Math.max(sentence.end, next.end) };
-        offer({ evidence, sentence, at, found, score: base * weight, span });
+        offer({ evidence, sentence, at, found, score: base * weight, support: support * weight, span });
       }
     }
   });

@@ -1,34 +1,51 @@
 import type { Annotation } from '../annotations/annotation.ts';
-import type { Findings, Match } from '../evidence/evidence.ts';
+import type { Evidence, Findings, Match, SentenceEvidence } from '../evidence/evidence.ts';
 import type { Question } from '../questions/question.ts';
 import type { Place } from './find-claims.ts';
 
 // "could be signed", "did not sign", "plans to sign", "if they sign": what the verb says has not happened.
 const UNREAL =
   /\b(?:can|could|may|might|would|should|not|never|without|if|whether|unless|plans?|planned|hopes?|hoped|intends?|intended|wants?|wanted|expected|likely|possible|ready|able|yet) (?:\w+ ){0,2}$|n['’]t (?:\w+ )?$/u;
+// "invited him to visit", "agreed to sign": what is wanted of somebody, or promised.
+const WANTED =
+  /\b(?:invit|ask|urg|agree|decid|promis|offer|refus|propos|call|order|requir|pledg|vow|threaten|declin|seek|sought|try|tri|fail)\w* (?:\S+ ){0,6}?to (?:\w+ )?$/u;
 const TO_COME = /\b(?:will|shall|is to|are to) (?:\w+ ){0,2}$/u;
 // A question that itself supposes, denies or plans takes what is supposed, denied or planned.
 const ASKS_UNREAL =
-  /\b(?:can|could|may|might|would|should|not|never|\w+n['’]?t|plans?|planned|wants?|wanted|suppos\w*|hopes?|intends?|possibl[ey]|offer\w*)\b/iu;
+  /\b(?:can|could|may|might|would|should|not|never|(?:do|does|did|is|are|was|were|has|have|had|ca|could|would|should|wo)n['’]?t|plans?|planned|wants?|wanted|suppos\w*|hopes?|intends?|possibl[ey]|offer\w*|ask(?:s|ed)?|invit\w+|urg\w+|promis\w+|agreed?|threaten\w*|demand\w*)\b/iu;
 const ASKS_PAST = /\b(?:did|was|were|has|have|had|\w{2,}ed)\b/iu;
-const LOOK_BACK = 40;
+const LOOK_BACK = 60;
 const NOT_HAPPENED = 0.35;
 const NOT_YET = 0.6;
 
-/** 1 where the sentence tells what is asked as happened, less where it denies, plans or supposes it. */
+/**
+ * 1 where a passage tells what is asked as happened, less where the sentence, or the one that says most of it, denies,
+ * plans or supposes it.
+ */
 export function happening<T extends Annotation>(
   question: Question,
   findings: Findings,
   { evidence, sentence }: Place<T>,
 ): number {
   if (question.future || ASKS_UNREAL.test(question.text)) return 1;
+  const here = happeningIn(question, findings, evidence, sentence);
+  const best = evidence.sentences[evidence.best];
+  return best && best !== sentence ? Math.min(here, happeningIn(question, findings, evidence, best)) : here;
+}
+
+function happeningIn(
+  question: Question,
+  findings: Findings,
+  evidence: Evidence,
+  sentence: SentenceEvidence,
+): number {
   const past = ASKS_PAST.test(question.text);
   let factor = 1;
   for (const match of sentence.matches) {
     const { text } = evidence.passage;
     if (!mayBeVerb(findings, match, text)) continue;
     const before = text.slice(Math.max(sentence.start, match.start - LOOK_BACK), match.start);
-    if (UNREAL.test(before)) return NOT_HAPPENED;
+    if (UNREAL.test(before) || WANTED.test(before)) return NOT_HAPPENED;
     if (past && TO_COME.test(before)) factor = NOT_YET;
   }
   return factor;

@@ -3,12 +3,16 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename, extname, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
+import type { Archive } from '../archive/archive.ts';
 import { buildArchive } from '../archive/build-archive.ts';
 import type { Article } from '../articles/article.ts';
 import { readArticles } from '../articles/read-articles.ts';
 import { readJsonlLine } from '../articles/readers/read-jsonl.ts';
 import { openNewsroom } from '../newsroom.ts';
 import { annotationJson } from './annotation-json.ts';
+import { plainText } from './plain-text.ts';
+import { printAnnotations } from './print-annotations.ts';
+import { screenOf, type TerminalLike } from './screen.ts';
 
 /** What the articles of a call are read with. */
 export interface AnnotateOptions {
@@ -16,49 +20,80 @@ export interface AnnotateOptions {
   readonly corpus?: string;
   /** ISO date for articles that state none. */
   readonly published?: string;
+  /** Lines of JSON instead of text for people. */
+  readonly json?: boolean;
 }
 
-/** Writes one line for each file, in order; an Error names a file that cannot be read. */
+/** What stands in an article's place where there is none. */
+interface Refusal {
+  readonly id: unknown;
+  readonly error: string;
+}
+
+/** Writes what each file's articles hold, in order; a file without one gets its error, and an unreadable one fails the call at its end. */
 export async function annotateFiles(
   files: readonly string[],
-  output: Writable,
+  output: Writable & TerminalLike,
   error: Writable,
   options: AnnotateOptions,
 ): Promise<void> {
-  const articles: Article[] = [];
+  const read: (Article | Refusal)[] = [];
+  const unreadable: string[] = [];
   for (const file of files) {
-    const bytes = await readFile(file);
-    const { size, mtimeMs, ctimeMs } = await stat(file);
     const id = basename(file, extname(file));
-    const path = resolve(file);
-    const read = readArticles(
-      { file: basename(file), path, id, size, modified: mtimeMs, changed: ctimeMs },
-      bytes,
-    );
-    for (const { message } of read.warnings) error.write(`warning: ${file}: ${message}\n`);
-    articles.push(...read.articles);
+    let bytes: Uint8Array;
+    try {
+      bytes = await readFile(file);
+    } catch (failure) {
+      const why =
+        (failure as NodeJS.ErrnoException).code === 'ENOENT' ? 'there is no such file' : String(failure);
+      unreadable.push(`${file}: ${why}`);
+      read.push({ id, error: `${file}: ${why}` });
+      continue;
+    }
+    const { size, mtimeMs, ctimeMs } = await stat(file);
+    const place = {
+      file: basename(file),
+      path: resolve(file),
+      id,
+      size,
+      modified: mtimeMs,
+      changed: ctimeMs,
+    };
+    const { articles, warnings } = readArticles(place, bytes);
+    for (const { message } of warnings) error.write(`warning: ${plainText(file)}: ${plainText(message)}\n`);
+    if (articles.length > 0) read.push(...articles.map((article) => dated(article, options)));
+    else read.push({ id, error: warnings[0]?.message ?? 'no text of an article was found in it' });
   }
-  await write(
-    articles.map((article) => dated(article, options)),
-    output,
-    options,
-  );
+  await write(read, output, error, options);
+  if (unreadable.length > 0) throw new Error(unreadable.join('; '));
 }
 
 /** Writes one line for each line read, in order; a line that is no article gets its error. */
 export async function annotateLines(
   input: Readable,
-  output: Writable,
+  output: Writable & TerminalLike,
+  error: Writable,
   options: AnnotateOptions,
 ): Promise<void> {
-  const read: (Article | { id: unknown; error: string })[] = [];
+  const read: (Article | Refusal)[] = [];
   let number = 0;
   for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
     number++;
-    const article = readJsonlLine(line, { file: 'standard input', id: `line:${number}`, line: number });
-    read.push('error' in article ? article : dated(article, options));
+    const place = { file: 'standard input', id: `line:${number}`, line: number };
+    const article = readJsonlLine(number === 1 ? line.replace(/^\ufeff/, '') : line, place);
+    read.push('error' in article ? { ...article, id: article.id ?? idOf(line) } : dated(article, options));
   }
-  await write(read, output, options);
+  await write(read, output, error, { ...options, json: true });
+}
+
+/** The id of a line that is no article, where it gives one. */
+function idOf(line: string): unknown {
+  try {
+    return (JSON.parse(line) as { id?: unknown } | null)?.id ?? null;
+  } catch {
+    return null;
+  }
 }
 
 function dated(article: Article, { published }: AnnotateOptions): Article {
@@ -66,25 +101,40 @@ function dated(article: Article, { published }: AnnotateOptions): Article {
 }
 
 async function write(
-  read: readonly (Article | { id: unknown; error: string })[],
-  output: Writable,
-  { corpus }: AnnotateOptions,
+  read: readonly (Article | Refusal)[],
+  output: Writable & TerminalLike,
+  error: Writable,
+  { corpus, json }: AnnotateOptions,
 ): Promise<void> {
+  const { archive, known } = await archiveOf(read, corpus);
+  for (const each of read) {
+    const article = 'error' in each ? undefined : known.get(each);
+    const id = each.id;
+    let text: string;
+    if (json) text = `${JSON.stringify(article ? { ...annotationJson(article, archive), id } : each)}\n`;
+    else if (article) text = `${printAnnotations(article, archive, screenOf(output))}\n`;
+    else {
+      error.write(`${plainText((each as Refusal).error)}\n`);
+      continue;
+    }
+    if (!output.write(text)) await once(output, 'drain');
+  }
+}
+
+/** All articles of a call as one corpus, with those of the folder; each by the object that was read. */
+async function archiveOf(
+  read: readonly (Article | Refusal)[],
+  corpus: string | undefined,
+): Promise<{ archive: Archive; known: ReadonlyMap<Article, Article> }> {
+  const others = corpus === undefined ? [] : (await openNewsroom({ corpus })).archive.articles;
   // Two lines may have one id; each is annotated, and told apart inside.
-  const seen = new Map<string, number>();
-  const own = new Map<Article, Article>();
-  const known = corpus === undefined ? [] : (await openNewsroom({ corpus })).archive.articles;
-  for (const { id } of known) seen.set(id, 1);
+  const seen = new Map(others.map(({ id }) => [id, 1]));
+  const known = new Map<Article, Article>();
   for (const each of read) {
     if ('error' in each) continue;
     const times = seen.get(each.id) ?? 0;
     seen.set(each.id, times + 1);
-    own.set(each, times === 0 ? each : { ...each, id: `${each.id}\0${times}` });
+    known.set(each, times === 0 ? each : { ...each, id: `${each.id}\0${times}` });
   }
-  const archive = await buildArchive([...known, ...own.values()]);
-  for (const each of read) {
-    const article = 'error' in each ? undefined : own.get(each);
-    const json = article ? { ...annotationJson(article, archive), id: (each as Article).id } : each;
-    if (!output.write(`${JSON.stringify(json)}\n`)) await once(output, 'drain');
-  }
+  return { archive: await buildArchive([...others, ...known.values()]), known };
 }

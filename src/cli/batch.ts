@@ -5,14 +5,21 @@ import { ask, type Newsroom } from '../newsroom.ts';
 import { answerJson } from './answer-json.ts';
 import { readRequest } from './read-request.ts';
 
-/** Answers one line for each line read, in order, as soon as it is known; a line that is no request gets its error. */
+/**
+ * Answers one line for each line read, in order, as soon as it is known; a line that is no request, an
+ * empty one too, gets its error.
+ */
 export async function batch(
   newsroom: Newsroom,
   input: Readable,
   output: Writable,
   today: string,
 ): Promise<void> {
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+  let isFirst = true;
+  for await (const read of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    // Windows tools begin a file with a byte order mark.
+    const line = isFirst ? read.replace(/^\ufeff/, '') : read;
+    isFirst = false;
     const written = `${JSON.stringify(await answerLine(newsroom, line, today))}\n`;
     if (!output.write(written)) await once(output, 'drain');
   }

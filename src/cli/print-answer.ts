@@ -1,96 +1,132 @@
-import { styleText } from 'node:util';
-import wrapAnsi from 'wrap-ansi';
 import type { Answer, Excerpt, ShortAnswer } from '../answers/answer.ts';
-import { dayWords } from '../answers/date-words.ts';
+import { hang, pad } from './hang.ts';
 import { plainText } from './plain-text.ts';
+import { paint, type Screen } from './screen.ts';
+import { sourceLines } from './source-lines.ts';
 
-/** How a terminal is written to. */
-export interface Screen {
-  /** Columns. */
-  readonly width: number;
-  readonly colour: boolean;
-}
+/** Columns that a timeline's days may take. */
+const DAY_COLUMNS = 38;
 
-type Style = Parameters<typeof styleText>[0];
-
-/** An answer for people: what the articles say, how, the excerpts with the words that matter, then where they stand. */
+/** An answer for people: what the articles say and why, the excerpts, then where they stand. */
 export function printAnswer(answer: Answer, screen: Screen): string {
-  const paint = (style: Style, text: string) =>
-    screen.colour ? styleText(style, text, { validateStream: false }) : text;
-  const block = (text: string, indent: string, first = indent) =>
-    first +
-    wrapAnsi(text, Math.max(20, screen.width - indent.length), { hard: true, trim: true })
-      .split('\n')
-      .join(`\n${indent}`);
-  const lines: string[] = [];
-  if (!answer.answered) {
-    lines.push(paint('bold', 'The articles do not say.'));
-    if (answer.note) lines.push(block(plainText(answer.note), ''));
-    if (answer.missing?.length) lines.push(`No article has: ${answer.missing.map(plainText).join(', ')}`);
-    if (answer.excerpts.length > 0) lines.push('', paint('dim', 'Nearest passages, which are no answer:'));
-  } else if (answer.kind !== 'ask' || answer.answers[0]?.text !== answer.excerpts[0]?.text) {
-    for (const [rank, short] of answer.answers.entries()) {
-      lines.push(block(headline(short, answer, rank, paint), '  ', rank === 0 ? '' : '  '));
-    }
-  }
-  lines.push('');
-  for (const excerpt of answer.excerpts) {
-    lines.push(block(marked(excerpt, paint), '    ', `${paint('dim', `[${excerpt.number}]`)} `), '');
-  }
-  for (const excerpt of answer.excerpts)
-    lines.push(block(sourceLine(excerpt, paint), '    ', `${paint('dim', `[${excerpt.number}]`)} `));
-  return `${lines.join('\n').replace(/\n{3,}/g, '\n\n')}\n`;
+  const parts = answer.answered ? answeredParts(answer, screen) : refusalParts(answer, screen);
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-function headline(
-  short: ShortAnswer,
-  answer: Answer,
-  rank: number,
-  paint: (style: Style, text: string) => string,
-): string {
-  const numbers = short.citations.map((number) => `[${number}]`).join('');
-  const said =
-    answer.kind === 'quote' && short.form !== 'reported'
-      ? `“${plainText(short.text)}”`
-      : plainText(short.text);
-  const speaker =
-    answer.kind === 'quote' ? ` — ${short.speaker ? plainText(short.speaker) : 'speaker unclear'}` : '';
-  const basis = short.basis ? paint('dim', `  ${plainText(short.basis)}`) : '';
-  return `${rank === 0 ? paint('bold', said) : said}${speaker} ${paint('dim', numbers)}${basis}`;
+function answeredParts(answer: Answer, screen: Screen): string[] {
+  const note = answer.note ? paint('dim', hang('', plainText(answer.note), screen), screen) : '';
+  switch (answer.kind) {
+    case 'sources':
+      return [...sourceParts(answer, screen), note];
+    case 'timeline':
+      return [timelineLines(answer, screen), note, excerptLines(answer, screen), placeLines(answer, screen)];
+    case 'cite':
+      return [excerptLines(answer, screen), placeLines(answer, screen), note];
+    default:
+      return [headLines(answer, screen), note, excerptLines(answer, screen), placeLines(answer, screen)];
+  }
 }
 
-function marked(excerpt: Excerpt, paint: (style: Style, text: string) => string): string {
+function refusalParts(answer: Answer, screen: Screen): string[] {
+  const head = [
+    paint('bold', 'The articles do not say.', screen),
+    ...(answer.note ? [hang('', plainText(answer.note), screen)] : []),
+    ...(answer.missing?.length
+      ? [hang('', `No article has: ${answer.missing.map(plainText).join(', ')}`, screen)]
+      : []),
+  ];
+  if (answer.excerpts.length === 0) return [head.join('\n')];
+  const nearest = paint('dim', 'Nearest passages, which are no answer:', screen);
+  return [head.join('\n'), nearest, excerptLines(answer, screen), placeLines(answer, screen)];
+}
+
+function headLines(answer: Answer, screen: Screen): string {
+  const whole = answer.kind === 'ask' && answer.answers[0]?.text === answer.excerpts[0]?.text;
+  // The excerpt itself follows; saying it twice helps nobody.
+  if (whole) return '';
+  return answer.answers.map((short, rank) => shortLines(short, answer, rank, screen)).join('\n');
+}
+
+function shortLines(short: ShortAnswer, answer: Answer, rank: number, screen: Screen): string {
+  const mark = rank === 0 ? '' : answer.kind === 'compare' ? '' : '  ';
+  const text = plainText(short.text);
+  const said = answer.kind === 'quote' && short.form !== 'reported' ? `“${text}”` : text;
+  const first = rank === 0 || answer.kind === 'compare';
+  const head = `${first ? paint('bold', said, screen) : said}${speakerWords(short, answer)}`;
+  const numbers = paint('dim', numberWords(short), screen);
+  const basis = short.basis
+    ? `\n${paint('dim', hang(`${mark}  `, plainText(short.basis), screen), screen)}`
+    : '';
+  return hang(mark, `${head} ${numbers}`, screen) + (first ? basis : '');
+}
+
+function speakerWords(short: ShortAnswer, answer: Answer): string {
+  if (answer.kind !== 'quote') return '';
+  if (!short.speaker) return ' — speaker unclear';
+  const certainty = short.speakerCertainty === 'likely' ? ' (likely)' : '';
+  return ` — ${plainText(short.speaker)}${certainty}`;
+}
+
+function timelineLines({ answers, excerpts }: Answer, screen: Screen): string {
+  const widest = Math.min(DAY_COLUMNS, Math.max(0, ...answers.map(({ text }) => text.length)));
+  return answers
+    .map((short) => {
+      const told = excerpts.find(({ number }) => short.citations.includes(number));
+      const day = plainText(short.text);
+      const title = told ? plainText(told.article.title ?? told.article.source ?? told.article.id) : '';
+      const mark = `${paint('bold', pad(day, widest), screen)}  `;
+      return hang(mark, `${title} ${paint('dim', numberWords(short), screen)}`, screen);
+    })
+    .join('\n');
+}
+
+function sourceParts({ answers, excerpts }: Answer, screen: Screen): string[] {
+  const mark = (number: number) => pad(`[${number}]`, columnsOf(excerpts));
+  return answers.map((short) => {
+    const told = excerpts.find(({ number }) => short.citations.includes(number));
+    const number = mark(told?.number ?? 0);
+    const indent = ' '.repeat(number.length);
+    return [
+      hang(paint('dim', number, screen), paint('bold', plainText(short.text), screen), screen),
+      ...(short.basis ? [hang(indent, plainText(short.basis), screen)] : []),
+      ...(told ? [paint('dim', hang(indent, plainText(told.text), screen), screen)] : []),
+      ...(told?.article.url ? [indent + paint('cyan', plainText(told.article.url), screen)] : []),
+    ].join('\n');
+  });
+}
+
+function excerptLines({ excerpts }: Answer, screen: Screen): string {
+  const columns = columnsOf(excerpts);
+  return excerpts
+    .map((excerpt) =>
+      hang(paint('dim', pad(`[${excerpt.number}]`, columns), screen), markedText(excerpt, screen), screen),
+    )
+    .join('\n\n');
+}
+
+function placeLines({ excerpts }: Answer, screen: Screen): string {
+  const columns = columnsOf(excerpts);
+  return excerpts
+    .map((excerpt) => sourceLines(excerpt, pad(`[${excerpt.number}]`, columns), screen))
+    .join('\n');
+}
+
+/** Room for the widest number, its brackets and a blank. */
+function columnsOf(excerpts: readonly Excerpt[]): number {
+  return String(Math.max(1, ...excerpts.map(({ number }) => number))).length + 3;
+}
+
+function numberWords({ citations }: ShortAnswer): string {
+  return citations.map((number) => `[${number}]`).join('');
+}
+
+function markedText(excerpt: Excerpt, screen: Screen): string {
   const text = plainText(excerpt.text);
   let written = '';
   let at = 0;
   for (const [start, end] of excerpt.highlights) {
-    written += text.slice(at, start) + paint('bold', text.slice(start, end));
+    written += text.slice(at, start) + paint('bold', text.slice(start, end), screen);
     at = end;
   }
   return written + text.slice(at);
-}
-
-function sourceLine(
-  { article, citation, paragraph, link, alsoIn }: Excerpt,
-  paint: (style: Style, text: string) => string,
-): string {
-  const day =
-    article.published === null
-      ? 'undated'
-      : /^\d{4}-\d\d-\d\d$/.test(article.published)
-        ? dayWords(article.published)
-        : article.published;
-  const facts = [
-    article.source ?? article.id,
-    article.publishedCertainty === 'inferred' ? `${day} (inferred)` : day,
-    article.title,
-    `paragraph ${paragraph}`,
-    citation,
-    ...(alsoIn ? [`also in ${alsoIn.join(', ')}`] : []),
-  ];
-  const line = facts
-    .filter((fact) => fact !== null)
-    .map(plainText)
-    .join(' · ');
-  return link ? `${line}\n${paint('dim', plainText(link))}` : line;
 }

@@ -1,43 +1,47 @@
 import { z } from 'zod';
-import { MOST_EXCERPTS, MOST_LISTED } from '../answers/answer-request.ts';
-import type { Request } from '../questions/request.ts';
+import type { Request, RequestCommand } from '../questions/request.ts';
+import { firstDay, isWholeDay, isWrittenDate, lastDay } from './written-date.ts';
 
-const date = z
-  .string()
-  .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'must be a date such as 2022, 2022-02 or 2022-02-16')
-  .refine(
-    (text) => !Number.isNaN(Date.parse(text.length === 4 ? `${text}-01-01` : text)),
-    'is no day of the calendar',
-  );
-const text = z.string();
+/** The most that `limit` may be: excerpts of most commands, answers of those that list. */
+export const LIMITS = { excerpts: 10, listed: 100 } as const;
 
-const FIELDS = z.object({
-  id: z.unknown().optional(),
-  command: z.enum([
-    'ask',
-    'when',
-    'who',
-    'where',
-    'howmany',
-    'quote',
-    'timeline',
-    'compare',
-    'sources',
-    'cite',
-  ]),
-  query: text.optional(),
-  person: text.optional(),
-  event: text.optional(),
-  speaker: text.optional(),
-  topic: text.optional(),
-  limit: z.number().int().min(1).optional(),
-  from: date.optional(),
-  to: date.optional(),
-  source: text.optional(),
-  today: date.optional(),
+const COMMANDS = [
+  'ask',
+  'when',
+  'who',
+  'where',
+  'howmany',
+  'quote',
+  'timeline',
+  'compare',
+  'sources',
+  'cite',
+] as const satisfies readonly RequestCommand[];
+
+const words = z.string({ error: 'must be text' });
+const date = words.refine(isWrittenDate, {
+  error: 'must be a date of the calendar: 2022, 2022-02 or 2022-02-16',
 });
+const count = z.int({ error: 'must be a whole number' }).min(1, { error: 'must be 1 or more' });
 
-const NEEDS_WORDS: ReadonlySet<string> = new Set([
+const FIELDS = z.object(
+  {
+    command: z.enum(COMMANDS, { error: `must be one of ${COMMANDS.join(', ')}` }),
+    query: words.nullish(),
+    person: words.nullish(),
+    event: words.nullish(),
+    speaker: words.nullish(),
+    topic: words.nullish(),
+    limit: count.nullish(),
+    from: date.nullish(),
+    to: date.nullish(),
+    source: words.nullish(),
+    today: words.refine(isWholeDay, { error: 'must be a day such as 2022-02-16' }).nullish(),
+  },
+  { error: 'must be an object with the fields of a request' },
+);
+
+const NEEDS_WORDS: ReadonlySet<RequestCommand> = new Set([
   'ask',
   'when',
   'who',
@@ -55,33 +59,22 @@ export function readRequest(fields: unknown, today: string): Request {
     const where = issue?.path.join('.') || 'the request';
     throw new Error(`${where}: ${issue?.message ?? 'is not valid'}`);
   }
-  const { command, query, person, event, speaker, topic, limit, from, to, source } = parsed.data;
-  const words = query ?? (command === 'who' ? person : command === 'when' ? event : undefined);
-  if (NEEDS_WORDS.has(command) && (words === undefined || words.trim() === '')) {
+  const { command, person, event, speaker, topic, limit, from, to, source } = parsed.data;
+  const query = parsed.data.query ?? (command === 'who' ? person : command === 'when' ? event : undefined);
+  if (NEEDS_WORDS.has(command) && !query?.trim())
     throw new Error(`query: ${command} needs words to look for`);
-  }
-  const most = command === 'timeline' || command === 'compare' ? MOST_LISTED : MOST_EXCERPTS;
-  if (limit !== undefined && limit > most) throw new Error(`limit: must be from 1 to ${most} for ${command}`);
+  const most = command === 'timeline' || command === 'compare' ? LIMITS.listed : LIMITS.excerpts;
+  if (limit && limit > most) throw new Error(`limit: must be from 1 to ${most} for ${command}`);
+  if (from && to && firstDay(from) > lastDay(to)) throw new Error('from: must not be after to');
   return {
     command,
     today: parsed.data.today ?? today,
-    ...(words !== undefined && { query: words }),
-    ...(speaker !== undefined && { speaker }),
-    ...(topic !== undefined && { topic }),
-    ...(limit !== undefined && { limit }),
-    ...(from !== undefined && { from: firstDay(from) }),
-    ...(to !== undefined && { to: lastDay(to) }),
-    ...(source !== undefined && { source }),
+    ...(query != null && { query }),
+    ...(speaker != null && { speaker }),
+    ...(topic != null && { topic }),
+    ...(limit != null && { limit }),
+    ...(from != null && { from: firstDay(from) }),
+    ...(to != null && { to: lastDay(to) }),
+    ...(source != null && { source }),
   };
-}
-
-function firstDay(written: string): string {
-  return written.length === 4 ? `${written}-01-01` : written.length === 7 ? `${written}-01` : written;
-}
-
-function lastDay(written: string): string {
-  if (written.length === 4) return `${written}-12-31`;
-  if (written.length !== 7) return written;
-  const [year, month] = written.split('-').map(Number);
-  return new Date(Date.UTC(year ?? 0, month ?? 1, 0)).toISOString().slice(0, 10);
 }

@@ -1,6 +1,7 @@
 import type { Passage } from '../passages/passage.ts';
 import type { QuestionTerm } from '../questions/question.ts';
 import type { Span } from '../text/span.ts';
+import type { PassageFeatures } from './passage-features.ts';
 
 /** A word of a passage that stands for a word of the question. */
 export interface Match extends Span {
@@ -29,6 +30,8 @@ export interface Evidence {
   readonly coverage: number;
   /** 0 to about 1; comparable between passages and, roughly, between questions. */
   readonly score: number;
+  /** What the score was made of. */
+  readonly features?: PassageFeatures;
 }
 
 /** The question's terms as the corpus knows them. */

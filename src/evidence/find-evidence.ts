@@ -2,7 +2,7 @@ import type { Archive } from '../archive/archive.ts';
 import type { Passage } from '../passages/passage.ts';
 import { daysOf } from '../questions/days-of.ts';
 import type { Period, Question } from '../questions/question.ts';
-import type { PassageIndex, WeightedTerm } from '../search/passage-index.ts';
+import type { Candidate, PassageIndex, WeightedTerm } from '../search/passage-index.ts';
 import { fold } from '../text/fold.ts';
 import type { Findings, WeighedTerm } from './evidence.ts';
 import { rankPassages } from './rank-passages.ts';
@@ -19,9 +19,25 @@ export async function findEvidence(
   archive: Archive,
   index: PassageIndex,
 ): Promise<Findings> {
-  const terms = weighTerms(question, archive, index);
-  const candidates = await index.search(searchTerms(terms), CANDIDATES, filterOf(question, archive));
+  const { terms, candidates } = await findCandidates(question, archive, index);
   return { terms, evidence: rankPassages(question, terms, candidates, archive) };
+}
+
+/** The same passages as the index ranks them. */
+export async function findCandidates(
+  question: Question,
+  archive: Archive,
+  index: PassageIndex,
+): Promise<{ terms: readonly WeighedTerm[]; candidates: readonly Candidate[] }> {
+  const terms = weighTerms(question, archive, index);
+  const accept = filterOf(question, archive) ?? (() => true);
+  // A heading says what is below it; it is no evidence.
+  const candidates = await index.search(
+    searchTerms(terms),
+    CANDIDATES,
+    (passage) => passage.kind !== 'heading' && accept(passage),
+  );
+  return { terms, candidates };
 }
 
 function searchTerms(terms: readonly WeighedTerm[]): WeightedTerm[] {

@@ -17,8 +17,9 @@ export interface ReadCandidate {
   readonly index: number;
 }
 
-/** What is looked at when candidates are ranked: each 0 to 1, `length` apart. */
+/** What is looked at when candidates are ranked: each 0 to 1, `index`, `title` and `length` apart. */
 export interface PassageFeatures {
+  /** The index's score over that of its first candidate, times the logarithm of one more than the terms. */
   readonly index: number;
   /** Share of the question's terms in the passage, each by its rarity; so in all that follows. */
   readonly coverage: number;
@@ -26,7 +27,7 @@ export interface PassageFeatures {
   readonly sentence: number;
   /** In the very form that was typed. */
   readonly wordForm: number;
-  /** In the headline. */
+  /** In the headline, times the same logarithm: the longer a question, the less it is one phrase. */
   readonly title: number;
   /** Of the terms typed with a capital or a digit, those in passage or headline; 1 where there are none. */
   readonly named: number;
@@ -34,8 +35,6 @@ export interface PassageFeatures {
   readonly beginning: number;
   /** Of the neighbouring terms of the question, those that are neighbours in the same order. */
   readonly phrase: number;
-  /** The same within eight words, in either order. */
-  readonly window: number;
   /** Of all pairs of terms, those within eight words. */
   readonly pairs: number;
   /** Share of the question's word pairs, and triples, that stand in the passage as typed, stop words too. */
@@ -67,7 +66,7 @@ export function passageFeatures(
   for (const match of matches) {
     if (analysis.words[match.position]?.text === terms[match.term]?.word) typed.add(match.term);
   }
-  const beginnings = beginningsOf(analysis);
+  const beginnings = beginningsIn(analysis, terms, strengths);
   let coverage = 0;
   let wordForm = 0;
   let title = 0;
@@ -89,12 +88,13 @@ export function passageFeatures(
       if (strength > 0 || inTitle) named += share;
     }
   });
+  const length = Math.log(1 + terms.length);
   return {
-    index,
+    index: index * length,
     coverage,
     sentence: sentences.reduce((most, sentence) => Math.max(most, sentence.coverage), 0),
     wordForm,
-    title,
+    title: title * length,
     named: allNamed === 0 ? 1 : named / allNamed,
     beginning,
     ...closeness(terms.length, shares, matches),
@@ -104,9 +104,22 @@ export function passageFeatures(
   };
 }
 
-function beginningsOf(analysis: Analysis): ReadonlySet<string> {
+/** The beginnings of the terms that the passage lacks, as far as other words of it have them. */
+function beginningsIn(
+  analysis: Analysis,
+  terms: readonly WeighedTerm[],
+  strengths: readonly number[],
+): ReadonlySet<string> {
+  const wanted = new Set<string>();
+  terms.forEach(({ word }, at) => {
+    if (!strengths[at] && word.length > BEGINNING) wanted.add(word.slice(0, BEGINNING));
+  });
   const found = new Set<string>();
-  for (const { text } of analysis.terms) if (text.length >= BEGINNING) found.add(text.slice(0, BEGINNING));
+  if (wanted.size === 0) return found;
+  for (const { text } of analysis.terms) {
+    const beginning = text.length < BEGINNING ? '' : text.slice(0, BEGINNING);
+    if (wanted.has(beginning)) found.add(beginning);
+  }
   return found;
 }
 
@@ -127,7 +140,6 @@ function closeness(count: number, shares: readonly number[], matches: readonly P
   }
   let neighbours = 0;
   let phrase = 0;
-  let window = 0;
   let allPairs = 0;
   let pairs = 0;
   for (let a = 0; a < count; a++) {
@@ -139,33 +151,37 @@ function closeness(count: number, shares: readonly number[], matches: readonly P
       if (b > a + 1) continue;
       const less = Math.min(shares[a] ?? 0, shares[b] ?? 0);
       neighbours += less;
-      if (isNear) window += less;
       if (ordered.has(a)) phrase += less;
     }
   }
   return {
     phrase: phrase / (neighbours || 1),
-    window: window / (neighbours || 1),
     pairs: pairs / (allPairs || 1),
   };
 }
 
 function runs(asked: readonly Word[], said: readonly Word[]) {
-  const held = new Set<string>();
-  for (let at = 0; at + 1 < said.length; at++) {
-    const two = `${said[at]?.text} ${said[at + 1]?.text}`;
-    held.add(two);
-    if (at + 2 < said.length) held.add(`${two} ${said[at + 2]?.text}`);
-  }
-  let twoWords = 0;
-  let threeWords = 0;
+  // Most words of a passage are none of the question's, so that looking up each is all that is done for them.
+  const places = new Map<string, number[]>();
   for (let at = 0; at + 1 < asked.length; at++) {
-    const first = asked[at]?.text ?? '';
-    const second = asked[at + 1]?.text ?? '';
-    if (!held.has(`${first} ${second}`)) continue;
-    if (!STOP_WORDS.has(first) || !STOP_WORDS.has(second)) twoWords++;
-    if (held.has(`${first} ${second} ${asked[at + 2]?.text}`)) threeWords++;
+    const { text } = asked[at] as Word;
+    const list = places.get(text);
+    if (list) list.push(at);
+    else places.set(text, [at]);
+  }
+  const two = new Set<number>();
+  const three = new Set<number>();
+  for (let at = 0; at + 1 < said.length; at++) {
+    for (const place of places.get((said[at] as Word).text) ?? []) {
+      if (said[at + 1]?.text !== asked[place + 1]?.text) continue;
+      if (!isGrammar(asked[place]) || !isGrammar(asked[place + 1])) two.add(place);
+      if (place + 2 < asked.length && said[at + 2]?.text === asked[place + 2]?.text) three.add(place);
+    }
   }
   const most = Math.max(1, asked.length - 1);
-  return { twoWords: twoWords / most, threeWords: threeWords / most };
+  return { twoWords: two.size / most, threeWords: three.size / most };
+}
+
+function isGrammar(word: Word | undefined): boolean {
+  return word !== undefined && STOP_WORDS.has(word.text);
 }

@@ -36,7 +36,9 @@ function slips(term: QuestionTerm, archive: Archive, index: PassageIndex): Varia
       }
     }
   }
-  if (found.size === 0) for (const near of index.near(term.term)) found.add(near);
+  // People rarely miss the first letter; "design" is no slip for "resign".
+  const near = found.size === 0 ? index.near(term.term).filter((each) => each[0] === term.term[0]) : [];
+  for (const each of near) found.add(each);
   return [...found]
     .filter((each) => index.frequency(each) > 0)
     .map((each) => ({ term: each, weight: SLIP_WEIGHT }));

@@ -1,11 +1,11 @@
+import { NATIONS } from '../annotations/names/nations.ts';
 import { stem } from '../text/stem.ts';
-import { NATIONS } from './nations.ts';
 import { NEWS_SYNONYMS } from './news-synonyms.ts';
 import type { Variant } from './question.ts';
 
 // What a stand-in counts beside the word itself; set on questions over news and on three public question sets, where
 // higher weights lost the passages that have the very word.
-const SYNONYM_WEIGHT = 0.5;
+const SYNONYM_WEIGHT = 0.4;
 const NATION_WEIGHT = 0.8;
 const CAPITAL_WEIGHT = 0.6;
 const SPELLING_WEIGHT = 1;
@@ -20,6 +20,12 @@ for (const [country, capital, ...others] of NATIONS) {
   if (capital) relate([stem(capital), stem(country)], CAPITAL_WEIGHT);
   const adjective = others[0];
   if (capital && adjective) relate([stem(capital), stem(adjective)], CAPITAL_WEIGHT);
+}
+
+for (const [at, name] of 'zero one two three four five six seven eight nine ten eleven twelve'
+  .split(' ')
+  .entries()) {
+  relate([stem(name), String(at)], SPELLING_WEIGHT);
 }
 
 /** The terms that may stand for a word of a question: its synonyms in the news, its other spelling, its nation. */

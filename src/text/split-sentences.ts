@@ -4,7 +4,7 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 // "Mr. Lee", "Gen. Padrino", "Feb. 21", "No. 7", "vs. Spain": the point belongs to the word.
 const ABBREVIATION =
-  /(?:^|[\s(“"‘'])(?:Mr|Mrs|Ms|Mx|Dr|Prof|Rev|Fr|Hon|Gov|Sen|Rep|Reps|Sens|Pres|Gen|Col|Lt|Maj|Capt|Cmdr|Adm|Sgt|Cpl|Brig|Amb|Supt|Insp|St|Ste|Mt|Ft|No|Nos|vs|v|al|approx|ca|cf|eg|ie|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Ave|Blvd|Rd|Dept|Univ|Vol|pp?|Art|Fig|Sr|Sra|Srta|Mme|Mlle|M)\.["”’']?\s*$/u;
+  /(?:^|[\s(“"‘'–-])(?:Mr|Mrs|Ms|Mx|Dr|Prof|Rev|Fr|Hon|Gov|Sen|Rep|Reps|Sens|Pres|Gen|Col|Lt|Maj|Capt|Cmdr|Adm|Sgt|Cpl|Brig|Amb|Supt|Insp|St|Ste|Mt|Ft|No|Nos|vs|v|al|approx|ca|cf|eg|ie|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Ave|Blvd|Rd|Dept|Univ|Vol|pp?|Art|Fig|Sr|Sra|Srta|Mme|Mlle|M)\.["”’']?\s*$/u;
 // "J. Smith", "U.S. sanctions", "U.S.-backed": single letters with points never end a sentence before a name.
 const INITIALS = /(?:^|[\s(“"‘'.-])\p{Lu}\.\s*$/u;
 // also "6 p.m."
@@ -20,6 +20,11 @@ const ONLY_CLOSING = /^[\s"”’')\]».]+$/u;
 // After initials these begin a sentence of their own more often than they continue a name.
 const STARTER =
   /^["“‘'(«\s]*(?:The|A|An|It|He|She|They|We|I|In|On|At|But|And|This|That|These|Those|There|However|His|Her|Its|Their|As|After|Before|When|While|If)\s/u;
+
+// "…the port!” Petrov said": who cried or asked stands behind the mark.
+const CRY = /[!?…]["”’»]+\s*$/u;
+const SPEAKER =
+  /^\s*(?:\p{Lu}[\p{L}'’.-]* ){1,4}(?:also |then |later )?(?:said|says|asked|asks|told|added|shouted|replied|wrote|cried|declared|exclaimed|tweeted|answered)\b(?! (?:that|it|he|she|they|the|nothing)\b)/u;
 
 /** The sentences of one paragraph: every span starts and ends at a letter or mark, in order, blanks between them. */
 export function splitSentences(text: string): Span[] {
@@ -44,6 +49,7 @@ function endsBefore(before: string, after: string): boolean {
   if (LOWER_START.test(after)) return false;
   if (GERMAN_DAY.test(before) && GERMAN_MONTH.test(after)) return false;
   if (NO_END.test(before)) return false;
+  if (CRY.test(before) && SPEAKER.test(after)) return false;
   if (ABBREVIATION.test(before)) return /\bNos?\.\s*$/u.test(before) ? !DIGIT_START.test(after) : false;
   if (DOTTED.test(before)) return STARTER.test(after);
   if (INITIALS.test(before)) return false;

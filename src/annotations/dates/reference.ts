@@ -1,6 +1,6 @@
 import { formatDay, fromDayNumber, isDay, toDayNumber } from '../../text/calendar.ts';
 import type { Reading } from './rule.ts';
-import type { Tense } from './tense.ts';
+import type { Tense } from './tense-at.ts';
 
 /** An article's date as far as it is known: a year, a month or a day. */
 export interface Published {
@@ -86,6 +86,23 @@ export function monthOf(value: string): number | null {
 export function dayOf(value: string): number | null {
   const match = /^(\d{4})-(\d{2})-(\d{2})(?:$|T)/.exec(value);
   return match ? toDayNumber(Number(match[1]), Number(match[2]), Number(match[3])) : null;
+}
+
+/** Years back from which on a month without a year belongs to the story told: nearer ones are as often asides of news. */
+const LONG_AGO = 25;
+
+/**
+ * The year of a month (1 to 12) in a story of long ago: "On 1 May 1891 he left. By June he was back." Null where the
+ * expression before it is of our days, or too coarse to carry a story ("founded in 1998, it said in March").
+ */
+export function storyYear(reference: Reference, month: number): { earlier: Earlier; year: number } | null {
+  const { published } = reference;
+  const earlier = reference.latest();
+  const year = earlier && yearOf(earlier.value);
+  const from = earlier && monthOf(earlier.value);
+  if (!published || !earlier || year === null || from === null) return null;
+  if (year > published.year - LONG_AGO || reference.tense() !== 'past') return null;
+  return { earlier, year: month + 1 < from ? year + 1 : year };
 }
 
 /** ISO weekday of a day number. */

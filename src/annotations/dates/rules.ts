@@ -1,13 +1,15 @@
-import { attachClock, attachPart } from './joins/attach-part.ts';
+import { attachClock } from './joins/attach-clock.ts';
+import { attachPart } from './joins/attach-part.ts';
 import { attachYear } from './joins/attach-year.ts';
+import { countFromNext } from './joins/count-from-next.ts';
+import { joinRange } from './joins/join-range.ts';
 import { narrow } from './joins/narrow.ts';
-import { countFromNext } from './joins/offset.ts';
-import { joinRange } from './joins/range.ts';
 import { weekdayDate } from './joins/weekday-date.ts';
 import type { DateJoin, DateRule } from './rule.ts';
 import { anchoredRules } from './rules/anchored.ts';
 import { clockRules } from './rules/clock.ts';
 import { countedRules } from './rules/counted.ts';
+import { dayRanges } from './rules/day-range.ts';
 import { dayWordRules } from './rules/day-word.ts';
 import { doubledDate } from './rules/doubled-date.ts';
 import { durationRules } from './rules/duration.ts';
@@ -35,6 +37,8 @@ export const RULES: readonly DateRule[] = [
   ...ignoreRules,
   // "May 16 February 2022" before its halves.
   doubledDate,
+  // "May 3-June 5" before "3-June".
+  ...dayRanges,
   writtenDate,
   ...foreignDates,
   // "the third quarter", "last summer", "the first eight months" before bare months, years and lengths.

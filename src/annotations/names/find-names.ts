@@ -1,5 +1,11 @@
 import type { Passage } from '../../passages/passage.ts';
-import type { NameAnnotation, ReferenceAnnotation } from '../annotation.ts';
+import type { Annotation, NameAnnotation, NameType, ReferenceAnnotation } from '../annotation.ts';
+import { decideNames, type Mention } from './decide-names.ts';
+import { findReferences } from './find-references.ts';
+import { findRuns } from './find-runs.ts';
+import { findTokens, type Token } from './find-tokens.ts';
+import { surveyArticle } from './survey-article.ts';
+import { roleAfter, weighContext, weighWords } from './weigh-runs.ts';
 
 /** The names of one passage, and what stands for a person in it; in order, none within another of its list. */
 export interface PassageNames {
@@ -9,5 +15,53 @@ export interface PassageNames {
 
 /** The names of one article, a result for each passage; `name` is the fullest form that this article writes. */
 export function findNames(passages: readonly Passage[]): PassageNames[] {
-  return passages.map(() => ({ names: [], references: [] }));
+  const texts = passages.map((passage) => findTokens(passage.text));
+  const survey = surveyArticle(texts);
+  const mentions: Mention[] = [];
+  texts.forEach((tokens, passage) => {
+    const text = passages[passage]?.text ?? '';
+    for (const run of findRuns(tokens, survey)) {
+      const { start } = tokens[run.first] as Token;
+      const { end } = tokens[run.last] as Token;
+      mentions.push({
+        passage,
+        run,
+        start,
+        end,
+        text: text.slice(start, end),
+        words: tokens.slice(run.first, run.last + 1),
+        inherent: weighWords(tokens, run),
+        context: weighContext(text, tokens, run),
+      });
+    }
+  });
+  const results = passages.map(() => ({
+    names: [] as NameAnnotation[],
+    references: [] as ReferenceAnnotation[],
+  }));
+  for (const { mention, type, name } of decideNames(mentions)) {
+    const passage = passages[mention.passage] as Passage;
+    const tokens = texts[mention.passage] as Token[];
+    results[mention.passage]?.names.push(annotate(passage.text, tokens, mention, type, name));
+  }
+  findReferences(passages, texts, results);
+  return results;
+}
+
+function annotate(
+  text: string,
+  tokens: readonly Token[],
+  { run, start, end }: Mention,
+  type: NameType,
+  name: string,
+): NameAnnotation {
+  const role = type === 'person' ? (run.role ?? roleAfter(tokens, run)) : null;
+  const base = { start, end, text: text.slice(start, end), type, name };
+  return role === null ? base : { ...base, role: span(text, tokens, role) };
+}
+
+function span(text: string, tokens: readonly Token[], [first, last]: readonly [number, number]): Annotation {
+  const start = (tokens[first] as Token).start;
+  const end = (tokens[last] as Token).end;
+  return { start, end, text: text.slice(start, end) };
 }

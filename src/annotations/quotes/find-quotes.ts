@@ -1,11 +1,245 @@
 import type { Passage } from '../../passages/passage.ts';
+import type { Span } from '../../text/span.ts';
 import type { QuoteAnnotation } from '../annotation.ts';
 import type { PassageNames } from '../names/find-names.ts';
+import { likely, noteBody, remember, type State, settingOf } from './article-state.ts';
+import type { Attribution } from './attribution.ts';
+import { DOCUMENTS } from './cues.ts';
+import { findAttribution, sentenceStart } from './find-attribution.ts';
+import { firstSubject } from './find-before.ts';
+import { findDashes, findTurns } from './find-turns.ts';
+import { judgeForm } from './judge-form.ts';
+import { knowArticle } from './know-article.ts';
+import { type MarkedSpan, pairMarks } from './pair-marks.ts';
+import { blockOf, pullQuote, quoteOfTurn } from './quote-unmarked.ts';
+import { readTokens, type Token } from './read-tokens.ts';
+import { resolveSpeaker, type Setting, type Speaker } from './resolve-speaker.ts';
+import { shareWords } from './share-words.ts';
+
+const ANY_MARK = /["“”„‟«»″‘’']|``|^\s*[—–―]|:/u;
 
 /** The quotations of one article, a list for each passage, in order; `names` are those of the same passages. */
 export function findQuotes(
   passages: readonly Passage[],
-  _names: readonly PassageNames[],
+  names: readonly PassageNames[],
 ): QuoteAnnotation[][] {
-  return passages.map(() => []);
+  if (!passages.some((passage) => ANY_MARK.test(passage.text))) return passages.map(() => []);
+  const texts = passages.map((passage) => passage.text);
+  const marked = pairMarks(texts);
+  const turns = findTurns(texts);
+  const state: State = { knowledge: knowArticle(passages, names), names, texts, last: null, lastBody: null };
+  const found = passages.map((_, index): QuoteAnnotation[] => {
+    const turn = turns.get(index);
+    if (turn) return [quoteOfTurn(turn, index, state)];
+    return quotesOf(index, marked, state);
+  });
+  return shareWords(found, marked, texts);
+}
+
+interface Draft {
+  readonly span: MarkedSpan;
+  readonly form: 'direct' | 'mixed';
+  readonly attribution: Attribution | null;
+  readonly bare: boolean;
+  readonly sentence: number;
+  /** Its first token. */
+  readonly at: number;
+  /** Where its paragraph names the speaker. */
+  named: Span | null;
+  speaker: Speaker | null;
+  continues: boolean;
+}
+
+function quotesOf(index: number, marked: readonly MarkedSpan[][], state: State): QuoteAnnotation[] {
+  const text = state.texts[index] as string;
+  let spans = marked[index] as MarkedSpan[];
+  if (/^\s*[—–―]\s/u.test(text) && spans.length === 0) {
+    const beside = [state.texts[index - 1], state.texts[index + 1]].some((t) => t && /^\s*[—–―]\s/u.test(t));
+    spans = findDashes(text, beside);
+  }
+  if (spans.every((span) => span.end - span.start < 25)) {
+    const block = blockOf(index, marked, state);
+    if (block) return block;
+    if (spans.length === 0) {
+      const pulled = pullQuote(text, state);
+      if (pulled) return [pulled];
+      noteBody(index, state);
+      return [];
+    }
+  }
+  const tokens = readTokens(text, spans);
+  const places = placesOf(tokens, spans.length);
+  const drafts: Draft[] = [];
+  let previous: Draft | null = null;
+  for (let i = 0; i < spans.length; i++) {
+    const span = spans[i] as MarkedSpan;
+    const place = places[i];
+    if (!place) continue;
+    const words = text.slice(span.start, span.end);
+    const attribution = findAttribution(tokens, { ...place, words });
+    const form = judgeForm({
+      words,
+      before: text.slice(Math.max(0, span.outer.start - 60), span.outer.start),
+      after: text.slice(span.outer.end, span.outer.end + 20),
+      attribution,
+      carried: span.carried || span.open,
+    });
+    if (form === null) continue;
+    const sentence = sentenceStart(tokens, place.first);
+    const bare = sentence === place.first;
+    const draft: Draft = {
+      span,
+      form,
+      attribution,
+      bare,
+      sentence,
+      at: place.first,
+      named: null,
+      speaker: null,
+      continues: span.carried,
+    };
+    draft.speaker = speakerOf(draft, previous, tokens, index, state);
+    if (previous && halves(previous, draft)) draft.continues = true;
+    drafts.push(draft);
+    previous = draft;
+  }
+  lookAhead(drafts);
+  noteBody(index, state);
+  return drafts.map((draft) => annotate(draft, text));
+}
+
+/** "“…,” Ruiz said, “…”": one clause names the speaker of both. */
+function halves(first: Draft, second: Draft): boolean {
+  const { attribution } = first;
+  if (attribution?.place !== 'after' || second.attribution?.place !== 'before') return false;
+  return attribution.cueAt >= 0 && attribution.cueAt === second.attribution.cueAt;
+}
+
+/** Who says a run: its own clause, else the quotation before it, else what the lines before lead to. */
+function speakerOf(
+  draft: Draft,
+  previous: Draft | null,
+  tokens: readonly Token[],
+  index: number,
+  state: State,
+): Speaker | null {
+  const setting = settingOf(index, state);
+  const { attribution, span } = draft;
+  let speaker: Speaker | null = null;
+  if (span.carried && state.last) {
+    speaker = { name: state.last.name, certainty: 'certain' };
+  } else if (attribution?.subject) {
+    speaker = resolveSpeaker(attribution.subject, setting) ?? theyBefore(draft, tokens, setting);
+    draft.named = attribution.subject;
+    if (speaker && attribution.place === 'lead') speaker = { ...speaker, certainty: 'likely' };
+    if (speaker && span.repaired) speaker = { ...speaker, certainty: 'likely' };
+  } else if (previous?.speaker) {
+    const whole = draft.form === 'direct' && (draft.bare || attribution?.place === 'same');
+    speaker = whole ? previous.speaker : likely(previous.speaker);
+    draft.named = previous.named;
+    if (draft.bare && draft.form === 'direct') draft.continues = true;
+    if (attribution?.place === 'same' && /^\p{Ll}/u.test(wordsOf(draft, index, state)))
+      draft.continues = true;
+  } else if (!previous && !attribution) {
+    speaker = leadIn(draft, tokens, index, state, setting);
+  }
+  if (speaker) remember(speaker, attribution, index, state);
+  return speaker;
+}
+
+/** "The authors agree. They call for “…”": the subject of the sentence before a "they" that no name resolves. */
+function theyBefore(draft: Draft, tokens: readonly Token[], setting: Setting): Speaker | null {
+  if (tokens[draft.attribution?.subject?.first ?? -1]?.lower !== 'they' || draft.sentence === 0) return null;
+  const start = sentenceStart(tokens, draft.sentence - 1);
+  const subject = firstSubject(tokens, start, draft.sentence);
+  const speaker = subject && subject.kind !== 'pronoun' ? resolveSpeaker(subject, setting) : null;
+  return speaker && likely(speaker);
+}
+
+function wordsOf(draft: Draft, index: number, state: State): string {
+  return (state.texts[index] as string).slice(draft.span.start, draft.span.end);
+}
+
+/** Speaker of a quotation that its own paragraph does not attribute before it: the paragraph before tells. */
+function leadIn(
+  draft: Draft,
+  tokens: readonly Token[],
+  index: number,
+  state: State,
+  setting: Setting,
+): Speaker | null {
+  if (!draft.bare) {
+    const subject = firstSubject(tokens, draft.sentence, draft.at);
+    const resolved = subject ? resolveSpeaker(subject, setting) : null;
+    if (!subject || !resolved) return null;
+    // "The letter, which is short, “must be answered”": what a document says is its own.
+    const document = subject.kind === 'role' && DOCUMENTS.has(tokens[subject.last]?.lower ?? '');
+    if (document) draft.named = subject;
+    return document || (draft.form === 'direct' && isKnown(resolved, state)) ? likely(resolved) : null;
+  }
+  if (draft.sentence > 0) {
+    const start = sentenceStart(tokens, draft.sentence - 1);
+    const subject = firstSubject(tokens, start, draft.sentence);
+    const resolved = subject ? resolveSpeaker(subject, setting) : null;
+    if (resolved && isKnown(resolved, state)) return likely(resolved);
+  }
+  if (state.last && state.last.passage === index - 1 && draft.sentence === 0)
+    return { name: state.last.name, certainty: 'likely' };
+  return leadOf(index - 1, state);
+}
+
+/** The subject of a paragraph's last sentence. */
+function leadOf(index: number, state: State): Speaker | null {
+  const text = state.texts[index];
+  if (text === undefined || text.length > 4000) return null;
+  const tokens = readTokens(text, []);
+  if (tokens.length === 0) return null;
+  const last = sentenceStart(tokens, tokens.length - 1);
+  const subject = firstSubject(tokens, last, tokens.length);
+  if (!subject) return null;
+  const speaker = resolveSpeaker(subject, settingOf(index, state));
+  return speaker && isKnown(speaker, state) ? likely(speaker) : null;
+}
+
+/** Where no verb of speech stands, only one whom the article names otherwise can be the speaker. */
+function isKnown(speaker: Speaker, state: State): boolean {
+  return state.knowledge.named.has(speaker.name);
+}
+
+/** A quotation that opens a paragraph without a speaker has that of the next one in the paragraph. */
+function lookAhead(drafts: readonly Draft[]): void {
+  for (let i = 0; i + 1 < drafts.length; i++) {
+    const draft = drafts[i] as Draft;
+    const next = drafts[i + 1] as Draft;
+    if (draft.attribution?.subject || draft.span.carried || i > 0 || !draft.bare) continue;
+    if (next.bare && next.attribution?.subject && next.attribution.place === 'after' && next.speaker)
+      draft.speaker = likely(next.speaker);
+  }
+}
+
+function annotate(draft: Draft, text: string): QuoteAnnotation {
+  const { span, attribution, form, speaker } = draft;
+  const named = speaker && !span.carried ? draft.named : null;
+  return {
+    start: span.start,
+    end: span.end,
+    text: text.slice(span.start, span.end),
+    form,
+    speaker: speaker?.name ?? null,
+    speakerSpan: named && { start: named.start, end: named.end },
+    cue: span.carried ? null : (attribution?.cue ?? null),
+    certainty: speaker?.certainty ?? 'unclear',
+    ...(draft.continues ? { continues: true as const } : {}),
+  };
+}
+
+/** Where each marked run stands among the tokens. */
+function placesOf(tokens: readonly Token[], count: number): ({ first: number; last: number } | undefined)[] {
+  const places: ({ first: number; last: number } | undefined)[] = new Array(count).fill(undefined);
+  tokens.forEach((token, at) => {
+    if (token.quote < 0) return;
+    const known = places[token.quote];
+    places[token.quote] = { first: known?.first ?? at, last: at };
+  });
+  return places;
 }

@@ -1,5 +1,5 @@
 import { easterDay, formatDay, formatYear, fromDayNumber, toDayNumber } from '../../../text/calendar.ts';
-import { KIND } from '../date-words.ts';
+import { KIND } from '../find-date-words.ts';
 import { fromPublished, type Reference, stated, UNKNOWN } from '../reference.ts';
 import { type DateRule, patternRule, type Reading } from '../rule.ts';
 
@@ -90,7 +90,7 @@ const NAMED =
 export const holidayRules: readonly DateRule[] = [
   patternRule(
     'new year to come',
-    KIND.holiday,
+    KIND.holiday | KIND.unit,
     // takes "in the New Year", "in new year"; refuses "the New Year's Day parade"
     /\b(?:in|into|for) ((?:the )?[Nn]ew [Yy]ear)\b(?!['’])/g,
     (match) => ({

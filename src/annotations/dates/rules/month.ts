@@ -1,6 +1,6 @@
 import { formatMonth } from '../../../text/calendar.ts';
-import { KIND } from '../date-words.ts';
-import { fromPublished, fromText, type Reference, stated, UNKNOWN, yearOf } from '../reference.ts';
+import { KIND } from '../find-date-words.ts';
+import { fromPublished, fromText, type Reference, stated, storyYear, UNKNOWN, yearOf } from '../reference.ts';
 import { type DateRule, patternRule, type Reading } from '../rule.ts';
 import { DOUBTFUL_MONTH, MONTH, MONTHS, numberOf, YEAR } from '../vocabulary.ts';
 
@@ -103,6 +103,8 @@ function readMonth(reference: Reference, month: number, qualifier: string): Read
     const year = earlier && yearOf(earlier.value);
     if (earlier && year !== null) return fromText(earlier, formatMonth(year, month));
   }
+  const story = qualifier === '' ? storyYear(reference, month) : null;
+  if (story) return fromText(story.earlier, formatMonth(story.year, month));
   if (!published) return stated(`XXXX-${formatMonth(2000, month).slice(5)}`);
   if (published.month === null) {
     const year = published.year - (qualifier === 'last' ? 1 : 0) + (qualifier === 'next' ? 1 : 0);

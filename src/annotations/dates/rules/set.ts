@@ -1,5 +1,5 @@
-import { COUNT, readCount } from '../count.ts';
-import { KIND } from '../date-words.ts';
+import { KIND } from '../find-date-words.ts';
+import { COUNT, readCount } from '../read-count.ts';
 import { stated } from '../reference.ts';
 import { type DateRule, patternRule } from '../rule.ts';
 import { UNIT } from '../vocabulary.ts';
@@ -57,6 +57,12 @@ export const setRules: readonly DateRule[] = [
           return null;
         if (/^\s\p{Lu}/u.test(text.slice(match.index + match[0].length))) return null;
       }
+      // A quarterly dividend is a kind of dividend.
+      if (
+        /^quarterly/i.test(match[0]) &&
+        /^\s(?:dividend|results|earnings|profit|loss|report|sales|revenue)/.test(text.slice(match.index + 9))
+      )
+        return null;
       return { type: 'SET', grain: null, read: () => stated(ADJECTIVES.get(match[0].toLowerCase()) ?? null) };
     },
   ),

@@ -6,7 +6,7 @@ import {
   formatYear,
   fromDayNumber,
 } from '../../../text/calendar.ts';
-import { KIND } from '../date-words.ts';
+import { KIND } from '../find-date-words.ts';
 import { fromPublished, type Published, type Reference, UNKNOWN, weekdayOf } from '../reference.ts';
 import { type DateRule, type Grain, patternRule, type Reading } from '../rule.ts';
 
@@ -42,6 +42,8 @@ export const unitRelativeRules: readonly DateRule[] = [
       const last = /\bthe\s$/i.test(before);
       if (last && (qualifier !== 'last' || /^\sof\b/.test(text.slice(match.index + whole.length))))
         return null;
+      // ABC's “This Week” is a programme.
+      if (/^This (?:Week|Year|Month)$/.test(whole) && /[“"‘'`]$/.test(before)) return null;
       // "this day", "last day": not a day counted from today.
       if (unit === 'day') return null;
       if (q2 !== undefined && /^\s(?:of|after|before|to)\b/.test(text.slice(match.index + whole.length)))
@@ -59,6 +61,7 @@ export const unitRelativeRules: readonly DateRule[] = [
         },
       };
     },
+    KIND.which,
   ),
 ];
 

@@ -1,7 +1,7 @@
 import { Chrono, configuration, type ParsedResult } from 'chrono-node/en';
 import { formatDay, fromDayNumber, isDay, toDayNumber } from '../../../text/calendar.ts';
-import { KIND } from '../date-words.ts';
-import { fromPublished, type Reference, stated } from '../reference.ts';
+import { KIND } from '../find-date-words.ts';
+import { fromPublished, fromText, type Reference, stated, storyYear } from '../reference.ts';
 import type { DateRule, Finding, Reading } from '../rule.ts';
 import { MONTH } from '../vocabulary.ts';
 
@@ -110,6 +110,8 @@ export function readYearless(
   direction: string | null,
 ): Reading {
   const { published } = reference;
+  const story = direction === null ? storyYear(reference, month) : null;
+  if (story && isDay(story.year, month, day)) return fromText(story.earlier, inYear(story.year));
   if (!published) return stated(inYear(0).replaceAll('0000-', 'XXXX-'));
   if (published.day === null) return fromPublished(published, inYear(published.year));
   const from = published.day;

@@ -1,14 +1,16 @@
-import { KIND } from '../date-words.ts';
+import { KIND } from '../find-date-words.ts';
 import { stated } from '../reference.ts';
 import { type DateRule, patternRule } from '../rule.ts';
 
 const TEMPORAL =
   /\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]y|[Ff]rom|[Dd]uring|[Bb]efore|[Aa]fter|[Oo]f|[Bb]etween|[Yy]ear|[Ee]arly|[Ll]ate|[Mm]id|[Tt]hroughout|[Tt]hrough|[Ff]or|[Bb]ack to|and|to|circa|around|about|early in|[Cc]lass of)[ -]$/;
 const SURE =
-  /\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Dd]uring|[Bb]etween|[Yy]ear|[Ee]arly|[Ll]ate|[Mm]id|[Tt]hroughout|[Ss]ummer|[Ww]inter|[Ss]pring|[Aa]utumn|[Ff]all|[Ee]nd of|[Ss]tart of|[Bb]eginning of|[Bb]y|[Bb]ack to|[Bb]efore|[Aa]fter|[Ff]rom)[ -]$/;
+  /\b(?:(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom) (?:about|around|roughly)|[Cc]irca|[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Dd]uring|[Bb]etween|[Yy]ear|[Ee]arly|[Ll]ate|[Mm]id|[Tt]hroughout|[Ss]ummer|[Ww]inter|[Ss]pring|[Aa]utumn|[Ff]all|[Ee]nd of|[Ss]tart of|[Bb]eginning of|[Bb]y|[Bb]ack to|[Bb]efore|[Aa]fter|[Ff]rom)[ -]$/;
 const AMOUNT =
   /\b(?:[Aa]bout|[Aa]round|[Ss]ome|[Nn]early|[Aa]lmost|more than|less than|fewer than|over|at least|up to|roughly|approximately|only|just|total of|another|than)\s$/;
 // "2000 elections" after "the" is a year; "2000 elections" bare counts them.
+const COUNTED =
+  /\b(?:kill|injur|wound|arrest|detain|sold|sell|built|build|order|bought|buy|lost|los|hir|fir|employ|report|record|register|evacuat|rescu)(?:ed|ing|s)?\s$/i;
 const PLURAL_NEXT = /^\s[a-z]{2,}s\b/;
 const DETERMINER =
   /\b(?:[Tt]he|[Aa]|[Aa]n|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Tt]his|[Tt]hat|[Nn]ew|[Ff]ailed|[Ff]irst|[Ll]ast|[\p{L}]+['’]s?)\s$/u;
@@ -74,7 +76,7 @@ export const yearRules: readonly DateRule[] = [
 function isYear(year: number, before: string, after: string, named: boolean): boolean {
   if (named || SURE.test(before)) return !/^\s(?:people|percent|per cent)\b/.test(after);
   if (year < 1700 || year > 2100 || (year < 1900 && /^\s[a-z]{3,}/.test(after))) return false;
-  if (AMOUNT.test(before)) return false;
+  if (AMOUNT.test(before) || COUNTED.test(before)) return false;
   if (DETERMINER.test(before)) return true;
   if (TEMPORAL.test(before)) return !PLURAL_NEXT.test(after);
   if (/^\s(?:million|billion|thousand|[a-z]{2,}s\b)/.test(after)) return false;

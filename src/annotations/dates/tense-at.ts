@@ -37,60 +37,87 @@ const SINCE = /\b(?:since|as of) (?:the )?(?:early |late |mid-|last )?$/i;
 // takes "has been closed until ", "to remain shut until "; refuses "was closed until "
 const UNTIL =
   /\b(?:(?:has|have|is|are|will|to|must|should|postponed|delayed|extended|deferred|suspended|adjourned)\s(?:\w{1,20}[\s-]){0,9}(?:until|till|through)|as (?:early|soon) as) (?:the )?(?:early |late )?$/i;
+const BOUND = /\b(?:until|till|through|as) (?:the )?(?:early |late )?$/i;
 const CLAUSE_START =
   /(?:^|[,;:–—(“"]|\b(?:that|but|which|who|when|while|if|as|because))\s*(?:[Oo]n|[Ii]n|[Bb]y|[Ff]rom|[Ss]ince|[Ee]arly|[Ll]ate)?\s*$|[.!?]?\s(?:On|In|By|From|Since|Last|This|Early|Late)\s$/;
 
 /** The tense of the verb nearest to the expression at [start, end), in its clause before other clauses. */
 export function tenseAt(text: string, start: number, end: number): Tense {
   const before = text.slice(Math.max(0, start - REACH_LETTERS), start);
-  if (SINCE.test(before)) return 'past';
-  if (UNTIL.test(before)) return 'future';
+  const near = nearEnd(before);
+  if (SINCE.test(near)) return 'past';
+  if (BOUND.test(near) && UNTIL.test(before)) return 'future';
   const after = text.slice(end, end + REACH_LETTERS);
   const ahead = () => firstTense(after);
   const back = () => lastTense(before);
-  return CLAUSE_START.test(before) ? (ahead() ?? back()) : (back() ?? ahead());
+  return CLAUSE_START.test(near) ? (ahead() ?? back()) : (back() ?? ahead());
+}
+
+/** How much of what stands before a word tells how to read it; patterns that end there need not see more. */
+const NEAR = 40;
+
+function nearEnd(before: string): string {
+  // The mark keeps a cut from looking like the start of the sentence.
+  return before.length > NEAR ? `…${before.slice(-NEAR)}` : before;
 }
 
 function lastTense(text: string): Tense {
-  const found = [...text.matchAll(/[A-Za-z]+/g)].slice(-REACH);
-  for (let index = found.length - 1; index >= 0; index--) {
-    const match = found[index];
-    if (!match) continue;
-    const tense = tenseOf(match[0], text.slice(0, match.index), text.slice(match.index + match[0].length));
+  let end = text.length;
+  for (let count = 0; count < REACH; count++) {
+    while (end > 0 && !isLetter(text.charCodeAt(end - 1))) end--;
+    let start = end;
+    while (start > 0 && isLetter(text.charCodeAt(start - 1))) start--;
+    if (start === end) return null;
+    const tense = tenseOf(text, start, end);
     if (tense) return tense;
+    end = start;
   }
   return null;
 }
 
 function firstTense(text: string): Tense {
-  let count = 0;
-  for (const match of text.matchAll(/[A-Za-z]+/g)) {
-    if (count++ >= REACH) break;
+  let start = 0;
+  for (let count = 0; count < REACH; count++) {
+    while (start < text.length && !isLetter(text.charCodeAt(start))) start++;
+    let end = start;
+    while (end < text.length && isLetter(text.charCodeAt(end))) end++;
+    if (start === end) return null;
     // After the expression an infinitive tells nothing: "On Monday, a week after the deal to …".
-    if (match[0] === 'to') continue;
-    const tense = tenseOf(match[0], text.slice(0, match.index), text.slice(match.index + match[0].length));
+    const tense = text.slice(start, end) === 'to' ? null : tenseOf(text, start, end);
     if (tense) return tense;
+    start = end;
   }
   return null;
 }
 
-function tenseOf(written: string, before: string, after: string): Tense {
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}
+
+function tenseOf(text: string, start: number, end: number): Tense {
+  const written = text.slice(start, end);
   const word = written.toLowerCase();
-  if (word === 'to') return toInfinitive(before, after) ? 'future' : null;
+  if (!isCue(word) || text.charAt(start - 1) === '-') return null;
+  const before = nearEnd(text.slice(0, start));
   // A capital inside a sentence is a name: "May", "Will Smith".
   if (written !== word && /[a-z,]\s$/.test(before)) return null;
-  if (/-$/.test(before)) return null;
-  if (word === 'due' && !/\bhad been\s$/.test(before))
-    return /^\sto\b/.test(after) && !DUE_TO_VERB.test(after) ? null : 'future';
+  const after = text.slice(end, end + NEAR);
+  if (word === 'to') return toInfinitive(text.slice(0, start), after) ? 'future' : null;
+  const hadBeen = /\bhad been\s$/.test(before);
+  if (word === 'due' && !hadBeen) return /^\sto\b/.test(after) && !DUE_TO_VERB.test(after) ? null : 'future';
   if (word === 'set' || word === 'planned') return planned(word, after);
   if (AHEAD.has(word)) {
     // "had been due to expire Friday" looks back on what was to come.
-    if (/\bhad been\s$/.test(before)) return 'past';
+    if (hadBeen) return 'past';
     if (word === 'going') return /^\sto\b/.test(after) ? 'future' : null;
     return 'future';
   }
   if (!isPast(word)) return null;
-  return AUXILIARY_AHEAD.test(before.slice(-40)) ? 'future' : 'past';
+  return AUXILIARY_AHEAD.test(before) ? 'future' : 'past';
+}
+
+function isCue(word: string): boolean {
+  return word === 'to' || word === 'due' || AHEAD.has(word) || isPast(word);
 }
 
 // "due to open", not "due to rain".
@@ -99,6 +126,7 @@ const DUE_TO_VERB =
 
 // "plans to open", "is to meet", "Markets to stay closed" look ahead; "managed to win" does not.
 function toInfinitive(before: string, after: string): boolean {
+  if (/\bhad been \w{2,12}\s$/.test(before)) return false;
   if (/\bdue\s$/.test(before)) return DUE_TO_VERB.test(` to${after}`);
   if (!/^\s[a-z]{2,}\b/.test(after) || /^\s(?:the|a|an|its|his|her|their|this|that|be\sed)\b/.test(after))
     return false;

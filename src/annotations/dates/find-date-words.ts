@@ -29,60 +29,69 @@ export interface DateWord {
   readonly kinds: number;
 }
 
-/** Marks words that count with a capital only: "may" and "sat" are verbs. */
-const CAPITAL = 1 << 20;
-
+/** Words that count however they are written, and those that need a capital: "may" and "sat" are verbs. */
 const WORDS = new Map<string, number>();
+const CAPITALISED = new Map<string, number>();
 add(
-  KIND.month | CAPITAL,
+  CAPITALISED,
+  KIND.month,
   `january february march april may june july august september october november december jan feb mar apr jun jul aug sept
   sep oct nov dec`,
 );
 add(
-  KIND.weekday | CAPITAL,
+  CAPITALISED,
+  KIND.weekday,
   `monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays
   sundays mon tue tues wed thu thur thurs fri sat sun`,
 );
 add(
+  WORDS,
   KIND.unit,
   `second minute hour day night week weekend fortnight month quarter year decade century seconds minutes hours days nights
-  weeks weekends fortnights months quarters years decades centuries period midweek yearlong monthlong weeklong daylong
-  time anniversary yearend`,
+  weeks weekends fortnights months quarters years decades centuries midweek yearlong monthlong weeklong daylong
+  yearend`,
 );
-add(KIND.day, 'today yesterday tomorrow tonight overnight');
+add(WORDS, KIND.day, 'today yesterday tomorrow tonight overnight');
 add(
+  WORDS,
   KIND.period,
   `spring summer autumn fall winter century centuries decade decades fiscal fy half halves quarter quarters q h twenties
   thirties forties fifties sixties seventies eighties nineties era`,
 );
 add(
+  CAPITALISED,
   KIND.holiday,
-  `christmas xmas easter thanksgiving halloween ramadan eid hanukkah passover day eve new valentine valentines
-  epiphany pentecost nochebuena friday labor labour memorial veterans juneteenth`,
+  `christmas xmas easter thanksgiving halloween epiphany pentecost juneteenth day eve year years night friday monday
+  sunday wednesday thursday july`,
 );
-add(KIND.part, 'morning afternoon evening night noon midday midnight dawn dusk');
+add(WORDS, KIND.part, 'morning afternoon evening night noon midday midnight dawn dusk');
 add(
+  WORDS,
   KIND.vague,
-  `now current currently recent recently nowadays present presently future past previously formerly lately soon then
-  meanwhile once moment time later earlier term`,
+  `now current currently recent recently nowadays present presently future past lately then
+  moment time period term`,
 );
 add(
+  WORDS,
   KIND.set,
   `daily weekly monthly quarterly yearly annual annually biannual biennial fortnightly nightly hourly
   weekdays weekends annum`,
 );
-add(KIND.ago, 'ago hence back now today');
+add(WORDS, KIND.ago, 'ago hence back now today');
 add(
+  WORDS,
   KIND.order,
   'before after following prior since earlier later previously afterwards afterward beforehand',
 );
 add(
+  WORDS,
   KIND.which,
-  'past last next coming recent previous preceding following prior this these current same that latest',
+  'past last next coming recent previous preceding following prior this these current same that latest weekend midweek',
 );
-add(KIND.each, 'every each');
-add(KIND.old, 'old olds age');
+add(WORDS, KIND.each, 'every each');
+add(WORDS, KIND.old, 'old olds age');
 add(
+  WORDS,
   KIND.foreign,
   `enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre
   janvier février fevrier mars avril mai juin juillet août aout septembre octobre novembre décembre decembre
@@ -111,9 +120,9 @@ export function findDateWords(text: string): DateWord[] {
       const start = index;
       while (index < length && isLetter(text.charCodeAt(index))) index++;
       if (index - start > LONGEST) continue;
-      const kinds = WORDS.get(text.slice(start, index).toLowerCase());
-      if (kinds && (kinds & CAPITAL) === 0) found.push({ at: start, kinds });
-      else if (kinds && isCapital(text.charCodeAt(start))) found.push({ at: start, kinds: kinds & ~CAPITAL });
+      const word = text.slice(start, index).toLowerCase();
+      const kinds = (WORDS.get(word) ?? 0) | (isCapital(code) ? (CAPITALISED.get(word) ?? 0) : 0);
+      if (kinds) found.push({ at: start, kinds });
     } else {
       index++;
     }
@@ -131,12 +140,13 @@ function digitKinds(text: string, start: number, end: number): number {
     if (first === 49 || first === 50) kinds |= KIND.year | KIND.numeric;
     if (first <= 50) kinds |= KIND.numeric;
   }
-  // "14/03", "2025-03", "20:00", "3.4.2025", "6 p.m.", "6am", "90s", "20h"
+  // "14/03", "2025-03", "20:00", "3.4.2025"
   if ('/-–:.'.includes(text.charAt(end)) && isDigit(text.charCodeAt(end + 1))) kinds |= KIND.numeric;
-  const letter = text.charAt(next === 32 ? end + 1 : end).toLowerCase();
-  if (length <= 2 && (letter === 'a' || letter === 'p' || letter === 'h' || letter === 'o'))
-    kinds |= KIND.numeric;
-  if (letter === 's') kinds |= KIND.period | KIND.year;
+  // "6 p.m.", "6am", "8 o'clock"
+  const after = text.slice(next === 32 ? end + 1 : end, end + 3).toLowerCase();
+  if (length <= 2 && /^(?:[ap][.m]|o['’])/.test(after)) kinds |= KIND.numeric;
+  // "1990s", "70s"
+  if (text.charAt(end) === 's') kinds |= KIND.period | KIND.year;
   const before = text.charAt(start - 1);
   if (length === 2 && (before === "'" || before === '’' || before === '‘')) kinds |= KIND.year;
   return kinds;
@@ -154,6 +164,6 @@ function isCapital(code: number): boolean {
   return code >= 65 && code <= 90;
 }
 
-function add(kind: number, list: string): void {
-  for (const word of list.split(/\s+/)) WORDS.set(word, (WORDS.get(word) ?? 0) | kind);
+function add(words: Map<string, number>, kind: number, list: string): void {
+  for (const word of list.split(/\s+/)) words.set(word, (words.get(word) ?? 0) | kind);
 }

@@ -1,0 +1,166 @@
+import type { Attribution, Place } from './attribution.ts';
+import { CUE_VERBS, WEAK_CUES } from './cues.ts';
+import { clauseBefore, leadBefore } from './find-before.ts';
+import { isCue } from './is-cue.ts';
+import { subjectLeft, subjectRight } from './read-subject.ts';
+import type { Token } from './read-tokens.ts';
+
+const AFTER_REACH = 26;
+// A sentence of more tokens is read only so far, which keeps a text without stops linear.
+const LONGEST_SENTENCE = 150;
+
+/** The clause that names the speaker of a quotation, in its own sentence; null where there is none. */
+export function findAttribution(tokens: readonly Token[], place: Place): Attribution | null {
+  const from = sentenceStart(tokens, place.first);
+  const to = sentenceEnd(tokens, place.last);
+  const utterance = /^[^\p{L}]*\p{Lu}/u.test(place.words) || /[,!?—–-]$/.test(place.words);
+  return (
+    ownVerb(tokens, place, from) ??
+    selfStyled(tokens, place) ??
+    accordingTo(tokens, place, from, to) ??
+    clauseAfter(tokens, place, to, utterance) ??
+    clauseBefore(tokens, place, from, utterance) ??
+    leadBefore(tokens, place, from)
+  );
+}
+
+/** The first token of the sentence that a token stands in. */
+export function sentenceStart(tokens: readonly Token[], at: number): number {
+  const least = Math.max(0, at - LONGEST_SENTENCE);
+  let i = at;
+  while (i > least && !tokens[i - 1]?.ends) i--;
+  return i;
+}
+
+/** The place behind the last token of a quotation's sentence; a stop inside its marks may not end it. */
+export function sentenceEnd(tokens: readonly Token[], last: number): number {
+  let i = last + 1;
+  if (tokens[last]?.ends && !(tokens[last]?.kind === 'quote' && speaksOn(tokens, i))) return i;
+  const most = Math.min(tokens.length, i + LONGEST_SENTENCE);
+  while (i < most && !tokens[i]?.ends) i++;
+  return Math.min(i + 1, tokens.length);
+}
+
+/** "…Russia!” Maduro said": behind a stop in marks, a subject and straight after it a verb of speech. */
+function speaksOn(tokens: readonly Token[], at: number): boolean {
+  const first = tokens[at];
+  if (first?.kind !== 'word') return false;
+  if (isStrong(first) && !first.capital) return subjectRight(tokens, at + 1, at + 10) !== null;
+  const subject = subjectRight(tokens, at, Math.min(tokens.length, at + 10));
+  if (!subject) return false;
+  for (let i = subject.last + 1; i < tokens.length && i <= subject.last + 3; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind !== 'word') return false;
+    if (isStrong(token)) {
+      const next = tokens[i + 1];
+      // "…” He said that …" opens a sentence of its own.
+      return (
+        !next ||
+        next.kind === 'stop' ||
+        /^(?:in|on|at|after|during|to|of|when|as|before|while|last|this|with|about|from|reporters)$/.test(
+          next.lower,
+        )
+      );
+    }
+  }
+  return false;
+}
+
+/** "Ruiz “thanked” them": the word in marks is itself the verb of speech. */
+function ownVerb(tokens: readonly Token[], place: Place, from: number): Attribution | null {
+  const token = tokens[place.first] as Token;
+  if (place.first !== place.last || token.kind !== 'word') return null;
+  if (!CUE_VERBS.has(token.lower) || !token.lower.endsWith('ed')) return null;
+  const subject = subjectLeft(tokens, place.first - 1, from);
+  return subject && { subject, cue: token.lower, cueAt: place.first, place: 'before' };
+}
+
+/** "the self-proclaimed “King” Ruiz": words that their bearer uses. */
+function selfStyled(tokens: readonly Token[], place: Place): Attribution | null {
+  const before = tokens[place.first - 1];
+  if (!before || !/^self-(?:proclaimed|declared|styled|described|appointed)$/.test(before.lower)) return null;
+  const subject = subjectRight(tokens, place.last + 1, Math.min(tokens.length, place.last + 8));
+  return subject?.kind === 'name'
+    ? { subject, cue: before.lower, cueAt: place.first - 1, place: 'before' }
+    : null;
+}
+
+/** "According to Ruiz, “…”" and "“…”, according to Ruiz". */
+function accordingTo(tokens: readonly Token[], place: Place, from: number, to: number): Attribution | null {
+  for (const [start, end] of [
+    [place.last + 1, Math.min(to, place.last + 4)],
+    [from, place.first - 2],
+  ] as const) {
+    for (let i = start; i < end; i++) {
+      const opener = `${tokens[i]?.lower} ${tokens[i + 1]?.lower}`;
+      if (opener !== 'according to' && opener !== 'words of') continue;
+      if (i < place.first && hasCue(tokens, i + 2, place.first)) continue;
+      const subject = subjectRight(tokens, i + 2, Math.min(tokens.length, i + 20));
+      if (subject) return { subject, cue: opener, cueAt: i, place: i > place.last ? 'after' : 'before' };
+    }
+  }
+  return null;
+}
+
+function hasCue(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isCue(tokens[i] as Token)) return true;
+  return false;
+}
+
+/** "…,” Ruiz said", "…,” said Ruiz", "…,” Ruiz, a teacher, told us". */
+function clauseAfter(
+  tokens: readonly Token[],
+  place: Place,
+  to: number,
+  utterance: boolean,
+): Attribution | null {
+  let i = place.last + 1;
+  let stop = /[,!?.…—–-]['’]?$/.test(place.words);
+  while (i < to && tokens[i]?.kind === 'stop' && /[,—–)-]/.test(tokens[i]?.lower ?? '')) {
+    stop = true;
+    i++;
+  }
+  const first = tokens[i];
+  if (!first || i >= to || first.kind !== 'word') return null;
+  const verb = isCue(first) || (stop && /\p{Ll}{3}ed$/u.test(first.lower));
+  if (verb && !first.capital && (stop || utterance)) {
+    let after = i + 1;
+    while (after < to && /ly$|^also$/.test(tokens[after]?.lower ?? '')) after++;
+    const subject = subjectRight(tokens, after, Math.min(to, i + 18));
+    if (subject && (isCue(first) || subject.kind === 'name'))
+      return { subject, cue: first.lower, cueAt: i, place: 'after' };
+    return null;
+  }
+  if (!stop) return null;
+  const start = first.lower === 'as' ? i + 1 : i;
+  const opener = tokens[start] as Token | undefined;
+  if (!opener) return null;
+  const subject = subjectRight(tokens, start, Math.min(to, start + 16));
+  if (!subject) return null;
+  const next = tokens[subject.last + 1];
+  // "…,” Ruiz thundered": any verb that closes the clause.
+  if (
+    next &&
+    next.kind === 'word' &&
+    /\p{Ll}{3}ed$/u.test(next.lower) &&
+    (tokens[subject.last + 2]?.kind !== 'word' ||
+      /^(?:and|to|at|in|on|after|as|before)$/.test(tokens[subject.last + 2]?.lower ?? ''))
+  )
+    return { subject, cue: next.lower, cueAt: subject.last + 1, place: 'after' };
+  let commas = 0;
+  for (let k = subject.last + 1; k < to && k - start < AFTER_REACH; k++) {
+    const token = tokens[k] as Token;
+    if (token.kind === 'quote') return null;
+    if (token.lower === ',' && ++commas > 2) return null;
+    if (token.kind !== 'word' || !isCue(token) || token.capital) continue;
+    if (tokens[k - 1]?.lower === 'to' || /^(?:the|a|an|his|her|its|their)$/.test(tokens[k - 1]?.lower ?? ''))
+      continue;
+    // "…” Ruiz went on to say that “…”" belongs to what follows, but names the same speaker.
+    return { subject, cue: token.lower, cueAt: k, place: 'after' };
+  }
+  return null;
+}
+
+function isStrong(token: Token): boolean {
+  return isCue(token) && !WEAK_CUES.has(token.lower);
+}

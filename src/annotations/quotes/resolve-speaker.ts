@@ -1,0 +1,222 @@
+import type { Span } from '../../text/span.ts';
+import type { PassageNames } from '../names/find-names.ts';
+import { DOCUMENTS } from './cues.ts';
+import { type Knowledge, type Mention, stripTitles } from './know-article.ts';
+import type { Subject } from './read-subject.ts';
+
+/** Who speaks, as far as the words tell. */
+export interface Speaker {
+  readonly name: string;
+  readonly certainty: 'certain' | 'likely';
+}
+
+/** Where a subject stands, and who spoke last before it. */
+export interface Setting {
+  readonly passage: number;
+  readonly text: string;
+  readonly names: PassageNames | undefined;
+  readonly knowledge: Knowledge;
+  /** Who spoke last, and in which passage. */
+  readonly last: { readonly name: string; readonly passage: number; readonly person: boolean } | null;
+  /** The body that spoke last. */
+  readonly lastBody: string | null;
+}
+
+// What a role can also be called: "leader" for a president.
+const ALSO: Readonly<Record<string, readonly string[]>> = {
+  leader: ['president', 'premier', 'chancellor', 'king', 'chief', 'head', 'chairman', 'prime'],
+  mandatary: ['president'],
+  ruler: ['president', 'king', 'prime'],
+  official: ['minister', 'deputy', 'secretary', 'vice', 'spokesman', 'spokeswoman', 'director', 'officer'],
+  diplomat: ['ambassador', 'foreign', 'envoy', 'consul'],
+  premier: ['prime'],
+  expert: ['researcher', 'analyst', 'professor', 'economist', 'scientist', 'director', 'specialist'],
+  researcher: ['scientist', 'professor'],
+  scholar: ['professor', 'researcher'],
+  lawmaker: ['senator', 'sen', 'rep', 'congressman', 'congresswoman', 'representative', 'deputy', 'member'],
+  politician: ['senator', 'president', 'minister', 'mayor', 'governor', 'deputy'],
+  senator: ['sen'],
+  congressman: ['rep'],
+  congresswoman: ['rep'],
+  governor: ['gov'],
+  general: ['gen'],
+  nominee: ['candidate'],
+  candidate: ['nominee'],
+  executive: ['chief', 'ceo', 'president', 'director'],
+  boss: ['chief', 'director', 'manager', 'coach'],
+  coach: ['manager'],
+  manager: ['coach'],
+  lawyer: ['attorney', 'barrister', 'prosecutor'],
+  doctor: ['dr', 'physician'],
+  physician: ['dr', 'doctor'],
+};
+// Common nouns for one person that say so little that the latest person is meant.
+const PERSONS =
+  /^(?:man|woman|official|leader|expert|politician|lawmaker|author|writer|analyst|minister|president|secretary|senator|governor|mayor|chairman|spokesman|spokeswoman|spokesperson|ambassador|envoy|diplomat|general|colonel|director|chief|coach|player|captain|actor|actress|singer|professor|researcher|scientist|economist|candidate|nominee|businessman|businesswoman|billionaire|mogul|congressman|congresswoman|lawyer|attorney|judge|prosecutor|officer|doctor|teacher|student|mother|father|resident|executive|chancellor|premier|mandatary|king|queen|pope|bishop|activist|journalist|host|founder|democrat|republican)$/;
+
+// The role's own noun fits, or one that it can also be called and a word of its description.
+const CLEAR_ROLE = 3;
+// "He" looks back over so many names at most.
+const NEAR_MENTIONS = 40;
+
+/** The person or body that a subject names; null where the article does not tell. */
+export function resolveSpeaker(subject: Subject, setting: Setting): Speaker | null {
+  const words = setting.text.slice(subject.start, subject.end);
+  if (subject.kind === 'name') return resolveName(subject, words, setting);
+  const reference = overlapping(setting.names?.references ?? [], subject)[0];
+  const fits = subject.kind === 'role' ? matchRole(subject.start, words, setting) : null;
+  if (fits && fits.score >= CLEAR_ROLE) return { name: fits.name, certainty: 'likely' };
+  if (reference) return { name: reference.name, certainty: 'likely' };
+  if (subject.kind === 'pronoun') return resolvePronoun(subject, words.toLowerCase(), setting);
+  return resolveRole(subject, words, fits?.name ?? null, setting);
+}
+
+function resolveName(subject: Subject, words: string, setting: Setting): Speaker {
+  const within = overlapping(setting.names?.names ?? [], subject);
+  const person = within.findLast((n) => n.type === 'person') ?? within.at(-1);
+  if (person) return { name: person.name, certainty: 'certain' };
+  const bare = clean(stripTitles(words));
+  const last = (bare.split(' ').at(-1) ?? '').toLowerCase();
+  const known = bare.includes(' ') ? undefined : setting.knowledge.fullName(last);
+  const certain = known !== undefined || bare.includes(' ');
+  return { name: known ?? bare, certainty: certain ? 'certain' : 'likely' };
+}
+
+function clean(name: string): string {
+  return name.replace(/(?:'s|’s|['’])$/u, '').trim();
+}
+
+function resolvePronoun(subject: Subject, word: string, setting: Setting): Speaker | null {
+  if (word === 'it') return setting.lastBody ? { name: setting.lastBody, certainty: 'likely' } : null;
+  if (word !== 'he' && word !== 'she') {
+    if (word === 'they' && setting.last && setting.last.passage >= setting.passage - 1)
+      return { name: setting.last.name, certainty: 'likely' };
+    return null;
+  }
+  const person = latestSubject(subject.start, setting);
+  return person ? { name: person, certainty: 'likely' } : null;
+}
+
+/** Whom "he" most likely means: the subject of the sentence before, who spoke last, or the person named last. */
+function latestSubject(at: number, setting: Setting): string | null {
+  const { mentions, firstOf } = setting.knowledge;
+  const from = firstOf[setting.passage] ?? 0;
+  const to = firstOf[setting.passage + 1] ?? mentions.length;
+  const stop = firstBehind(mentions, from, to, at);
+  let best: Mention | null = null;
+  let sentence = -1;
+  for (let i = Math.max(from, stop - NEAR_MENTIONS); i < stop; i++) {
+    const mention = mentions[i] as Mention;
+    if (mention.type !== 'person' || isPossessive(setting.text, mention)) continue;
+    const near = Math.max(0, mention.start - 400);
+    const start = near + setting.text.slice(near, mention.start).lastIndexOf('. ');
+    if (start !== sentence || !best) {
+      best = mention;
+      sentence = start;
+    }
+  }
+  if (best) return best.name;
+  if (setting.last?.person && setting.last.passage >= setting.passage - 2) return setting.last.name;
+  for (let i = from - 1; i >= 0; i--) {
+    const mention = mentions[i] as Mention;
+    if (mention.passage < setting.passage - 3) break;
+    if (mention.type === 'person') return mention.name;
+  }
+  return setting.last?.person ? setting.last.name : null;
+}
+
+/** The place of the first mention of a passage that ends behind `at`. */
+function firstBehind(mentions: readonly Mention[], from: number, to: number, at: number): number {
+  let low = from;
+  let high = to;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle] as Mention).end > at) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** Those of an ordered list of spans that share a letter with a span. */
+function overlapping<T extends Span>(spans: readonly T[], span: Span): T[] {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle] as T).end > span.start) high = middle;
+    else low = middle + 1;
+  }
+  const found: T[] = [];
+  for (let i = low; i < spans.length && (spans[i] as T).start < span.end; i++) found.push(spans[i] as T);
+  return found;
+}
+
+function isPossessive(text: string, mention: Mention): boolean {
+  return /^['’]s\b/u.test(text.slice(mention.end, mention.end + 3));
+}
+
+function resolveRole(subject: Subject, words: string, fits: string | null, setting: Setting): Speaker | null {
+  const { bare, head, definite } = readRole(words);
+  const within = overlapping(setting.names?.names ?? [], subject);
+  const whole = within.find((n) => n.end === subject.end && n.end - n.start >= bare.length - 1);
+  if (whole) return { name: whole.name, certainty: 'certain' };
+  if (DOCUMENTS.has(head) && definite) {
+    const body = within.find((n) => n.type === 'organisation');
+    if (body) return { name: body.name, certainty: 'likely' };
+    if (setting.lastBody) return { name: setting.lastBody, certainty: 'likely' };
+  }
+  if (definite) {
+    const vague = PERSONS.test(head) || /^[“"]/u.test(bare);
+    const person = fits ?? (vague ? latestSubject(subject.start, setting) : null);
+    if (person) return { name: person, certainty: 'likely' };
+  }
+  const proper = /^\p{Lu}/u.test(bare) && /(?:^|\s)\p{Lu}[\p{L}'’.-]*$/u.test(bare);
+  return { name: clean(proper ? bare : words), certainty: 'likely' };
+}
+
+/** A role phrase without its article, and its head noun in lower case. */
+function readRole(words: string): { bare: string; head: string; definite: boolean } {
+  const bare = words.replace(/^(?:the|a|an|this|that|his|her|their|its|our)\s+/iu, '');
+  const first = bare.toLowerCase().split(/\s+(?:of|for|from|in|at|with|to|and|who)\s+/u)[0] ?? '';
+  const head = first.split(/[\s-]+/).at(-1) ?? '';
+  return { bare, head, definite: /^(?:the|this|that)\s/iu.test(words) };
+}
+
+/** The latest person whose role fits a definite phrase best, and how well. */
+function matchRole(at: number, words: string, setting: Setting): { name: string; score: number } | null {
+  const { bare, head, definite } = readRole(words);
+  if (!definite) return null;
+  const { mentions, firstOf } = setting.knowledge;
+  const modifiers = (bare.toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter((word) => word !== head);
+  const heads = [head, ...(ALSO[head] ?? [])];
+  const seen = new Set<string>();
+  let best: string | null = null;
+  let bestScore = 0;
+  const end = firstOf[setting.passage + 1] ?? mentions.length;
+  const roles = rolesByName(setting.knowledge, end);
+  for (let i = end - 1; i >= 0 && i > end - 60; i--) {
+    const mention = mentions[i] as Mention;
+    if (mention.type !== 'person' || seen.has(mention.name)) continue;
+    if (mention.passage === setting.passage && mention.start > at) continue;
+    seen.add(mention.name);
+    const known = roles.get(mention.name) as ReadonlySet<string>;
+    let score = known.has(head) ? 3 : heads.some((word) => known.has(word)) ? 2 : 0;
+    if (score > 0) score += modifiers.filter((word) => known.has(word)).length;
+    if (score > bestScore) {
+      best = mention.name;
+      bestScore = score;
+    }
+  }
+  return best === null ? null : { name: best, score: bestScore };
+}
+
+function rolesByName({ mentions, rolesOf }: Knowledge, end: number): Map<string, Set<string>> {
+  const roles = new Map<string, Set<string>>();
+  for (let i = Math.max(0, end - 200); i < end; i++) {
+    const mention = mentions[i] as Mention;
+    const known = roles.get(mention.name) ?? new Set<string>();
+    for (const word of rolesOf(i)) known.add(word);
+    roles.set(mention.name, known);
+  }
+  return roles;
+}

@@ -1,0 +1,38 @@
+import { realpathSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { hang } from './cli/hang.ts';
+import type { Io } from './cli/io.ts';
+import { processIo } from './cli/process-io.ts';
+import { openPrompt } from './cli/run-cli.ts';
+import { screenOf } from './cli/screen.ts';
+import { type Config, readConfig } from './config.ts';
+
+const NEEDS =
+  'To answer in Discord, set DISCORD_TOKEN to your bot’s token in the environment or in .env (see .env.example).';
+
+/** Starts what the settings ask for; the exit status. */
+export async function start(io: Io): Promise<number> {
+  let config: Config;
+  try {
+    config = readConfig(io.environment);
+  } catch (error) {
+    io.error.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    return 1;
+  }
+  if (config.DISCORD_TOKEN !== undefined) {
+    io.error.write(
+      'DISCORD_TOKEN is set, but this version has no Discord part yet: unset it to ask in the terminal.\n',
+    );
+    return 1;
+  }
+  if (!io.input.isTTY || !io.output.isTTY) {
+    io.output.write(`${NEEDS}\nTo ask in a terminal: npm start on one, or npm run --silent cli -- ask "…"\n`);
+    return 0;
+  }
+  io.output.write(`${hang('', NEEDS, screenOf(io.output))}\n\n`);
+  return openPrompt(io);
+}
+
+const started = process.argv[1];
+if (started !== undefined && realpathSync(started) === fileURLToPath(import.meta.url))
+  process.exitCode = await start(processIo());

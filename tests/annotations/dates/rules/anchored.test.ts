@@ -1,0 +1,43 @@
+import { describe, it } from 'vitest';
+import { expectDates, FRIDAY } from '../expect-dates.ts';
+
+describe('anchored expressions', () => {
+  it('looks back to the expression before it', () => {
+    expectDates('He rose in January 2018. The same year he fell; that month he left.', FRIDAY, [
+      ['January 2018', '2018-01'],
+      ['The same year', '2018'],
+      ['that month', '2018-01'],
+    ]);
+    expectDates('On 3 May 2019 he spoke. The following day he left. Since then nobody saw him.', FRIDAY, [
+      ['3 May 2019', '2019-05-03'],
+      ['The following day', '2019-05-04'],
+      ['Since then', '2019-05-04'],
+    ]);
+  });
+
+  it('completes "the third quarter of that year" from the year before it', () => {
+    expectDates('Last year it sold grain. In the third quarter of that year it bought some.', FRIDAY, [
+      ['Last year', '2024'],
+      ['the third quarter of that year', '2024-Q3'],
+    ]);
+  });
+
+  it('moves the same period to another year', () => {
+    expectDates('Trade grew in the first eight months of 2024 from the same period in 2023.', FRIDAY, [
+      ['the first eight months of 2024', '2024-01/2024-08'],
+      ['the same period in 2023', '2023-01/2023-08'],
+    ]);
+  });
+
+  it('stays open where nothing stands before it', () => {
+    expectDates('The following day, the ferry sank.', FRIDAY, [['The following day', null]]);
+  });
+
+  it('reads "the day" as the one told of and "the year" as the one of writing', () => {
+    expectDates('Shares fell on Wednesday, ending the day at 7.', FRIDAY, [
+      ['Wednesday', '2025-03-12'],
+      ['the day', '2025-03-12'],
+    ]);
+    expectDates('It grew at the beginning of the year.', FRIDAY, [['the beginning of the year', '2025']]);
+  });
+});

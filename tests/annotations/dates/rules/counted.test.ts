@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { findDates } from '../../../../src/annotations/dates/find-dates.ts';
+import { expectDates, FRIDAY } from '../expect-dates.ts';
+
+describe('counted expressions', () => {
+  it('counts back from the article, as coarse as the unit', () => {
+    expectDates('Two weeks ago, three months ago, over a decade ago.', FRIDAY, [
+      ['Two weeks ago', '2025-02-28'],
+      ['three months ago', '2024-12'],
+      ['over a decade ago', '2015'],
+    ]);
+    expectDates('It began two and a half years ago.', FRIDAY, [['two and a half years ago', '2022']]);
+    expectDates('It began a few days ago.', FRIDAY, [['a few days ago', 'PAST_REF']]);
+  });
+
+  it('counts ahead from the article', () => {
+    expectDates('It will open in five years; he will be back two days from now.', FRIDAY, [
+      ['five years', '2030'],
+      ['two days from now', '2025-03-16'],
+    ]);
+  });
+
+  it('counts from the expression before it in the paragraph', () => {
+    expectDates('He fell ill on 3 March 2024. Two days later he died. A year earlier he had won.', FRIDAY, [
+      ['3 March 2024', '2024-03-03'],
+      ['Two days later', '2024-03-05'],
+      ['A year earlier', '2023'],
+    ]);
+  });
+
+  it('stays open where nothing stands before it', () => {
+    expectDates('A day earlier the ferry had sunk.', FRIDAY, [['A day earlier', null]]);
+  });
+
+  it('counts from a date that follows', () => {
+    expectDates('Two days after 3 March 2024 he left.', FRIDAY, [
+      ['Two days after', '2024-03-05'],
+      ['3 March 2024', '2024-03-03'],
+    ]);
+  });
+
+  it('takes the words of an event without a date, keeps the length and stays open', () => {
+    const [date] = findDates('They spoke six days after the flood in the valley.', {
+      published: FRIDAY,
+      certainty: 'stated',
+    });
+    expect(date).toMatchObject({
+      text: 'six days after the flood',
+      type: 'DURATION',
+      value: 'P6D',
+      open: true,
+    });
+    const [eve] = findDates('They spoke the day before the vote.', {
+      published: FRIDAY,
+      certainty: 'stated',
+    });
+    expect(eve).toMatchObject({ text: 'the day before the vote', type: 'DATE', value: null, open: true });
+  });
+});

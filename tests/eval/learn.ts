@@ -1,0 +1,101 @@
+import { parseArgs } from 'node:util';
+import { findCandidates } from '../../src/evidence/find-evidence.ts';
+import type { PassageFeatures } from '../../src/evidence/passage-features.ts';
+import { readCandidates } from '../../src/evidence/rank-passages.ts';
+import { RANKING_WEIGHTS } from '../../src/evidence/ranking-weights.ts';
+import { readQuestion } from '../../src/questions/read-question.ts';
+import { gainsOf } from './ask-set.ts';
+import { rankingFigures } from './figures.ts';
+import { type Example, learnSoftmax, orderBy } from './learn-softmax.ts';
+import { makePool, openPool } from './pool.ts';
+import { type QuestionSet, readQuestionSets, spread } from './question-set.ts';
+import { formatTable, type Row } from './table.ts';
+
+interface Learnt extends Example {
+  readonly ids: readonly string[];
+  readonly right: ReadonlyMap<string, number>;
+}
+
+const FEATURES = Object.keys(RANKING_WEIGHTS) as (keyof PassageFeatures)[];
+const USAGE = 'npm run learn -- --sets DIR [--max N]   prints weights for src/evidence/ranking-weights.ts';
+
+const { values } = parseArgs({
+  options: { sets: { type: 'string' }, max: { type: 'string', default: '1200' } },
+});
+if (values.sets === undefined) {
+  console.error(USAGE);
+  process.exit(2);
+}
+
+const sets = readQuestionSets(values.sets);
+const groups = new Map<string, Learnt[]>();
+for (const set of sets) for (const [name, group] of await readGroups([set], '')) groups.set(name, group);
+for (const [name, group] of await readGroups(sets, ' in one pool')) groups.set(name, group);
+
+const rows: Row[] = [];
+const shipped = FEATURES.map((feature) => RANKING_WEIGHTS[feature]);
+const learnt = [0, 1].map((half) => learn((_, at) => at % 2 === half));
+for (const [name, group] of groups) {
+  const halves = learnt.flatMap((weights, half) =>
+    ranked(
+      weights,
+      group.filter((_, at) => at % 2 !== half),
+    ),
+  );
+  const first = FEATURES.map((feature) => (feature === 'index' ? 1 : 0));
+  rows.push(
+    { label: `${name}: index alone`, count: group.length, figures: rankingFigures(ranked(first, group)) },
+    { label: `${name}: learnt on the other half`, count: group.length, figures: rankingFigures(halves) },
+    { label: `${name}: as it is`, count: group.length, figures: rankingFigures(ranked(shipped, group)) },
+  );
+}
+console.log(formatTable(rows));
+const weights = learn(() => true);
+console.log('\nLearnt on all:');
+FEATURES.forEach((feature, at) => {
+  console.log(`  ${feature}: ${weights[at]?.toFixed(2)},`);
+});
+
+function learn(accept: (example: Learnt, at: number) => boolean): number[] {
+  return learnSoftmax(
+    [...groups.values()].flatMap((group) => group.filter(accept)),
+    FEATURES.length,
+  );
+}
+
+async function readGroups(of: readonly QuestionSet[], where: string): Promise<[string, Learnt[]][]> {
+  const pool = makePool(of);
+  const { archive, index } = await openPool(pool.articles);
+  const found: [string, Learnt[]][] = [];
+  for (const set of of) {
+    const questions = spread(
+      set.questions.filter((each) => each.answerable && each.passage_ids.length > 0),
+      Number(values.max),
+    );
+    const group: Learnt[] = [];
+    for (const each of questions) {
+      const request = { command: 'ask' as const, query: each.question, today: '2024-06-01' };
+      const question = readQuestion(request, archive);
+      const { terms, candidates } = await findCandidates(question, archive, index);
+      const right = gainsOf(each, pool, set);
+      const read = readCandidates(question, terms, candidates, archive);
+      group.push({
+        features: read.map(({ features }) => FEATURES.map((feature) => features[feature])),
+        gains: read.map(({ passage }) => right.get(passage.article.id) ?? 0),
+        ids: read.map(({ passage }) => passage.article.id),
+        right,
+        // Each set counts the same, however many questions it has.
+        weight: 1 / questions.length,
+      });
+    }
+    found.push([`${set.name}${where}`, group]);
+  }
+  return found;
+}
+
+function ranked(weights: readonly number[], group: readonly Learnt[]) {
+  return group.map(({ features, ids, right }) => ({
+    gains: right,
+    results: orderBy(weights, features).map((at) => ids[at] ?? ''),
+  }));
+}
