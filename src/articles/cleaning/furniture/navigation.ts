@@ -10,7 +10,7 @@ export const NAVIGATION: readonly RegExp[] = [
   /^(?:load(?:ing)?(?: more)?|show (?:more|less|all)|see (?:more|all)|view (?:more|all|comments)|read (?:full|the full) (?:article|story)|expand|collapse|continue reading|click here(?: to .{1,60})?|tap here .{1,60})$/,
   /^(?:print|print (?:this )?(?:article|page|story|version)|printer[- ]friendly(?: version| page)?|save (?:article|story|for later)|bookmark(?: this)?|add to favou?rites|download (?:as )?pdf|pdf version)$/,
   /^(?:filed under|tags?|tagged(?: (?:with|as))?|categories|category|topics?|keywords|labels|posted in|section|in this article|temas|etiquetas|mots[- ]cles|schlagworte|теги|метки) ?: ?.{0,200}$/,
-  /^(?:reuse this content|explore more(?: on these topics)?|more on this topic|back to .{1,30}|go to .{1,30} page)$/,
+  /^(?:reuse this content|explore more(?: on these topics)?|more on this topic|back to (?:home|news|articles|overview|results|the overview|search results)|go to .{1,30} page)$/,
   /^(?:« ?)?(?:previous|prev|older|newer|next)(?: (?:post|article|page))?(?:[^a-z]{1,6}(?:previous|older|newer|next)(?: (?:post|article|page))?)+$/,
   /^(?:tags|topics|categories|keywords|labels|in this article|table of contents|contents|on this page)$/,
   /^[\p{L} ]{0,20}\d{1,3}[ -]?min(?:ute)?s?(?: read)?$/u,
