@@ -7,6 +7,7 @@ import type { Token } from './find-tokens.ts';
 import { foldWord } from './fold-word.ts';
 import { KNOWN_ORGANISATIONS } from './known-organisations.ts';
 import { ORDINARY_WORDS } from './ordinary-words.ts';
+import { SURNAMES } from './surnames.ts';
 import type { Weight } from './weigh-runs.ts';
 
 /** A run as it stands in one passage of the article, with what speaks for it. */
@@ -233,7 +234,10 @@ function slippedBearer(word: string, bearers: ReadonlyMap<string, Entry | null>)
 }
 
 function isAcronym(token: Token): boolean {
-  return token.shape === 'caps' && /^[\p{Lu}&\d]{2,7}$/u.test(token.text) && !PLAIN_CAPITALS.has(token.text);
+  if (token.shape !== 'caps' || PLAIN_CAPITALS.has(token.text)) return false;
+  if (!/^[\p{Lu}&\d]{2,6}$/u.test(token.text)) return false;
+  // A longer one that is a word or a surname is only shouted.
+  return token.text.length < 4 || !(ORDINARY_WORDS.has(token.low) || SURNAMES.has(token.low));
 }
 
 /** "Organization of Petroleum Exporting Countries (OPEC)": the short form takes the long one's name. */
