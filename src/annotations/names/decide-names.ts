@@ -220,9 +220,12 @@ function decideLone(
 // "France24", "AFP-Moscow"; not "Guaidó".
 const BODY_SHAPE = /^(?:\p{Lu}\p{Ll}{2,}\d{1,3}|\p{Lu}{2,6}-\p{Lu}\p{Ll}+)$/u;
 
+// Each unknown word is held against all of them; an article with more is a list.
+const MOST_BEARERS = 300;
+
 /** The one person of the article whose surname or given name this word misspells. */
 function slippedBearer(word: string, bearers: ReadonlyMap<string, Entry | null>): Entry | undefined {
-  if (word.length < 5 || ORDINARY_WORDS.has(word)) return undefined;
+  if (word.length < 5 || ORDINARY_WORDS.has(word) || bearers.size > MOST_BEARERS) return undefined;
   let found: Entry | undefined;
   for (const [name, entry] of bearers) {
     if (entry === null || name.length < 5 || name.charAt(0) !== word.charAt(0)) continue;

@@ -320,7 +320,8 @@ function findCalendar(tokens: readonly Token[], first: number, last: number): nu
 function findCut(tokens: readonly Token[], first: number, last: number, survey: Survey): number {
   if (findPlace(tokens, first, last) === last || KNOWN.has(textOf(tokens, first, last))) return -1;
   for (let i = first; i <= last; i++) {
-    const { low } = tokens[i] as Token;
+    const { low, shape, text } = tokens[i] as Token;
+    if (shape === 'initial' && text.endsWith('.')) continue;
     if (NEVER_NAMES.has(low) || CALENDAR.has(low)) return i;
     if (TITLE_WORDS.has(low) || TITLE_MODIFIERS.has(low) || ORGANISATION_WORDS.has(low)) continue;
     if (isOrdinary(low, survey) && !survey.capital.has(low) && !GIVEN_NAMES.has(low) && !SURNAMES.has(low))
