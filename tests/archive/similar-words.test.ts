@@ -29,7 +29,7 @@ function scan(words: readonly string[], sought: string): string[] {
 
 describe('the nearest words', () => {
   it.each([
-    ['kelller', ['keller', 'kellner']],
+    ['kelller', ['kellner', 'keller']],
     ['kelner', ['keller', 'kelder', 'kellner']],
     ['ostrovsky', ['ostrovski']],
     ['guvaedo', ['guavedo']],
