@@ -2,11 +2,11 @@ import { countSlips } from '../../text/similarity.ts';
 import type { NameType } from '../annotation.ts';
 import { COUNTRY_NAMES } from './countries.ts';
 import { PLAIN_CAPITALS } from './cue-words.ts';
-import type { Run } from './find-runs.ts';
 import type { Token } from './find-tokens.ts';
 import { foldWord } from './fold-word.ts';
 import { KNOWN_ORGANISATIONS } from './known-organisations.ts';
 import { ORDINARY_WORDS } from './ordinary-words.ts';
+import type { Run } from './run.ts';
 import { SURNAMES } from './surnames.ts';
 import type { Weight } from './weigh-runs.ts';
 

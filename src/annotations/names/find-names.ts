@@ -2,10 +2,11 @@ import type { Passage } from '../../passages/passage.ts';
 import type { Annotation, NameAnnotation, NameType, ReferenceAnnotation } from '../annotation.ts';
 import { decideNames, type Mention } from './decide-names.ts';
 import { findReferences } from './find-references.ts';
+import { roleAfter } from './find-roles.ts';
 import { findRuns } from './find-runs.ts';
 import { findTokens, type Token } from './find-tokens.ts';
 import { surveyArticle } from './survey-article.ts';
-import { roleAfter, weighContext, weighWords } from './weigh-runs.ts';
+import { weighContext, weighWords } from './weigh-runs.ts';
 
 /** The names of one passage, and what stands for a person in it; in order, none within another of its list. */
 export interface PassageNames {
