@@ -49,7 +49,7 @@ export function cutOrganisation(
   return true;
 }
 
-// Words that begin a body's name: "Radio Habana Cuba".
+/** Words that begin a body's name: "Radio Habana Cuba". */
 export const LEADING_WORDS: ReadonlySet<string> = new Set('radio television team club group bank'.split(' '));
 
 // Only these take "and" into their names: "Ministry of Oil and Mining".
@@ -115,6 +115,7 @@ export function growsToBody(tokens: readonly Token[], last: number): boolean {
   );
 }
 
+/** Whether a word is a body's short form: "OPEC". */
 export function isShortForm(token: Token): boolean {
   return token.shape === 'caps' && /^\p{Lu}{2,6}$/u.test(token.text) && !PLAIN_CAPITALS.has(token.text);
 }

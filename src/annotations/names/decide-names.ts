@@ -22,6 +22,7 @@ export interface Mention {
   readonly context: Weight;
 }
 
+/** What a mention names, and under which name the article knows it. */
 export interface Decision {
   readonly mention: Mention;
   readonly type: NameType;

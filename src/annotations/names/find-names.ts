@@ -2,7 +2,7 @@ import type { Passage } from '../../passages/passage.ts';
 import type { Annotation, NameAnnotation, NameType, ReferenceAnnotation } from '../annotation.ts';
 import { decideNames, type Mention } from './decide-names.ts';
 import { findReferences } from './find-references.ts';
-import { roleAfter } from './find-roles.ts';
+import { roleAfter, roleOfBefore } from './find-roles.ts';
 import { findRuns } from './find-runs.ts';
 import { findTokens, type Token } from './find-tokens.ts';
 import { surveyArticle } from './survey-article.ts';
@@ -56,7 +56,8 @@ function annotate(
   type: NameType,
   name: string,
 ): NameAnnotation {
-  const role = type === 'person' ? (run.role ?? roleAfter(tokens, run)) : null;
+  const role =
+    type === 'person' ? (run.role ?? roleAfter(tokens, run) ?? roleOfBefore(tokens, run.first)) : null;
   const base = { start, end, text: text.slice(start, end), type, name };
   return role === null ? base : { ...base, role: span(text, tokens, role) };
 }

@@ -1,5 +1,5 @@
-import { DEMONYMS } from './countries.ts';
-import { TITLE_MODIFIERS, TITLE_WORDS } from './cue-words.ts';
+import { COUNTRY_NAMES, DEMONYMS } from './countries.ts';
+import { ACTION_VERBS, CALENDAR, SPEECH_VERBS, TITLE_MODIFIERS, TITLE_WORDS } from './cue-words.ts';
 import { isCapital, type Token } from './find-tokens.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import type { Run } from './run.ts';
@@ -30,7 +30,11 @@ export function titleBefore(tokens: readonly Token[], first: number): readonly [
   if (before === undefined) return null;
   if (token.gap === ' ' || (token.gap === ', ' && before.shape === 'capital')) {
     if (!isTitle(before)) return null;
-    return [roleFrom(tokens, first - 1), first - 1];
+    const start = roleFrom(tokens, first - 1);
+    // "Anna Keller, Defence Minister, Paul Jensen": the role is Keller's.
+    const earlier = tokens[start - 1];
+    const another = token.gap === ', ' && tokens[start]?.gap === ', ' && isCapital(earlier);
+    return another && !COUNTRY_NAMES.has(earlier?.text ?? '') ? null : [start, first - 1];
   }
   return null;
 }
@@ -54,44 +58,95 @@ export function isTitle(token: Token): boolean {
   );
 }
 
-/** The role that follows a name after a comma: "Yuri Borisov, Deputy Prime Minister of Russia, said". */
+/** A role of which a body or country is part, right before a name: "the President of Lowmark, Anna Keller". */
+export function roleOfBefore(tokens: readonly Token[], first: number): readonly [number, number] | null {
+  const token = tokens[first] as Token;
+  if (first < 3 || (token.gap !== ' ' && token.gap !== ', ')) return null;
+  let at = first - 1;
+  while (at > 0 && first - at < LONGEST_BODY && isCapital(tokens[at]) && tokens[at]?.gap === ' ') at--;
+  if (at === first - 1) return null;
+  if (tokens[at]?.low === 'the' && tokens[at]?.gap === ' ') at--;
+  const title = tokens[at - 1];
+  if (tokens[at]?.gap !== ' ' || !/^(?:of|for)$/.test(tokens[at]?.low ?? '')) return null;
+  if (title === undefined || !isTitle(title) || title.low.endsWith('s')) return null;
+  return [roleFrom(tokens, at - 1), first - 1];
+}
+
+const LONGEST_BODY = 6;
+
+/**
+ * The role that follows a name after a comma: "Yuri Borisov, Deputy Prime Minister of Russia, said"; none where the
+ * words begin a clause or belong to the next name: "beside Borisov, the president said".
+ */
 export function roleAfter(tokens: readonly Token[], run: Run): readonly [number, number] | null {
   const start = run.last + 1;
   if (tokens[start]?.gap !== ', ') return null;
-  let i = start;
-  let title = -1;
-  while (i < tokens.length && i - start < 6) {
-    const token = tokens[i] as Token;
-    if (i > start && token.gap !== ' ') break;
-    if (TITLE_WORDS.has(token.low) && !token.low.endsWith('s')) {
-      title = i;
-      break;
-    }
-    if (!isFiller(token)) break;
-    i++;
-  }
+  const title = titleAfter(tokens, start);
   if (title < 0) return null;
-  // "president of Venezuela", "head of the State Property Agency".
-  let end = title;
-  for (let j = title + 1; j < tokens.length && j - title < 10; j++) {
-    const token = tokens[j] as Token;
-    if (token.gap !== ' ') break;
-    if (isCapital(token) || TITLE_WORDS.has(token.low)) end = j;
-    else if (!/^(?:of|for|and|the|at|in|to|de|on)$/.test(token.low)) {
-      if (!(TITLE_MODIFIERS.has(token.low) || j === title + 2)) break;
-      end = j;
-    }
-  }
+  const end = roleEnd(tokens, title);
+  if (goesOn(tokens, start, end)) return null;
   const first = /^(?:an?|the)$/.test((tokens[start] as Token).low) && start < end ? start + 1 : start;
   return [first, end];
 }
 
-function isFiller(token: Token): boolean {
+const FILLERS = 6;
+
+function titleAfter(tokens: readonly Token[], start: number): number {
+  for (let i = start; i < tokens.length && i - start < FILLERS; i++) {
+    const token = tokens[i] as Token;
+    if (i > start && token.gap !== ' ') return -1;
+    if (TITLE_WORDS.has(token.low) && !token.low.endsWith('s')) return i;
+    if (!isFiller(token, tokens[i - 1] as Token)) return -1;
+  }
+  return -1;
+}
+
+/** "president of Venezuela", "head of the State Property Agency", "founder and chief executive". */
+function roleEnd(tokens: readonly Token[], title: number): number {
+  let end = title;
+  let within = false;
+  for (let j = title + 1; j < tokens.length && j - title < 10; j++) {
+    const token = tokens[j] as Token;
+    if (token.gap !== ' ' || CALENDAR.has(token.low)) break;
+    if (TITLE_WORDS.has(token.low) || (TITLE_MODIFIERS.has(token.low) && !isCapital(token))) end = j;
+    // "president and Paul Jensen": after "and" only a role or a body's name goes on.
+    else if (isCapital(token)) {
+      if (tokens[j - 1]?.low === 'and' && !within) break;
+      end = j;
+    } else if (LINK.test(token.low)) within ||= token.low !== 'and' && token.low !== 'the';
+    else if (within && j === end + 2 && token.shape === 'lower') end = j;
+    else if (within && j === end + 3 && tokens[j - 1]?.low === 'the') end = j;
+    else break;
+  }
+  return end;
+}
+
+const LINK = /^(?:of|for|and|the|at|in|to|de|on)$/;
+
+/** Whether the words after a role make it the subject of a clause, or the role of a name that follows. */
+function goesOn(tokens: readonly Token[], start: number, end: number): boolean {
+  const after = tokens[end + 1];
+  if (after === undefined) return false;
+  const definite = (tokens[start] as Token).low === 'the';
+  if (after.gap === ', ') return definite && isCapital(after) && !CALENDAR.has(after.low);
+  if (after.gap !== ' ' || after.shape !== 'lower') return false;
+  if (SPEECH_VERBS.has(after.low) || ACTION_VERBS.has(after.low)) return true;
   return (
-    TITLE_MODIFIERS.has(token.low) ||
-    DEMONYMS.has(token.text) ||
-    isCapital(token) ||
-    /^(?:an?|the|his|her|its|their|one|of|another|and|who|is|was|'s)$/.test(token.low) ||
-    (token.shape === 'lower' && token.low.length > 3)
+    definite &&
+    !/^(?:who|whose|since|until|from|under|with|by|that|as|and|[a-z]+ing)$/.test(after.low) &&
+    !LINK.test(after.low)
   );
+}
+
+// Words that begin a clause or a phrase of their own, never a role.
+const CLAUSE =
+  /^(?:and|or|but|who|whom|whose|which|that|is|was|are|were|with|from|into|after|before|while|when|where|because|since|until|between|among|against|than|then|they|this|these|those|also|there|here|over|under|during|without|alongside|beside|like|including|according)$/;
+
+function isFiller(token: Token, before: Token): boolean {
+  if (CLAUSE.test(token.low)) return false;
+  if (TITLE_MODIFIERS.has(token.low) || DEMONYMS.has(token.text) || isCapital(token)) return true;
+  if (/^(?:an?|the|his|her|its|their|one|of|another|'s)$/.test(token.low)) return true;
+  // "a retired judge", but not "retired judges".
+  const verb = SPEECH_VERBS.has(token.low) || ACTION_VERBS.has(token.low);
+  return token.shape === 'lower' && token.low.length > 3 && (!verb || /^an?$/.test(before.low));
 }
