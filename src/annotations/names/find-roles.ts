@@ -89,6 +89,11 @@ export function roleAfter(tokens: readonly Token[], run: Run): readonly [number,
   return [first, end];
 }
 
+/** Whether a title stands in what follows a name after a comma, be it the name's role or not: people stand so. */
+export function titleFollows(tokens: readonly Token[], run: Run): boolean {
+  return tokens[run.last + 1]?.gap === ', ' && titleAfter(tokens, run.last + 1) >= 0;
+}
+
 const FILLERS = 6;
 
 function titleAfter(tokens: readonly Token[], start: number): number {

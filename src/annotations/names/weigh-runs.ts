@@ -1,6 +1,6 @@
 import { COUNTRY_NAMES, DEMONYMS } from './countries.ts';
 import { ACTION_VERBS, PLACE_PREPOSITIONS, SPEECH_VERBS, THING_TAILS, TITLE_WORDS } from './cue-words.ts';
-import { roleAfter } from './find-roles.ts';
+import { titleFollows } from './find-roles.ts';
 import type { Token } from './find-tokens.ts';
 import { foldWord } from './fold-word.ts';
 import { GIVEN_NAMES } from './given-names.ts';
@@ -132,6 +132,6 @@ export function weighContext(text: string, tokens: readonly Token[], run: Run): 
   else if (APPOSITION.test(tail)) person += 2;
   else if (COUNTRY_AFTER.test(tail)) person += 1;
   if (BODY_AFTER.test(tail)) organisation += 3;
-  else if (tail.startsWith(', ') && roleAfter(tokens, run) !== null) person += 2.5;
+  else if (titleFollows(tokens, run)) person += 2.5;
   return { person, organisation, place };
 }
