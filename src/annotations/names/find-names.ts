@@ -2,9 +2,10 @@ import type { Passage } from '../../passages/passage.ts';
 import type { Annotation, NameAnnotation, NameType, ReferenceAnnotation } from '../annotation.ts';
 import { decideNames, type Mention } from './decide-names.ts';
 import { findReferences } from './find-references.ts';
-import { roleAfter, roleOfBefore } from './find-roles.ts';
+import { roleAfter, roleOfBefore, roleSetOffBefore } from './find-roles.ts';
 import { findRuns } from './find-runs.ts';
 import { findTokens, type Token } from './find-tokens.ts';
+import type { Run } from './run.ts';
 import { surveyArticle } from './survey-article.ts';
 import { weighContext, weighWords } from './weigh-runs.ts';
 
@@ -56,10 +57,15 @@ function annotate(
   type: NameType,
   name: string,
 ): NameAnnotation {
-  const role =
-    type === 'person' ? (run.role ?? roleAfter(tokens, run) ?? roleOfBefore(tokens, run.first)) : null;
+  const role = type === 'person' ? findRole(tokens, run) : null;
   const base = { start, end, text: text.slice(start, end), type, name };
   return role === null ? base : { ...base, role: span(text, tokens, role) };
+}
+
+function findRole(tokens: readonly Token[], run: Run): readonly [number, number] | null {
+  return (
+    run.role ?? roleAfter(tokens, run) ?? roleOfBefore(tokens, run.first) ?? roleSetOffBefore(tokens, run)
+  );
 }
 
 function span(text: string, tokens: readonly Token[], [first, last]: readonly [number, number]): Annotation {

@@ -74,6 +74,15 @@ export function roleOfBefore(tokens: readonly Token[], first: number): readonly 
 
 const LONGEST_BODY = 6;
 
+/** A role in small letters set off before a name that commas enclose: "the Peruvian president, Anna Keller, said". */
+export function roleSetOffBefore(tokens: readonly Token[], run: Run): readonly [number, number] | null {
+  const title = tokens[run.first - 1];
+  if (title === undefined || tokens[run.first]?.gap !== ', ' || !isTitle(title)) return null;
+  if (tokens[run.last + 1] !== undefined && tokens[run.last + 1]?.gap !== ', ') return null;
+  const start = roleFrom(tokens, run.first - 1);
+  return tokens[start - 1]?.low === 'the' && tokens[start]?.gap === ' ' ? [start, run.first - 1] : null;
+}
+
 /**
  * The role that follows a name after a comma: "Yuri Borisov, Deputy Prime Minister of Russia, said"; none where the
  * words begin a clause or belong to the next name: "beside Borisov, the president said".
