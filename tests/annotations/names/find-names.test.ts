@@ -77,18 +77,6 @@ describe('organisations and places', () => {
   });
 });
 
-describe('references', () => {
-  it('takes a pronoun for the only person named before it in the paragraph', () => {
-    const [found] = findNames(passagesOf('Minister Anna Keller arrived. She left at noon.'));
-    expect(found?.references).toMatchObject([{ text: 'She', name: 'Anna Keller' }]);
-  });
-
-  it('leaves a pronoun alone after two people', () => {
-    const [found] = findNames(passagesOf('Minister Anna Keller met Senator Paul Jensen. He smiled.'));
-    expect(found?.references).toEqual([]);
-  });
-});
-
 const pieces = [
   'Mr',
   'de',
