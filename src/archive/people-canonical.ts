@@ -10,6 +10,7 @@ export function chooseName(
   spellings: ReadonlyMap<string, number>,
   commonness: ReadonlyMap<string, number>,
 ): string {
+  if (spellings.size === 1) return [...spellings.keys()][0] as string;
   const groups = new Map<string, Group>();
   for (const [spelling, count] of spellings) {
     const key = fold(spelling).replaceAll('.', '');

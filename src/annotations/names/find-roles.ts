@@ -135,6 +135,7 @@ function roleEnd(tokens: readonly Token[], title: number): number {
   return end;
 }
 
+// "of", "for"; not "who".
 const LINK = /^(?:of|for|and|the|at|in|to|de|on)$/;
 
 /** Whether the words after a role make it the subject of a clause, or the role of a name that follows. */
@@ -152,7 +153,7 @@ function goesOn(tokens: readonly Token[], start: number, end: number): boolean {
   );
 }
 
-// Words that begin a clause or a phrase of their own, never a role.
+// "who", "with": they begin a clause or a phrase of their own, never a role; not "retired".
 const CLAUSE =
   /^(?:and|or|but|who|whom|whose|which|that|is|was|are|were|with|from|into|after|before|while|when|where|because|since|until|between|among|against|than|then|they|this|these|those|also|there|here|over|under|during|without|alongside|beside|like|including|according)$/;
 

@@ -19,8 +19,11 @@ const WORD =
 // "Russian-made", "Covid-19"; not "Kwok-hung", whose second half is short or unknown.
 const MADE_OF_NAME =
   /[-‑](?:made|based|backed|led|born|owned|style|like|held|controlled|built|speaking|sponsored|run|era|wide|bound|trained|educated|funded|occupied|dominated|friendly|listed|related|ridden|area|19)$/iu;
+// ". “", " – ": a capital after it says nothing; not ", ".
 const OPENING = /[.!?:;•|\n“"«([]|[-–—]{2}|^\s*[–—-]|\s[–—]\s/u;
+// ". ", ": "; not ", ".
 const ENDS = /[.!?\n:•|]/u;
+// "Gov.", "St.": no sentence ends with them; not "Co.".
 const ABBREVIATED =
   /^(?:mr|mrs|ms|dr|prof|rev|sen|rep|reps|gov|gen|col|lt|maj|capt|cmdr|adm|sgt|st|jr|sr|hon|pres|supt|insp|brig|amb|vs|v|no)$/;
 

@@ -14,8 +14,10 @@ export interface PronounTracker {
 
 const SUBJECT: ReadonlySet<string> = new Set(['he', 'she']);
 const FEMALE: ReadonlySet<string> = new Set(['she', 'her', 'herself']);
+// "Queen", "the spokeswoman"; not "minister".
 const FEMALE_ROLES =
   /\b(?:mrs|ms|miss|lady|queen|princess|duchess|baroness|actress|wife|mother|sister|daughter|aunt|niece|\w+woman)\b/i;
+// "Mr", "Crown Prince"; not "president".
 const MALE_ROLES =
   /\b(?:mr|sir|lord|king|prince|duke|baron|actor|husband|father|brother|son|uncle|nephew|pope|bishop|imam)\b/i;
 
