@@ -1,5 +1,8 @@
-import { NATIONS } from '../annotations/names/nations.ts';
+import { COUNTRY_NAMES, DEMONYMS } from '../annotations/names/countries.ts';
+import { findTerms } from '../text/find-terms.ts';
+import { fold } from '../text/fold.ts';
 import { stem } from '../text/stem.ts';
+import { CAPITALS } from './capitals.ts';
 import { NEWS_SYNONYMS } from './news-synonyms.ts';
 import type { Variant } from './question.ts';
 
@@ -12,16 +15,11 @@ const SPELLING_WEIGHT = 1;
 
 const table = new Map<string, Map<string, number>>();
 for (const line of NEWS_SYNONYMS.trim().split('\n')) relate(line.split(' ').map(stem), SYNONYM_WEIGHT);
-for (const [country, capital, ...others] of NATIONS) {
-  relate(
-    [country, ...others].flatMap((name) => (name.split(' ').length > 1 ? [] : [stem(name)])),
-    NATION_WEIGHT,
-  );
-  if (capital) relate([stem(capital), stem(country)], CAPITAL_WEIGHT);
-  const adjective = others[0];
-  if (capital && adjective) relate([stem(capital), stem(adjective)], CAPITAL_WEIGHT);
+const nations = nationTerms();
+for (const terms of nations.values()) relate([...terms], NATION_WEIGHT);
+for (const [country, capital] of CAPITALS) {
+  for (const term of nations.get(country) ?? []) relate([stem(fold(capital)), term], CAPITAL_WEIGHT);
 }
-
 for (const [at, name] of 'zero one two three four five six seven eight nine ten eleven twelve'
   .split(' ')
   .entries()) {
@@ -65,4 +63,15 @@ function relate(terms: readonly string[], weight: number): void {
       table.set(a, known);
     }
   }
+}
+
+/** For each country the terms of its one-word names, and of its adjective and people. */
+function nationTerms(): Map<string, Set<string>> {
+  const nations = new Map<string, Set<string>>();
+  for (const [name, country] of [...COUNTRY_NAMES, ...DEMONYMS]) {
+    const terms = findTerms(name);
+    if (country === null || terms.length !== 1) continue;
+    nations.set(country, (nations.get(country) ?? new Set()).add(terms[0]?.term ?? ''));
+  }
+  return nations;
 }
