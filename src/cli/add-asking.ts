@@ -1,4 +1,5 @@
 import { Option, type Command as Program } from 'commander';
+import { COMMON_OPTIONS } from '../../commands/common-options.ts';
 import type { Command, CommandOption } from '../command.ts';
 import type { Request } from '../questions/request.ts';
 import { UsageError } from './usage-error.ts';
@@ -22,6 +23,11 @@ export function addAsking(
   if (words) sub.argument(words.required ? `<${words.name}...>` : `[${words.name}...]`, words.description);
   for (const option of command.options) {
     if (!option.positional) sub.addOption(new Option(flagOf(option), option.description));
+  }
+  // A script may give every command the common options; one that has no use for them takes no notice.
+  const own = new Set(command.options.map(({ name }) => name));
+  for (const option of COMMON_OPTIONS) {
+    if (!own.has(option.name)) sub.addOption(new Option(flagOf(option)).hideHelp());
   }
   return sub
     .option('--today <date>', 'the day on which is asked; by default today')

@@ -3,7 +3,8 @@ import { ask, type Newsroom } from '../newsroom.ts';
 import type { Request } from '../questions/request.ts';
 import { answerJson } from './answer-json.ts';
 import type { Io } from './io.ts';
-import { printAnswer, type Screen } from './print-answer.ts';
+import { printAnswer } from './print-answer.ts';
+import type { Screen } from './screen.ts';
 
 const USUAL_WIDTH = 80;
 // Longer lines are hard to read.

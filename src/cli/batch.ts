@@ -1,9 +1,9 @@
-import { once } from 'node:events';
-import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { ask, type Newsroom } from '../newsroom.ts';
 import { answerJson } from './answer-json.ts';
+import { readLines } from './read-lines.ts';
 import { readRequest } from './read-request.ts';
+import { writeJson } from './write-json.ts';
 
 /** Answers one line for each line read, in order, as soon as it is known; a line that is no request gets its error. */
 export async function batch(
@@ -12,18 +12,17 @@ export async function batch(
   output: Writable,
   today: string,
 ): Promise<void> {
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
-    const written = `${JSON.stringify(await answerLine(newsroom, line, today))}\n`;
-    if (!output.write(written)) await once(output, 'drain');
+  for await (const line of readLines(input)) {
+    await writeJson(await answerLine(newsroom, line, today), output);
   }
 }
 
-async function answerLine(newsroom: Newsroom, line: string, today: string): Promise<unknown> {
+async function answerLine(newsroom: Newsroom, line: string, today: string): Promise<object> {
   let fields: unknown;
   try {
     fields = JSON.parse(line);
   } catch {
-    return { id: null, error: 'the line is not JSON' };
+    return { id: null, error: line.trim() === '' ? 'the line is empty' : 'the line is not JSON' };
   }
   const id = (fields as { id?: unknown } | null)?.id ?? null;
   try {

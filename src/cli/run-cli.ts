@@ -2,6 +2,7 @@ import { CommanderError, Command as Program } from 'commander';
 import { COMMANDS } from '../../commands/index.ts';
 import { addAsking } from './add-asking.ts';
 import { type Io, isInteractive } from './io.ts';
+import { isIsoDay } from './is-iso-day.ts';
 import { openCorpus } from './open-corpus.ts';
 import { plainText } from './plain-text.ts';
 import { UsageError } from './usage-error.ts';
@@ -75,9 +76,12 @@ function addAnnotate(program: Program, io: Io): void {
     .action(async (files: string[], options: { corpus?: string; published?: string; jsonl?: boolean }) => {
       if (options.jsonl === files.length > 0)
         throw new UsageError('annotate: give files, or --jsonl and lines on standard input');
+      if (options.published !== undefined && !isIsoDay(options.published)) {
+        throw new UsageError(`--published: must be a day such as 2022-02-16, and is “${options.published}”`);
+      }
       const { annotateFiles, annotateLines } = await import('./annotate.ts');
-      if (options.jsonl) await annotateLines(io.input, io.output, options);
-      else await annotateFiles(files, io.output, io.error, options);
+      if (options.jsonl) await annotateLines(io.input, io, options);
+      else await annotateFiles(files, io, options);
     });
 }
 
