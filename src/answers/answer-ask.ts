@@ -4,6 +4,7 @@ import type { Question } from '../questions/question.ts';
 import type { Span } from '../text/span.ts';
 import type { Claim } from './claim.ts';
 import { showSpan } from './show-span.ts';
+import { supportOf } from './support-of.ts';
 
 const READ = 12;
 // Takes "because of …", "in order to …", "aimed at …"; refuses a bare "to".
@@ -12,10 +13,11 @@ const REASON =
 const REASON_BONUS = 1.15;
 
 /** What the articles say on a free question, by sentence, best first; a reason comes first where one is asked for. */
-export function answerAsk(question: Question, findings: Findings, _archive: Archive): Claim[] {
+export function answerAsk(question: Question, findings: Findings, _archive: Archive, read = READ): Claim[] {
   return findings.evidence
-    .slice(0, READ)
-    .map(({ passage, sentences, best, score }) => {
+    .slice(0, read)
+    .map((evidence) => {
+      const { passage, sentences, best, score } = evidence;
       const sentence = sentences[best] ?? { start: 0, end: passage.text.length };
       const reason = question.wanted === 'reason' ? findReason(passage.text, sentence) : null;
       const focus = reason ?? { start: sentence.start, end: sentence.end };
@@ -24,6 +26,7 @@ export function answerAsk(question: Question, findings: Findings, _archive: Arch
         value: null,
         basis: null,
         score: score * (reason ? REASON_BONUS : 1),
+        support: supportOf(evidence, sentences[best], findings.terms),
         passage,
         span: showSpan(passage.text, sentences, best),
         focus: reason ? [reason] : (sentences[best]?.matches ?? []),

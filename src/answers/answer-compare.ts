@@ -1,5 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Findings } from '../evidence/evidence.ts';
+import { findWanted } from '../questions/find-kind.ts';
 import type { Question } from '../questions/question.ts';
 import { findTerms } from '../text/find-terms.ts';
 import { fold } from '../text/fold.ts';
@@ -15,7 +16,7 @@ const FIGURES =
   /\b(?:figures?|numbers?|how many|how much|percent|percentage|amount|growth|count|total|size|rate)\b/;
 const DATES = /\b(?:when|dates?|day|year|month)\b/;
 // What scores much less than the best claim is about something else.
-const LEAST_OF_BEST = 0.6;
+const LEAST_OF_BEST = 0.45;
 const PER_ARTICLE = 3;
 
 /** What different articles claim on one point, each claim with its places; claims that agree share a key. */
@@ -37,9 +38,11 @@ function claimsOf(question: Question, findings: Findings, archive: Archive): Cla
     const roles = question.people.flatMap(({ person }) => rolesOf(person.name, person.citations, archive));
     if (roles.length > 0) return roles;
   }
-  if (FIGURES.test(folded)) return answerHowmany({ ...question, wanted: 'any' }, findings, archive);
+  if (FIGURES.test(folded)) {
+    return answerHowmany({ ...question, wanted: findWanted('howmany', folded) }, findings, archive);
+  }
   if (DATES.test(folded)) return answerWhen(question, findings, archive);
-  return answerAsk(question, findings, archive);
+  return answerAsk(question, findings, archive, findings.evidence.length);
 }
 
 function rolesOf(name: string, citations: readonly string[], archive: Archive): Claim[] {
@@ -55,6 +58,7 @@ function rolesOf(name: string, citations: readonly string[], archive: Archive): 
         value: role.text,
         basis: null,
         score: 1,
+        support: 1,
         passage,
         span: sentenceOf(passage.text, mention),
         focus: [role],

@@ -1,7 +1,8 @@
 import type { NumberAnnotation } from '../annotations/annotation.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Findings } from '../evidence/evidence.ts';
-import type { Question, Wanted } from '../questions/question.ts';
+import type { Passage } from '../passages/passage.ts';
+import type { Question, QuestionTerm, Wanted } from '../questions/question.ts';
 import { findTerms } from '../text/find-terms.ts';
 import type { Claim } from './claim.ts';
 import { findPlaces, type Place } from './find-claims.ts';
@@ -16,6 +17,9 @@ const MONEY_UNIT =
 const RIGHT_UNIT = 1.3;
 const OTHER_UNIT = 0.75;
 const WRONG_KIND = 0.35;
+// A number of something else than what is counted.
+const OTHER_THING = 0.4;
+const NOUN_REACH = 40;
 
 /** The numbers that the articles give for what was asked, with qualifier and unit, best first. */
 export function answerHowmany(question: Question, findings: Findings, archive: Archive): Claim[] {
@@ -26,11 +30,13 @@ export function answerHowmany(question: Question, findings: Findings, archive: A
 
 function claimOf(question: Question, findings: Findings, place: Place<NumberAnnotation>): Claim {
   const { found, evidence } = place;
+  const fit = unitFit(question, found, evidence.passage) * happening(question, findings, place);
   return {
     text: found.text,
     value: found.value,
     basis: null,
-    score: place.score * unitFit(question, found) * happening(question, findings, place),
+    score: place.score * fit,
+    support: place.support * Math.min(1, fit),
     passage: evidence.passage,
     span: place.span,
     focus: [found],
@@ -38,7 +44,7 @@ function claimOf(question: Question, findings: Findings, place: Place<NumberAnno
   };
 }
 
-function unitFit(question: Question, number: NumberAnnotation): number {
+function unitFit(question: Question, number: NumberAnnotation, passage: Passage): number {
   const kind = kindOf(number);
   if (question.wanted === 'duration' || question.wanted === 'share' || question.wanted === 'amount') {
     return kind === question.wanted
@@ -49,11 +55,32 @@ function unitFit(question: Question, number: NumberAnnotation): number {
   }
   const asked = new Set(question.terms.flatMap((term) => [term.term, ...term.variants.map((v) => v.term)]));
   const words = findTerms(number.text);
+  const counted = countedNoun(question);
+  if (counted && !words.some((word) => isNoun(word.term, counted)) && !isNear(number, counted, passage))
+    return OTHER_THING;
   if (words.some((word) => asked.has(word.term))) return RIGHT_UNIT;
   if (kind === 'duration')
     return /\b(?:years?|months?|weeks?|days?|hours?)\b/.test(question.text) ? RIGHT_UNIT : WRONG_KIND;
   if (kind === 'any') return OTHER_UNIT;
   return OTHER_UNIT * 0.8;
+}
+
+/** What "how many …" counts, as a term of the question. */
+function countedNoun(question: Question): QuestionTerm | undefined {
+  const match = /\b(?:how many|(?:number|nr|no|amount|count) of)\s+/iu.exec(question.text);
+  if (!match) return undefined;
+  const from = match.index + match[0].length;
+  return question.terms.find((term) => term.start >= from && term.weight === 1);
+}
+
+function isNoun(term: string, counted: QuestionTerm): boolean {
+  return term === counted.term || counted.variants.some((variant) => variant.term === term);
+}
+
+/** Whether the counted noun stands within a few words of the number. */
+function isNear(number: NumberAnnotation, counted: QuestionTerm, { text }: Passage): boolean {
+  const around = text.slice(Math.max(0, number.start - NOUN_REACH), number.end + NOUN_REACH);
+  return findTerms(around).some((word) => isNoun(word.term, counted));
 }
 
 function kindOf(number: NumberAnnotation): Wanted {

@@ -38,6 +38,7 @@ function claimOf(person: Person, passage: Passage, archive: Archive): Claim[] {
       value: person.name,
       basis: spellings(person),
       score: telling.role ? ROLE_SCORE : / /.test(telling.text) ? FULL_NAME_SCORE : OTHER_SCORE,
+      support: 1,
       passage,
       span: sentence ?? { start: 0, end: passage.text.length },
       focus: telling.role ? [telling, telling.role] : [telling],

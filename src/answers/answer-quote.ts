@@ -21,6 +21,8 @@ const FULL_LENGTH = 60;
 const LENGTH_SHARE = 0.15;
 // Without a topic every quotation of the speaker answers.
 const NO_TOPIC = 0.8;
+// A quotation in several parts is shown whole up to this many letters.
+const LONGEST = 700;
 
 /** The quotations of the speaker on the topic, best first; in indirect speech where there is none in marks. */
 export function answerQuote(
@@ -38,7 +40,9 @@ export function answerQuote(
     const bySpeaker = (name: string | null) =>
       speakers === null || speakers.some((speaker) => name !== null && speaker.name === name);
     const quotes = archive.quotes(passage).filter((quote) => bySpeaker(quote.speaker));
-    for (const quote of quotes) claims.push(claimOf(quote, passage, sentences, coverage, question));
+    const groups = continued(archive.quotes(passage));
+    for (const quote of quotes)
+      claims.push(claimOf(quote, passage, sentences, coverage, question, groups.get(quote)));
     if (speakers === null) continue;
     for (const quote of findReported(passage, sentences, archive, bySpeaker)) {
       if (quotes.some((each) => each.start < quote.end && each.end > quote.start)) continue;
@@ -69,8 +73,10 @@ function claimOf(
   sentences: readonly SentenceEvidence[],
   coverage: number,
   question: Question,
+  whole: Span = quote,
 ): Claim {
   const around = sentences.filter((each) => each.start < quote.end && each.end > quote.start);
+  const all = sentences.filter((each) => each.start < whole.end && each.end > whole.start);
   const said = Math.max(0, ...around.map((each) => each.score));
   const topic = question.terms.length === 0 ? NO_TOPIC : (said + coverage) / 2;
   const length = 1 - LENGTH_SHARE + LENGTH_SHARE * Math.min(1, quote.text.length / FULL_LENGTH);
@@ -79,14 +85,35 @@ function claimOf(
     value: quote.speaker,
     basis: basisOf(quote),
     score: topic * FORM[quote.form] * CERTAINTY[quote.certainty] * length,
+    support: topic,
     passage,
-    span: spanOf(quote, around, passage),
+    span: spanOf(whole, all, passage),
     focus: [quote],
     key: fold(quote.text)
       .replace(/[^\p{L}\p{N}]+/gu, ' ')
       .trim(),
     quote: { speaker: quote.speaker, speakerCertainty: quote.certainty, cue: quote.cue, form: quote.form },
   };
+}
+
+/** For each part of a quotation that is broken by its attribution the run from the first part to the last. */
+function continued(quotes: readonly QuoteAnnotation[]): Map<QuoteAnnotation, Span> {
+  const wholes = new Map<QuoteAnnotation, Span>();
+  let parts: QuoteAnnotation[] = [];
+  const close = () => {
+    const whole = { start: parts[0]?.start ?? 0, end: parts.at(-1)?.end ?? 0 };
+    if (parts.length > 1 && whole.end - whole.start <= LONGEST)
+      for (const part of parts) wholes.set(part, whole);
+  };
+  for (const quote of quotes) {
+    if (!quote.continues) {
+      close();
+      parts = [];
+    }
+    parts.push(quote);
+  }
+  close();
+  return wholes;
 }
 
 function spanOf(quote: Span, around: readonly Span[], passage: Passage): Span {

@@ -46,6 +46,7 @@ function claimOf(
     value: words === null ? null : found.value,
     basis: basisOf(found, archive.published(passage.article)),
     score: place.score * fit,
+    support: place.support * Math.min(1, fit),
     passage,
     span: place.span,
     focus: [found],

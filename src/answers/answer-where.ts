@@ -78,6 +78,7 @@ function claimOf(question: Question, findings: Findings, place: Place<Annotation
     value: found.text,
     basis: null,
     score: place.score * fit,
+    support: place.support * Math.min(1, fit),
     passage,
     span: place.span,
     focus: [found],

@@ -85,6 +85,7 @@ function claimOf(question: Question, findings: Findings, place: Place<Named>, ar
     value: found.name,
     basis: 'type' in found ? null : `“${found.text}” stands for ${found.name}`,
     score: place.score * fit,
+    support: place.support * Math.min(1, fit),
     passage,
     span: place.span,
     focus: role ? [found, role] : [found],

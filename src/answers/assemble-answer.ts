@@ -11,6 +11,7 @@ import { showSpan } from './show-span.ts';
 // An answer that scores much less than the best one is no second opinion but another question's answer.
 const LEAST_OF_BEST = 0.7;
 const MOST_ANSWERS = 5;
+const LONGEST_EXCERPT = 600;
 
 /** An answer of ranked excerpts and what they say; without a claim that holds, the nearest passages and no answer. */
 export function assembleAnswer(
@@ -22,10 +23,7 @@ export function assembleAnswer(
 ): Answer {
   const confidence = confidenceOf(claims[0], findings);
   const answered = isAnswered(question.kind, confidence);
-  const shown = pick(
-    answered ? [...claims.map(shownClaim), ...nearest(findings)] : [...nearest(findings)],
-    limit,
-  );
+  const shown = pick(answered ? [...claims.map(shownClaim), ...nearest(findings)] : nearest(findings), limit);
   return {
     command: question.request.command,
     kind: question.kind,
@@ -69,12 +67,17 @@ export function shortAnswers(
   return [...answers.values()];
 }
 
-/** The first `limit` runs to show: one for each place, copies in other articles told with the first of them. */
-export function pick(candidates: readonly Shown[], limit: number): Shown[] {
+/** The first `limit` runs to show: runs that overlap as one, copies in other articles told with the first of them. */
+export function pick(candidates: Iterable<Shown>, limit: number): Shown[] {
   const picked: Shown[] = [];
   const copies = new Map<string, { of: Shown; in: Set<string> }>();
   for (const each of candidates) {
-    if (picked.some((other) => other.passage === each.passage && overlap(other, each))) continue;
+    const at = picked.findIndex((other) => other.passage === each.passage && overlap(other, each));
+    const other = picked[at];
+    if (other) {
+      picked[at] = union(other, each) ?? other;
+      continue;
+    }
     const words = wordsOf(each);
     const known = copies.get(words);
     if (known) {
@@ -86,9 +89,16 @@ export function pick(candidates: readonly Shown[], limit: number): Shown[] {
     copies.set(words, { of: each, in: new Set() });
   }
   return picked.map((each) => {
-    const alsoIn = [...(copies.get(wordsOf(each))?.in ?? [])];
-    return alsoIn.length > 0 ? { ...each, alsoIn } : each;
+    const copy = [...copies.values()].find(({ of }) => of.passage === each.passage && overlap(of, each));
+    return copy && copy.in.size > 0 ? { ...each, alsoIn: [...copy.in] } : each;
   });
+}
+
+/** Both runs as one; null where that would be more than an excerpt. */
+function union(a: Shown, b: Shown): Shown | null {
+  const span = { start: Math.min(a.span.start, b.span.start), end: Math.max(a.span.end, b.span.end) };
+  if (span.end - span.start > LONGEST_EXCERPT) return null;
+  return { ...a, span, highlights: [...a.highlights, ...b.highlights] };
 }
 
 export function shownClaim(claim: Claim): Shown {

@@ -7,8 +7,10 @@ export interface Claim {
   readonly text: string;
   readonly value: string | number | null;
   readonly basis: string | null;
-  /** 0 to 1: how well the place fits the question. */
+  /** How well the place fits the question; for the order of claims. */
   readonly score: number;
+  /** How much of the question the place says, less where its kind does not fit; 0 to 1, for how sure the answer is. */
+  readonly support: number;
   readonly passage: Passage;
   /** The run of the passage to show. */
   readonly span: Span;

@@ -4,14 +4,14 @@ import type { Claim } from './claim.ts';
 
 /** Below this a claim is a guess, and the articles are said not to tell; by kind, set on the questions on the seeds. */
 const FLOORS: Readonly<Record<RequestCommand, number>> = {
-  ask: 0.4,
+  ask: 0.44,
   when: 0.4,
-  who: 0.4,
-  where: 0.4,
-  howmany: 0.4,
+  who: 0.45,
+  where: 0.33,
+  howmany: 0.25,
   quote: 0.3,
   timeline: 0.3,
-  compare: 0.4,
+  compare: 0.35,
   sources: 0,
   cite: 0,
 };
@@ -22,7 +22,7 @@ export function confidenceOf(claim: Claim | undefined, findings: Findings): numb
   const total = findings.terms.reduce((sum, term) => sum + term.importance, 0);
   const missing = findings.terms.reduce((sum, term) => sum + (term.missing ? term.importance : 0), 0);
   const known = total === 0 ? 1 : 1 - missing / total;
-  return Math.max(0, Math.min(1, claim.score * known));
+  return Math.max(0, Math.min(1, claim.support * known));
 }
 
 /** Whether an answer at this confidence is given. */

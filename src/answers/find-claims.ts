@@ -3,6 +3,7 @@ import type { Evidence, Findings, SentenceEvidence } from '../evidence/evidence.
 import type { Span } from '../text/span.ts';
 import { closeness } from './closeness.ts';
 import { showSpan } from './show-span.ts';
+import { supportOf } from './support-of.ts';
 
 // Passages and sentences that score much below the best say something else.
 const EVIDENCE_READ = 12;
@@ -21,7 +22,10 @@ export interface Place<T extends Annotation> {
   readonly sentence: SentenceEvidence;
   readonly at: number;
   readonly found: T;
+  /** For the order of claims. */
   readonly score: number;
+  /** How much of the question passage and sentence say, 0 to 1; for how sure the answer is. */
+  readonly support: number;
   readonly span: Span;
 }
 
@@ -56,7 +60,9 @@ function placesIn<T extends Annotation>(
   };
   sentences.forEach((sentence, at) => {
     if (sentence.score < top * LEAST_OF_BEST) return;
-    const base = ((evidence.score + sentence.score) / 2) * (top === 0 ? 1 : sentence.score / top);
+    const share = top === 0 ? 1 : sentence.score / top;
+    const base = ((evidence.score + sentence.score) / 2) * share;
+    const support = supportOf(evidence, sentence, findings.terms) * share;
     const own = annotations.filter((each) => inside(each, sentence));
     const nearness = own.map((found) => closeness(passage.text, found, sentence.matches, findings.terms));
     const nearest = Math.max(...nearness, Number.MIN_VALUE);
@@ -68,6 +74,7 @@ function placesIn<T extends Annotation>(
         at,
         found,
         score: base * (1 - CLOSENESS_SHARE * (1 - near)) * (1 - NEAREST_SHARE * (1 - near / nearest)),
+        support: support * (1 - CLOSENESS_SHARE * (1 - near)),
         span: showSpan(passage.text, sentences, at),
       });
     });
@@ -80,7 +87,7 @@ function placesIn<T extends Annotation>(
       if (!next) continue;
       for (const found of annotations.filter((each) => inside(each, next))) {
         const span = { start: Math.min(sentence.start, next.start), end: Math.max(sentence.end, next.end) };
-        offer({ evidence, sentence, at, found, score: base * weight, span });
+        offer({ evidence, sentence, at, found, score: base * weight, support: support * weight, span });
       }
     }
   });

@@ -36,6 +36,7 @@ export function quoteOfTheDay(today: string, archive: Archive): Claim[] {
         value: quote.speaker,
         basis: `the quotation of ${today}`,
         score: 1,
+        support: 1,
         passage,
         span: {
           start: Math.min(quote.start, around[0]?.start ?? 0),

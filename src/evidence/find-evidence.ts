@@ -30,7 +30,13 @@ export async function findCandidates(
   index: PassageIndex,
 ): Promise<{ terms: readonly WeighedTerm[]; candidates: readonly Candidate[] }> {
   const terms = weighTerms(question, archive, index);
-  const candidates = await index.search(searchTerms(terms), CANDIDATES, filterOf(question, archive));
+  const accept = filterOf(question, archive) ?? (() => true);
+  // A heading says what is below it; it is no evidence.
+  const candidates = await index.search(
+    searchTerms(terms),
+    CANDIDATES,
+    (passage) => passage.kind !== 'heading' && accept(passage),
+  );
   return { terms, candidates };
 }
 

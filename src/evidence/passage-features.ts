@@ -66,7 +66,7 @@ export function passageFeatures(
   for (const match of matches) {
     if (analysis.words[match.position]?.text === terms[match.term]?.word) typed.add(match.term);
   }
-  const beginnings = beginningsOf(analysis);
+  const beginnings = beginningsIn(analysis, terms, strengths);
   let coverage = 0;
   let wordForm = 0;
   let title = 0;
@@ -104,9 +104,22 @@ export function passageFeatures(
   };
 }
 
-function beginningsOf(analysis: Analysis): ReadonlySet<string> {
+/** The beginnings of the terms that the passage lacks, as far as other words of it have them. */
+function beginningsIn(
+  analysis: Analysis,
+  terms: readonly WeighedTerm[],
+  strengths: readonly number[],
+): ReadonlySet<string> {
+  const wanted = new Set<string>();
+  terms.forEach(({ word }, at) => {
+    if (!strengths[at] && word.length > BEGINNING) wanted.add(word.slice(0, BEGINNING));
+  });
   const found = new Set<string>();
-  for (const { text } of analysis.terms) if (text.length >= BEGINNING) found.add(text.slice(0, BEGINNING));
+  if (wanted.size === 0) return found;
+  for (const { text } of analysis.terms) {
+    const beginning = text.length < BEGINNING ? '' : text.slice(0, BEGINNING);
+    if (wanted.has(beginning)) found.add(beginning);
+  }
   return found;
 }
 
@@ -148,21 +161,27 @@ function closeness(count: number, shares: readonly number[], matches: readonly P
 }
 
 function runs(asked: readonly Word[], said: readonly Word[]) {
-  const held = new Set<string>();
-  for (let at = 0; at + 1 < said.length; at++) {
-    const two = `${said[at]?.text} ${said[at + 1]?.text}`;
-    held.add(two);
-    if (at + 2 < said.length) held.add(`${two} ${said[at + 2]?.text}`);
-  }
-  let twoWords = 0;
-  let threeWords = 0;
+  // Most words of a passage are none of the question's, so that looking up each is all that is done for them.
+  const places = new Map<string, number[]>();
   for (let at = 0; at + 1 < asked.length; at++) {
-    const first = asked[at]?.text ?? '';
-    const second = asked[at + 1]?.text ?? '';
-    if (!held.has(`${first} ${second}`)) continue;
-    if (!STOP_WORDS.has(first) || !STOP_WORDS.has(second)) twoWords++;
-    if (held.has(`${first} ${second} ${asked[at + 2]?.text}`)) threeWords++;
+    const { text } = asked[at] as Word;
+    const list = places.get(text);
+    if (list) list.push(at);
+    else places.set(text, [at]);
+  }
+  const two = new Set<number>();
+  const three = new Set<number>();
+  for (let at = 0; at + 1 < said.length; at++) {
+    for (const place of places.get((said[at] as Word).text) ?? []) {
+      if (said[at + 1]?.text !== asked[place + 1]?.text) continue;
+      if (!isGrammar(asked[place]) || !isGrammar(asked[place + 1])) two.add(place);
+      if (place + 2 < asked.length && said[at + 2]?.text === asked[place + 2]?.text) three.add(place);
+    }
   }
   const most = Math.max(1, asked.length - 1);
-  return { twoWords: twoWords / most, threeWords: threeWords / most };
+  return { twoWords: two.size / most, threeWords: three.size / most };
+}
+
+function isGrammar(word: Word | undefined): boolean {
+  return word !== undefined && STOP_WORDS.has(word.text);
 }

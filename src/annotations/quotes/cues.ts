@@ -25,7 +25,7 @@ export const CUE_VERBS: ReadonlySet<string> = set(
   recommended recommends interjected interrupted enthused gushed fumed sighed laughed chided scolded ridiculed
   elaborated opened conveyed informed informs instructed invited put puts goes went acknowledge blamed blames
   texted emailed e-mailed messaged signed hinted implied implies inquired wondered wonders swore joked deadpanned
-  snapped pleaded prayed preached toasted lectured explains deplored deplores portrayed portrays depicted`,
+  snapped pleaded prayed preached toasted lectured reacted reacts started starts deplored deplores portrayed portrays depicted`,
 );
 
 /** The same verbs without a subject: "praising a …", "adding that …", "to say". */
@@ -47,7 +47,7 @@ export const WEAK_CUES: ReadonlySet<string> = set(
   thinks thought think believe believed believes offered offers signed tapped related hoped hopes points pointed points invited informed
   read reads report reports state states comments comment claim claims call calls note notes labels posts orders
   considered considers agreed agrees agree echoes echoed demand demands defended defends rejects rejected promise stress highlights
-  laughed sighed snapped signed notes answer reply opened prayed`,
+  started starts laughed sighed snapped signed notes answer reply opened prayed`,
 );
 
 /** Words that may stand between a subject and its verb of speech. */

@@ -22,6 +22,8 @@ export interface Place {
 }
 
 const AFTER_REACH = 26;
+// A sentence of more tokens is read only so far, which keeps a text without stops linear.
+const LONGEST_SENTENCE = 150;
 
 /** The clause that names the speaker of a quotation, in its own sentence; null where there is none. */
 export function findAttribution(tokens: readonly Token[], place: Place): Attribution | null {
@@ -29,6 +31,8 @@ export function findAttribution(tokens: readonly Token[], place: Place): Attribu
   const to = sentenceEnd(tokens, place.last);
   const utterance = /^[^\p{L}]*\p{Lu}/u.test(place.words) || /[,!?—–-]$/.test(place.words);
   return (
+    ownVerb(tokens, place, from) ??
+    selfStyled(tokens, place) ??
     accordingTo(tokens, place, from, to) ??
     clauseAfter(tokens, place, to, utterance) ??
     clauseBefore(tokens, place, from, utterance) ??
@@ -38,8 +42,9 @@ export function findAttribution(tokens: readonly Token[], place: Place): Attribu
 
 /** The first token of the sentence that a token stands in. */
 export function sentenceStart(tokens: readonly Token[], at: number): number {
+  const least = Math.max(0, at - LONGEST_SENTENCE);
   let i = at;
-  while (i > 0 && !tokens[i - 1]?.ends) i--;
+  while (i > least && !tokens[i - 1]?.ends) i--;
   return i;
 }
 
@@ -47,27 +52,53 @@ export function sentenceStart(tokens: readonly Token[], at: number): number {
 export function sentenceEnd(tokens: readonly Token[], last: number): number {
   let i = last + 1;
   if (tokens[last]?.ends && !(tokens[last]?.kind === 'quote' && speaksOn(tokens, i))) return i;
-  while (i < tokens.length && !tokens[i - (i === last + 1 ? 0 : 1)]?.ends) i++;
-  return Math.min(i, tokens.length);
+  const most = Math.min(tokens.length, i + LONGEST_SENTENCE);
+  while (i < most && !tokens[i]?.ends) i++;
+  return Math.min(i + 1, tokens.length);
 }
 
 /** "…Russia!” Maduro said": behind a stop in marks, a subject and straight after it a verb of speech. */
 function speaksOn(tokens: readonly Token[], at: number): boolean {
   const first = tokens[at];
-  if (!first || first.kind !== 'word') return false;
-  if (isCue(first) && !first.capital) return subjectRight(tokens, at + 1, at + 10) !== null;
+  if (first?.kind !== 'word') return false;
+  if (isStrong(first) && !first.capital) return subjectRight(tokens, at + 1, at + 10) !== null;
   const subject = subjectRight(tokens, at, Math.min(tokens.length, at + 10));
   if (!subject) return false;
   for (let i = subject.last + 1; i < tokens.length && i <= subject.last + 3; i++) {
     const token = tokens[i] as Token;
     if (token.kind !== 'word') return false;
-    if (isCue(token)) {
+    if (isStrong(token)) {
       const next = tokens[i + 1];
       // "…” He said that …" opens a sentence of its own.
-      return !next || next.kind === 'stop' || /^(?:in|on|at|after|during|to|of|when|as|before|while|last|this|with|about|from|reporters)$/.test(next.lower);
+      return (
+        !next ||
+        next.kind === 'stop' ||
+        /^(?:in|on|at|after|during|to|of|when|as|before|while|last|this|with|about|from|reporters)$/.test(
+          next.lower,
+        )
+      );
     }
   }
   return false;
+}
+
+/** "Ruiz “thanked” them": the word in marks is itself the verb of speech. */
+function ownVerb(tokens: readonly Token[], place: Place, from: number): Attribution | null {
+  const token = tokens[place.first] as Token;
+  if (place.first !== place.last || token.kind !== 'word') return null;
+  if (!CUE_VERBS.has(token.lower) || !token.lower.endsWith('ed')) return null;
+  const subject = subjectLeft(tokens, place.first - 1, from);
+  return subject && { subject, cue: token.lower, cueAt: place.first, place: 'before' };
+}
+
+/** "the self-proclaimed “King” Ruiz": words that their bearer uses. */
+function selfStyled(tokens: readonly Token[], place: Place): Attribution | null {
+  const before = tokens[place.first - 1];
+  if (!before || !/^self-(?:proclaimed|declared|styled|described|appointed)$/.test(before.lower)) return null;
+  const subject = subjectRight(tokens, place.last + 1, Math.min(tokens.length, place.last + 8));
+  return subject?.kind === 'name'
+    ? { subject, cue: before.lower, cueAt: place.first - 1, place: 'before' }
+    : null;
 }
 
 /** "According to Ruiz, “…”" and "“…”, according to Ruiz". */
@@ -77,10 +108,11 @@ function accordingTo(tokens: readonly Token[], place: Place, from: number, to: n
     [from, place.first - 2],
   ] as const) {
     for (let i = start; i < end; i++) {
-      if (tokens[i]?.lower !== 'according' || tokens[i + 1]?.lower !== 'to') continue;
+      const opener = `${tokens[i]?.lower} ${tokens[i + 1]?.lower}`;
+      if (opener !== 'according to' && opener !== 'words of') continue;
       if (i < place.first && hasCue(tokens, i + 2, place.first)) continue;
       const subject = subjectRight(tokens, i + 2, Math.min(tokens.length, i + 20));
-      if (subject) return { subject, cue: 'according to', cueAt: i, place: i > place.last ? 'after' : 'before' };
+      if (subject) return { subject, cue: opener, cueAt: i, place: i > place.last ? 'after' : 'before' };
     }
   }
   return null;
@@ -106,11 +138,13 @@ function clauseAfter(
   }
   const first = tokens[i];
   if (!first || i >= to || first.kind !== 'word') return null;
-  if (isCue(first) && !first.capital && (stop || utterance)) {
+  const verb = isCue(first) || (stop && /\p{Ll}{3}ed$/u.test(first.lower));
+  if (verb && !first.capital && (stop || utterance)) {
     let after = i + 1;
     while (after < to && /ly$|^also$/.test(tokens[after]?.lower ?? '')) after++;
     const subject = subjectRight(tokens, after, Math.min(to, i + 18));
-    if (subject) return { subject, cue: first.lower, cueAt: i, place: 'after' };
+    if (subject && (isCue(first) || subject.kind === 'name'))
+      return { subject, cue: first.lower, cueAt: i, place: 'after' };
     return null;
   }
   if (!stop) return null;
@@ -119,13 +153,23 @@ function clauseAfter(
   if (!opener) return null;
   const subject = subjectRight(tokens, start, Math.min(to, start + 16));
   if (!subject) return null;
+  const next = tokens[subject.last + 1];
+  // "…,” Ruiz thundered": any verb that closes the clause.
+  if (
+    next &&
+    next.kind === 'word' &&
+    /\p{Ll}{3}ed$/u.test(next.lower) &&
+    tokens[subject.last + 2]?.kind !== 'word'
+  )
+    return { subject, cue: next.lower, cueAt: subject.last + 1, place: 'after' };
   let commas = 0;
   for (let k = subject.last + 1; k < to && k - start < AFTER_REACH; k++) {
     const token = tokens[k] as Token;
     if (token.kind === 'quote') return null;
     if (token.lower === ',' && ++commas > 2) return null;
     if (token.kind !== 'word' || !isCue(token) || token.capital) continue;
-    if (tokens[k - 1]?.lower === 'to' || /^(?:the|a|an|his|her|its|their)$/.test(tokens[k - 1]?.lower ?? '')) continue;
+    if (tokens[k - 1]?.lower === 'to' || /^(?:the|a|an|his|her|its|their)$/.test(tokens[k - 1]?.lower ?? ''))
+      continue;
     // "…” Ruiz went on to say that “…”" belongs to what follows, but names the same speaker.
     return { subject, cue: token.lower, cueAt: k, place: 'after' };
   }
@@ -145,18 +189,30 @@ function clauseBefore(
     if (token.kind !== 'word' || token.capital) continue;
     const near = place.first - i <= 3;
     if (token.quote >= 0 && !(CUE_VERBS.has(token.lower) && token.lower.endsWith('ed'))) continue;
+    if (CUE_PARTICIPLES.has(token.lower) && isNameWord(tokens, i - 1)) {
+      const own = subjectLeft(tokens, i - 1, from);
+      if (own) return { subject: own, cue: token.lower, cueAt: i, place: 'before' };
+    }
     if (CUE_PARTICIPLES.has(token.lower) || (CUE_VERBS.has(token.lower) && tokens[i - 1]?.lower === 'to')) {
       if (/^(?:the|a|an|of)$/.test(tokens[i - 1]?.lower ?? '')) continue;
       return { ...mainClause(tokens, i - 1, from), cue: token.lower, cueAt: i, place: 'before' };
     }
     if (!CUE_VERBS.has(token.lower)) continue;
-    if (WEAK_CUES.has(token.lower) && !(near && utterance)) continue;
+    const bound = i + 1 === place.first || tokens[i + 1]?.lower === 'for';
+    if (WEAK_CUES.has(token.lower) && !(near && utterance) && !bound) continue;
+    const later = isSubordinate(tokens, i, from) ? afterComma(tokens, i, place.first) : null;
+    if (later) return { subject: later, cue: null, cueAt: -1, place: 'lead' };
     if (/^(?:the|a|an|his|her|its|their|this|that|of|in|for)$/.test(tokens[i - 1]?.lower ?? '')) continue;
     if (isPassive(tokens, i)) {
       const by = agent(tokens, i, place.first);
       if (by) return { subject: by, cue: token.lower, cueAt: i, place: 'before' };
       continue;
     }
+    // "Ruiz said no and praised the “…”": the second verb has the subject of the first.
+    const joined = /^(?:and|or|but)$/.test(
+      tokens[/^(?:then|also)$/.test(tokens[i - 1]?.lower ?? '') ? i - 2 : i - 1]?.lower ?? '',
+    );
+    if (joined) return { ...mainClause(tokens, i - 1, from), cue: token.lower, cueAt: i, place: 'before' };
     const subject = subjectLeft(tokens, i - 1, from);
     if (subject && !/^(?:what|which)$/.test(tokens[subject.first]?.lower ?? ''))
       return { subject, cue: token.lower, cueAt: i, place: 'before' };
@@ -168,9 +224,33 @@ function clauseBefore(
   return null;
 }
 
+const SUBORDINATORS =
+  /^(?:when|as|after|while|although|though|if|because|since|before|once|where|whereas|even)$/;
+
+/** Whether a verb stands in a clause that opens its sentence and hangs on the next: "When Ruiz said no, …". */
+function isSubordinate(tokens: readonly Token[], at: number, from: number): boolean {
+  for (let i = from; i < at; i++) {
+    if (tokens[i]?.lower === ',') return false;
+    if (i < from + 2 && SUBORDINATORS.test(tokens[i]?.lower ?? '')) return true;
+  }
+  return false;
+}
+
+function afterComma(tokens: readonly Token[], at: number, to: number): Subject | null {
+  for (let i = at + 1; i < to - 1; i++)
+    if (tokens[i]?.lower === ',') {
+      const subject = subjectRight(tokens, i + 1, to);
+      if (subject && subject.kind !== 'role') return subject;
+    }
+  return null;
+}
+
 function isPassive(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.lower ?? '';
-  return /^(?:was|were|been|being|be|is|are|get|got)$/.test(before) && /(?:ed|told|said|put)$/.test(tokens[at]?.lower ?? '');
+  return (
+    /^(?:was|were|been|being|be|is|are|get|got)$/.test(before) &&
+    /(?:ed|told|said|put)$/.test(tokens[at]?.lower ?? '')
+  );
 }
 
 function agent(tokens: readonly Token[], at: number, to: number): Subject | null {
@@ -185,6 +265,8 @@ function mainClause(
   at: number,
   from: number,
 ): { readonly subject: Subject | null; readonly place?: 'same' } {
+  const opener = firstSubject(tokens, from, at + 1);
+  if (opener && opener.kind !== 'role') return { subject: opener };
   for (let i = at; i >= from; i--) {
     const token = tokens[i] as Token;
     if (token.kind === 'quote') return { subject: null };
@@ -193,7 +275,7 @@ function mainClause(
     const subject = subjectLeft(tokens, i - 1, from);
     if (subject) return { subject };
   }
-  return { subject: firstSubject(tokens, from, at + 1) };
+  return { subject: opener };
 }
 
 /** The first name, pronoun or role of a sentence that no preposition governs. */
@@ -206,13 +288,18 @@ export function firstSubject(tokens: readonly Token[], from: number, to: number)
       governed = false;
       continue;
     }
-    if (/^(?:in|on|at|for|by|with|after|before|during|since|from|under|to|of|as|despite|while|when|through|like|about|into|over)$/.test(token.lower)) {
+    if (
+      /^(?:in|on|at|for|by|with|after|before|during|since|from|under|to|of|as|despite|while|when|through|like|about|into|over)$/.test(
+        token.lower,
+      )
+    ) {
       governed = true;
       continue;
     }
     if (governed) continue;
     const subject = subjectRight(tokens, i, to);
-    if (subject && (subject.kind !== 'role' || /^(?:the|a|an|his|her|its|their)$/.test(token.lower))) return subject;
+    if (subject && (subject.kind !== 'role' || /^(?:the|a|an|his|her|its|their)$/.test(token.lower)))
+      return subject;
     if (isNameWord(tokens, i)) return subject;
   }
   return null;
@@ -233,6 +320,10 @@ function leadBefore(tokens: readonly Token[], place: Place, from: number): Attri
   const subject = firstSubject(tokens, from, place.first - 1);
   if (!subject) return null;
   return { subject, cue: null, cueAt: -1, place: 'lead' };
+}
+
+function isStrong(token: Token): boolean {
+  return isCue(token) && !WEAK_CUES.has(token.lower);
 }
 
 function isCue(token: Token): boolean {

@@ -51,7 +51,8 @@ function sideOf(written: string, left: string, right: string): Mark['side'] {
 /** Feet and inches: a mark straight after a digit whose number no mark opens: 6'2", a 27" screen. */
 function isMeasure(text: string, at: number, left: string, right: string): boolean {
   if (!/\d/.test(left)) return false;
-  if (/[\d.,;:!?)]/.test(right) || right === '') return /\d['’]\d{1,2}$/.test(text.slice(Math.max(0, at - 6), at));
+  if (/[\d.,;:!?)]/.test(right) || right === '')
+    return /\d['’]\d{1,2}$/.test(text.slice(Math.max(0, at - 6), at));
   const before = /(?:^|\s)(\d{1,3}(?:\.\d)?)$/.exec(text.slice(Math.max(0, at - 8), at));
   return before !== null && right === ' ' && /^\s[a-z]/.test(text.slice(at + 1, at + 3));
 }

@@ -6,7 +6,7 @@ import { findDashes, findTurns } from './find-turns.ts';
 import { judgeForm } from './judge-form.ts';
 import { type Knowledge, knowArticle } from './know-article.ts';
 import { type MarkedSpan, pairMarks } from './pair-marks.ts';
-import { type Token, readTokens } from './read-tokens.ts';
+import { readTokens, type Token } from './read-tokens.ts';
 import { resolveSpeaker, type Setting, type Speaker } from './resolve-speaker.ts';
 import { shareWords } from './share-words.ts';
 
@@ -55,11 +55,15 @@ function quotesOf(index: number, marked: readonly MarkedSpan[][], state: State):
     const beside = [state.texts[index - 1], state.texts[index + 1]].some((t) => t && /^\s*[—–―]\s/u.test(t));
     spans = findDashes(text, beside);
   }
-  if (spans.length === 0) {
+  if (spans.every((span) => span.end - span.start < 25)) {
     const block = blockOf(index, marked, state);
     if (block) return block;
-    noteNames(index, state);
-    return [];
+    if (spans.length === 0) {
+      const pulled = pullQuote(text, state);
+      if (pulled) return [pulled];
+      noteBody(index, state);
+      return [];
+    }
   }
   const tokens = readTokens(text, spans);
   const places = placesOf(tokens, spans.length);
@@ -87,7 +91,8 @@ function quotesOf(index: number, marked: readonly MarkedSpan[][], state: State):
     previous = draft;
   }
   lookAhead(drafts);
-  return drafts.map((draft) => annotate(draft, text, previousSpeaker(draft)));
+  noteBody(index, state);
+  return drafts.map((draft) => annotate(draft, text));
 }
 
 /** Who says a run: its own clause, else the quotation before it, else what the lines before lead to. */
@@ -108,9 +113,11 @@ function speakerOf(
     if (speaker && attribution.place === 'lead') speaker = { ...speaker, certainty: 'likely' };
     if (speaker && span.repaired) speaker = { ...speaker, certainty: 'likely' };
   } else if (previous?.speaker) {
-    speaker = draft.bare || attribution?.place === 'same' ? previous.speaker : likely(previous.speaker);
+    const whole = draft.form === 'direct' && (draft.bare || attribution?.place === 'same');
+    speaker = whole ? previous.speaker : likely(previous.speaker);
     if (draft.bare && draft.form === 'direct') draft.continues = true;
-    if (attribution?.place === 'same' && /^\p{Ll}/u.test(wordsOf(draft, index, state))) draft.continues = true;
+    if (attribution?.place === 'same' && /^\p{Ll}/u.test(wordsOf(draft, index, state)))
+      draft.continues = true;
   } else if (!previous && !attribution) {
     speaker = leadIn(draft, tokens, index, state, setting);
   }
@@ -160,19 +167,20 @@ function leadOf(index: number, state: State): Speaker | null {
 }
 
 /** A paragraph without marks behind "…, the company said in a statement:". */
-function blockOf(
-  index: number,
-  marked: readonly MarkedSpan[][],
-  state: State,
-): QuoteAnnotation[] | null {
+function blockOf(index: number, marked: readonly MarkedSpan[][], state: State): QuoteAnnotation[] | null {
   const before = state.texts[index - 1];
   const text = state.texts[index] as string;
-  if (!before || !/:\s*$/.test(before) || (marked[index - 1]?.length ?? 0) > 0 || text.length < 30) return null;
+  if (!before || !/:\s*$/.test(before) || (marked[index - 1]?.length ?? 0) > 0 || text.length < 60)
+    return null;
   const tokens = readTokens(before.slice(-600), []);
   const last = sentenceStart(tokens, tokens.length - 1);
   const stop = tokens.length - 1;
   const attribution = findAttribution(
-    [...tokens.slice(last, stop), { ...(tokens[stop] as Token), lower: ':', ends: false }, placeholder(before.length)],
+    [
+      ...tokens.slice(last, stop),
+      { ...(tokens[stop] as Token), lower: ':', ends: false },
+      placeholder(before.length),
+    ],
     { first: stop - last + 1, last: stop - last + 1, words: 'X' },
   );
   if (!attribution?.subject || !attribution.cue) return null;
@@ -252,28 +260,56 @@ function settingOf(index: number, state: State): Setting {
 }
 
 function remember(speaker: Speaker, attribution: Attribution | null, index: number, state: State): void {
-  const body = state.knowledge.mentions.some((m) => m.name === speaker.name && m.type === 'organisation');
+  const body = state.knowledge.bodies.has(speaker.name);
   if (body) state.lastBody = speaker.name;
   const person = !body && (attribution?.subject?.kind !== 'role' || /^\p{Lu}/u.test(speaker.name));
   state.last = { name: speaker.name, passage: index, person };
 }
 
-/** A body that spoke without marks may be what "the statement" means later. */
-function noteNames(index: number, state: State): void {
-  const found = state.names[index]?.names.findLast((name) => name.type === 'organisation');
-  if (found) state.lastBody = found.name;
+// "the Kremlin told", "The Health Ministry said"; not "the man said".
+const BODY_SPEAKS =
+  /\b[Tt]he (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,4}) (?:told|said|says|announced|stated|confirmed|noted|reported)\b/gu;
+
+/** A body that speaks, in marks or without, may be what "the statement" means later. */
+function noteBody(index: number, state: State): void {
+  const text = state.texts[index] as string;
+  let spoke: RegExpExecArray | null = null;
+  for (const match of text.matchAll(BODY_SPEAKS)) spoke = match;
+  const body = spoke?.[1];
+  if (body === undefined) return;
+  const named = state.names[index]?.names.find((name) => name.text.endsWith(body));
+  if (named?.type !== 'person') state.lastBody = named?.name ?? body;
 }
 
-function previousSpeaker(draft: Draft): Speaker | null {
-  return draft.speaker;
+// "I had no choice. Ana Ruiz": words lifted out of an article, with the name of who said them.
+const PULLED = /^.{20,600}[.!?…]\s(?:[—–-]\s?)?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]+){1,3})$/u;
+
+function pullQuote(text: string, state: State): QuoteAnnotation | null {
+  if (text.length > 700 || !/\b(?:I|my|me|we|our|us)\b/.test(text)) return null;
+  const name = PULLED.exec(text)?.[1];
+  if (name === undefined) return null;
+  const known = state.knowledge.byLast.get((name.split(' ').at(-1) ?? '').toLowerCase());
+  if (known !== name) return null;
+  const at = text.length - name.length;
+  const end = text.slice(0, at).replace(/\s*[—–-]?\s*$/u, '').length;
+  return {
+    start: 0,
+    end,
+    text: text.slice(0, end),
+    form: 'direct',
+    speaker: name,
+    speakerSpan: { start: at, end: text.length },
+    cue: null,
+    certainty: 'likely',
+  };
 }
 
 function likely(speaker: Speaker): Speaker {
   return { name: speaker.name, certainty: 'likely' };
 }
 
-function annotate(draft: Draft, text: string, speaker: Speaker | null): QuoteAnnotation {
-  const { span, attribution, form } = draft;
+function annotate(draft: Draft, text: string): QuoteAnnotation {
+  const { span, attribution, form, speaker } = draft;
   const subject = attribution?.subject ?? null;
   return {
     start: span.start,

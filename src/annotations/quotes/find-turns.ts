@@ -24,7 +24,6 @@ export function findDashes(text: string, beside: boolean): MarkedSpan[] {
   const start = opening[0].length;
   const parts: number[] = [];
   const ends: number[] = [];
-  SECOND.lastIndex = start;
   for (const match of text.matchAll(SECOND)) {
     if (match.index < start) continue;
     const stop = /^[,.!?…]/.test(match[0]) ? 1 : 0;

@@ -18,12 +18,19 @@ const CALLED =
 const SMALL = /^(?:a|an|and|the|of|in|on|for|to|or|with|at|by|from|is|it|as|but|nor)$/;
 
 /** What a run in marks is: a whole utterance, words within the writer's sentence, or nothing anybody said (null). */
-export function judgeForm({ words, before, after, attribution, carried }: Standing): 'direct' | 'mixed' | null {
+export function judgeForm({
+  words,
+  before,
+  after,
+  attribution,
+  carried,
+}: Standing): 'direct' | 'mixed' | null {
   if (carried) return 'direct';
   const list = words.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu) ?? [];
   if (list.length === 0) return null;
   const opens = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(words);
   const cued = attribution?.cue != null || attribution?.place === 'lead';
+  if (attribution?.cue?.startsWith('self-')) return 'mixed';
   if (isTitle(words, list, before, after, cued)) return null;
   if (list.length < LONG) {
     if (/[!?]$/.test(words) && opens && list.length > 1) return 'direct';
@@ -31,7 +38,8 @@ export function judgeForm({ words, before, after, attribution, carried }: Standi
     if (/\b(?:said|added) the\s*$/.test(before)) return null;
     return opens && attribution?.place === 'after' && /[,.!?…]$/.test(words) ? 'direct' : 'mixed';
   }
-  if (opens) return /\b(?:that|the|a|an|of|to|as|is|was|were|be|for|with|by)\s+$/.test(before) ? 'mixed' : 'direct';
+  if (opens)
+    return /\b(?:that|the|a|an|of|to|as|is|was|were|be|for|with|by)\s+$/.test(before) ? 'mixed' : 'direct';
   return 'mixed';
 }
 
@@ -43,7 +51,9 @@ function isTitle(
   after: string,
   cued: boolean,
 ): boolean {
-  const capitals = list.every((word, index) => /^[\p{Lu}\p{N}]/u.test(word) || (index > 0 && SMALL.test(word)));
+  const capitals = list.every(
+    (word, index) => /^[\p{Lu}\p{N}]/u.test(word) || (index > 0 && SMALL.test(word)),
+  );
   if (!capitals || list.length > 12) return false;
   if (list.length === 1 && /[!?,.]$/.test(words) && cued) return false;
   if (/[.!?]$/.test(words) && list.length > 2 && !CALLED.test(before)) return false;
@@ -53,5 +63,9 @@ function isTitle(
 
 /** "Joe “Bull” Hart": between two parts of a name. */
 function isNickname(before: string, after: string): boolean {
-  return /\p{Lu}[\p{L}.]+ $/u.test(before) && /^\s\p{Lu}\p{Ll}/u.test(after) && !/(?:^|[.!?]\s)\p{L}+ $/u.test(before);
+  return (
+    /\p{Lu}[\p{L}.]+ $/u.test(before) &&
+    /^\s\p{Lu}\p{Ll}/u.test(after) &&
+    !/(?:^|[.!?]\s)\p{L}+ $/u.test(before)
+  );
 }

@@ -19,6 +19,8 @@ export interface Knowledge {
   readonly mentions: readonly Mention[];
   /** For each passage the place of its first mention in `mentions`; one more at the end. */
   readonly firstOf: readonly number[];
+  /** Names of organisations. */
+  readonly bodies: ReadonlySet<string>;
   /** Fullest names by their last word, in lower case. */
   readonly byLast: ReadonlyMap<string, string>;
 }
@@ -32,6 +34,7 @@ const TITLES =
 export function knowArticle(passages: readonly Passage[], names: readonly PassageNames[]): Knowledge {
   const mentions: Mention[] = [];
   const firstOf: number[] = [];
+  const bodies = new Set<string>();
   const byLast = new Map<string, string>();
   passages.forEach((passage, index) => {
     firstOf.push(mentions.length);
@@ -47,13 +50,14 @@ export function knowArticle(passages: readonly Passage[], names: readonly Passag
         type: name.type,
         roles: rolesOf(passage.text, name, previous, next),
       });
+      if (name.type === 'organisation') bodies.add(name.name);
       if (name.type === 'person') keep(byLast, name.name);
     });
   });
   firstOf.push(mentions.length);
   for (const passage of passages)
     for (const match of passage.text.matchAll(FULL_NAME)) keepIfNew(byLast, stripTitles(match[0]));
-  return { mentions, firstOf, byLast };
+  return { mentions, firstOf, bodies, byLast };
 }
 
 /** A name without the titles before it. */

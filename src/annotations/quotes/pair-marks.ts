@@ -30,7 +30,13 @@ export function pairMarks(texts: readonly string[]): MarkedSpan[][] {
     const open = pairDoubles(text, marks, carried, spans);
     if (open && goesOn(texts, doubles, i)) carry = 1;
     else if (open) closeAtCue(text, spans);
-    result.push(withSingles(text, (all[i] as Mark[]).filter((mark) => mark.family === 'single'), spans));
+    result.push(
+      withSingles(
+        text,
+        (all[i] as Mark[]).filter((mark) => mark.family === 'single'),
+        spans,
+      ),
+    );
   }
   return result;
 }
@@ -97,7 +103,8 @@ function isNested(marks: readonly Mark[], at: number): boolean {
 function isTurned(text: string, marks: readonly Mark[], at: number, lastEnd: number): boolean {
   const mark = marks[at] as Mark;
   const next = marks[at + 1];
-  if (next?.side === 'open' || (!next && countWords(text.slice(mark.after, mark.after + 60)) < 4)) return false;
+  if (next?.side === 'open' || (!next && countWords(text.slice(mark.after, mark.after + 60)) < 4))
+    return false;
   if (!next) return false;
   const before = text.slice(Math.max(lastEnd, mark.at - 300), mark.at);
   const inner = text.slice(mark.after, mark.after + 3);

@@ -44,18 +44,26 @@ export function subjectRight(tokens: readonly Token[], at: number, to: number): 
   if (!token || i >= to || token.kind !== 'word') return null;
   if (PRONOUNS.has(token.lower)) return make(tokens, i, i, 'pronoun');
   if (isNameWord(tokens, i)) return make(tokens, i, endOfName(tokens, i, to), 'name');
-  if (!DETERMINERS.has(token.lower) && !/^\p{Ll}{3,}s$/u.test(token.lower) && !/man$|or$|er$|ist$|ian$|person$/.test(token.lower))
+  if (
+    !DETERMINERS.has(token.lower) &&
+    !/^\p{Ll}{3,}s$/u.test(token.lower) &&
+    !/man$|or$|er$|ist$|ian$|person$/.test(token.lower)
+  )
     return bareTitle(tokens, i, to);
   let last = i;
   while (last + 1 < to && last - i < MOST_WORDS) {
     const next = tokens[last + 1] as Token;
     if (next.kind !== 'word') break;
-    if (BREAKERS.has(next.lower) && !(/^(?:of|for|from|in|at|with)$/.test(next.lower) && tokens[last + 2]?.kind === 'word')) break;
+    if (
+      BREAKERS.has(next.lower) &&
+      !(/^(?:of|for|from|in|at|with)$/.test(next.lower) && tokens[last + 2]?.kind === 'word')
+    )
+      break;
     if (CUE_VERBS.has(next.lower) && !next.capital && next.quote < 0) break;
     if (isBetween(next) && !next.capital) break;
     last++;
   }
-  return nameWithin(tokens, i, last) ?? make(tokens, i, last, 'role');
+  return nameWithin(tokens, i, last) ?? nameBehind(tokens, last, to) ?? make(tokens, i, last, 'role');
 }
 
 /** "minister Ana Ruiz", "spokesman Jo Hall": a title without article, then the name. */
@@ -63,7 +71,11 @@ function bareTitle(tokens: readonly Token[], at: number, to: number): Subject | 
   for (let i = at; i < to && i < at + 7; i++) {
     const token = tokens[i] as Token;
     if (token.kind !== 'word' || CUE_VERBS.has(token.lower)) return null;
-    if (i > at && isNameWord(tokens, i) && !/^(?:in|on|at|to|during|after|before)$/.test(tokens[i - 1]?.lower ?? ''))
+    if (
+      i > at &&
+      isNameWord(tokens, i) &&
+      !/^(?:in|on|at|to|during|after|before)$/.test(tokens[i - 1]?.lower ?? '')
+    )
       return make(tokens, i, endOfName(tokens, i, to), 'name');
   }
   return null;
@@ -81,6 +93,15 @@ function nameWithin(tokens: readonly Token[], first: number, last: number): Subj
   return make(tokens, start, last, 'name');
 }
 
+/** "the minister, Ana Ruiz": the full name in apposition to a role. */
+function nameBehind(tokens: readonly Token[], last: number, to: number): Subject | null {
+  if (tokens[last + 1]?.lower !== ',' || last + 3 >= to || !isNameWord(tokens, last + 2)) return null;
+  const end = endOfName(tokens, last + 2, to);
+  if (end === last + 2) return null;
+  const next = tokens[end + 1];
+  return !next || next.kind === 'stop' || next.kind === 'quote' ? make(tokens, last + 2, end, 'name') : null;
+}
+
 function phraseEndingAt(tokens: readonly Token[], at: number, from: number): Subject | null {
   const token = tokens[at] as Token;
   if (PRONOUNS.has(token.lower) && token.lower !== 'who') return make(tokens, at, at, 'pronoun');
@@ -88,9 +109,14 @@ function phraseEndingAt(tokens: readonly Token[], at: number, from: number): Sub
   while (first - 1 >= from && at - first < 14) {
     const before = tokens[first - 1] as Token;
     if (before.kind !== 'word') break;
-    if (DETERMINERS.has((tokens[first] as Token).lower) && !INNER.has(before.lower)) break;
+    if (DETERMINERS.has((tokens[first] as Token).lower) && !INNER.has(before.lower) && before.lower !== 'by')
+      break;
     if (CUE_VERBS.has(before.lower) && !before.capital && before.quote < 0) break;
-    if (BREAKERS.has(before.lower) && !before.capital && !/^(?:of|for|from|in|at|with|to)$/.test(before.lower)) break;
+    // "a letter seen by the paper said" is still about the letter.
+    const bound =
+      /^(?:of|for|from|in|at|with|to)$/.test(before.lower) ||
+      (before.lower === 'by' && /(?:ed|seen|written|sent)$/.test(text(tokens, first - 2)));
+    if (BREAKERS.has(before.lower) && !before.capital && !bound) break;
     if (PRONOUNS.has(before.lower)) break;
     first--;
   }
@@ -103,9 +129,14 @@ function narrow(tokens: readonly Token[], from: number, at: number): Subject | n
   if (isNameWord(tokens, at) || isNameTail(tokens, at)) {
     let first = at;
     while (first > from && (isNameWord(tokens, first - 1) || joins(tokens, first - 1, from))) first--;
-    while (first < at && (PARTICLES.has(text(tokens, first)) ? !tokens[first]?.capital : !isNameWord(tokens, first))) first++;
+    while (
+      first < at &&
+      (PARTICLES.has(text(tokens, first)) ? !tokens[first]?.capital : !isNameWord(tokens, first))
+    )
+      first++;
     const before = tokens[first - 1];
-    const governed = first > from && before !== undefined && /^(?:of|for|from|in|at|with|to|by)$/.test(before.lower);
+    const governed =
+      first > from && before !== undefined && /^(?:of|for|from|in|at|with|to|by)$/.test(before.lower);
     if (!governed) return make(tokens, first, at, 'name');
   }
   let first = at;
@@ -127,6 +158,8 @@ function beforeApposition(tokens: readonly Token[], comma: number, from: number)
     const token = tokens[i] as Token;
     if (token.kind === 'quote') return null;
     if (token.lower !== ',') continue;
+    const named = comma - i > 2 && isNameWord(tokens, i + 1) ? endOfName(tokens, i + 1, comma) : -1;
+    if (named === comma - 1) return make(tokens, i + 1, named, 'name');
     const subject = subjectLeft(tokens, i - 1, from);
     if (subject && subject.kind !== 'pronoun') return subject;
     if (subject) return null;
@@ -142,7 +175,8 @@ function make(tokens: readonly Token[], first: number, last: number, kind: Subje
 /** A capitalised word that can be (part of) a name: not the first word of a sentence that is only grammar. */
 export function isNameWord(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (!token || token.kind !== 'word' || !token.capital) return false;
+  if (token?.kind !== 'word' || !token.capital) return false;
+  if (token.lower.endsWith('ly') && tokens[at + 1]?.lower === ',') return false;
   return !NOT_NAMES.has(token.lower);
 }
 

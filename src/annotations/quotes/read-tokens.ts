@@ -67,7 +67,6 @@ function endsSentence(inner: string, text: string, outerEnd: number): boolean {
 }
 
 function readWords(text: string, from: number, to: number, quote: number, tokens: Token[]): void {
-  TOKEN.lastIndex = from;
   const part = text.slice(from, to);
   for (const match of part.matchAll(TOKEN)) {
     const written = match[0];
@@ -93,5 +92,5 @@ function afterTitle(tokens: readonly Token[], at: number): boolean {
 
 /** After a stop a sentence opens with a capital, a digit, a mark or nothing more. */
 function nextOpens(text: string, at: number): boolean {
-  return !/^["”’')\]]*\s*\p{Ll}/u.test(text.slice(at, at + 6));
+  return !/^["”’')\]]*(?:[,;:—–]|\s*\p{Ll})/u.test(text.slice(at, at + 6));
 }

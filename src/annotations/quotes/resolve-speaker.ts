@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span.ts';
 import type { PassageNames } from '../names/find-names.ts';
 import { DOCUMENTS } from './cues.ts';
 import { type Knowledge, type Mention, stripTitles } from './know-article.ts';
@@ -53,24 +54,28 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
 const PERSONS =
   /^(?:man|woman|official|leader|expert|politician|lawmaker|author|writer|analyst|minister|president|secretary|senator|governor|mayor|chairman|spokesman|spokeswoman|spokesperson|ambassador|envoy|diplomat|general|colonel|director|chief|coach|player|captain|actor|actress|singer|professor|researcher|scientist|economist|candidate|nominee|businessman|businesswoman|billionaire|mogul|congressman|congresswoman|lawyer|attorney|judge|prosecutor|officer|doctor|teacher|student|mother|father|resident|executive|chancellor|premier|mandatary|king|queen|pope|bishop|activist|journalist|host|founder|democrat|republican)$/;
 
+// "He" looks back over so many names at most.
+const NEAR_MENTIONS = 40;
+
 /** The person or body that a subject names; null where the article does not tell. */
 export function resolveSpeaker(subject: Subject, setting: Setting): Speaker | null {
   const words = setting.text.slice(subject.start, subject.end);
   if (subject.kind === 'name') return resolveName(subject, words, setting);
-  const reference = setting.names?.references.find((r) => r.start < subject.end && subject.start < r.end);
+  const reference = overlapping(setting.names?.references ?? [], subject)[0];
   if (reference) return { name: reference.name, certainty: 'likely' };
   if (subject.kind === 'pronoun') return resolvePronoun(subject, words.toLowerCase(), setting);
   return resolveRole(subject, words, setting);
 }
 
 function resolveName(subject: Subject, words: string, setting: Setting): Speaker {
-  const within = (setting.names?.names ?? []).filter((n) => n.start < subject.end && subject.start < n.end);
+  const within = overlapping(setting.names?.names ?? [], subject);
   const person = within.findLast((n) => n.type === 'person') ?? within.at(-1);
   if (person) return { name: person.name, certainty: 'certain' };
   const bare = clean(stripTitles(words));
   const last = (bare.split(' ').at(-1) ?? '').toLowerCase();
   const known = bare.includes(' ') ? undefined : setting.knowledge.byLast.get(last);
-  return { name: known ?? bare, certainty: 'certain' };
+  const certain = known !== undefined || bare.includes(' ');
+  return { name: known ?? bare, certainty: certain ? 'certain' : 'likely' };
 }
 
 function clean(name: string): string {
@@ -93,13 +98,14 @@ function latestSubject(at: number, setting: Setting): string | null {
   const { mentions, firstOf } = setting.knowledge;
   const from = firstOf[setting.passage] ?? 0;
   const to = firstOf[setting.passage + 1] ?? mentions.length;
+  const stop = firstBehind(mentions, from, to, at);
   let best: Mention | null = null;
   let sentence = -1;
-  for (let i = from; i < to; i++) {
+  for (let i = Math.max(from, stop - NEAR_MENTIONS); i < stop; i++) {
     const mention = mentions[i] as Mention;
-    if (mention.end > at) break;
     if (mention.type !== 'person' || isPossessive(setting.text, mention)) continue;
-    const start = setting.text.lastIndexOf('. ', mention.start);
+    const near = Math.max(0, mention.start - 400);
+    const start = near + setting.text.slice(near, mention.start).lastIndexOf('. ');
     if (start !== sentence || !best) {
       best = mention;
       sentence = start;
@@ -115,6 +121,32 @@ function latestSubject(at: number, setting: Setting): string | null {
   return setting.last?.person ? setting.last.name : null;
 }
 
+/** The place of the first mention of a passage that ends behind `at`. */
+function firstBehind(mentions: readonly Mention[], from: number, to: number, at: number): number {
+  let low = from;
+  let high = to;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle] as Mention).end > at) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** Those of an ordered list of spans that share a letter with a span. */
+function overlapping<T extends Span>(spans: readonly T[], span: Span): T[] {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle] as T).end > span.start) high = middle;
+    else low = middle + 1;
+  }
+  const found: T[] = [];
+  for (let i = low; i < spans.length && (spans[i] as T).start < span.end; i++) found.push(spans[i] as T);
+  return found;
+}
+
 function isPossessive(text: string, mention: Mention): boolean {
   return /^['’]s\b/u.test(text.slice(mention.end, mention.end + 3));
 }
@@ -124,7 +156,7 @@ function resolveRole(subject: Subject, words: string, setting: Setting): Speaker
   const definite = /^(?:the|this|that)\s/iu.test(words);
   const heads = bare.toLowerCase().split(/\s+(?:of|for|from|in|at|with|to|and|who)\s+/u);
   const head = (heads[0] ?? '').split(/[\s-]+/).at(-1) ?? '';
-  const within = (setting.names?.names ?? []).filter((n) => n.start < subject.end && subject.start < n.end);
+  const within = overlapping(setting.names?.names ?? [], subject);
   const whole = within.find((n) => n.end === subject.end && n.end - n.start >= bare.length - 1);
   if (whole) return { name: whole.name, certainty: 'certain' };
   if (DOCUMENTS.has(head) && definite) {

@@ -9,7 +9,7 @@ export function auc(positives: readonly number[], negatives: readonly number[]):
   ].sort((a, b) => a.value - b.value);
   let rankSum = 0;
   for (let at = 0; at < all.length; ) {
-    let end = at;
+    let end = at + 1;
     while (end < all.length && all[end]?.value === all[at]?.value) end++;
     const rank = (at + 1 + end) / 2;
     for (let tied = at; tied < end; tied++) if (all[tied]?.positive) rankSum += rank;
