@@ -74,7 +74,7 @@ function addAnnotate(program: Program, io: Io): void {
     .option('--jsonl', 'read one article a line from standard input')
     .option('--json', 'one line of JSON a file (as is written in any case)')
     .action(async (files: string[], options: { corpus?: string; published?: string; jsonl?: boolean }) => {
-      if (options.jsonl === files.length > 0)
+      if ((options.jsonl === true) === files.length > 0)
         throw new UsageError('annotate: give files, or --jsonl and lines on standard input');
       if (options.published !== undefined && !isIsoDay(options.published)) {
         throw new UsageError(`--published: must be a day such as 2022-02-16, and is “${options.published}”`);
