@@ -107,7 +107,10 @@ async function write(
   });
   // An article given in the call stands for the one of the corpus with its id.
   const others = await readOthers(corpus, new Set(times.keys()));
-  const archive = await buildArchive([...others, ...own.filter((each): each is Article => !('error' in each))]);
+  const archive = await buildArchive([
+    ...others,
+    ...own.filter((each): each is Article => !('error' in each)),
+  ]);
   for (const [at, each] of own.entries()) {
     const id = read[at]?.id;
     await writeJson('error' in each ? each : { ...annotationJson(each, archive), id }, io.output);
