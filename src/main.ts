@@ -1,41 +1,38 @@
-import { pathToFileURL } from 'node:url';
-import { type Io, isInteractive } from './cli/io.ts';
-import { openCorpus } from './cli/open-corpus.ts';
-import { plainText } from './cli/plain-text.ts';
-import { prompt } from './cli/prompt.ts';
-import { readConfig } from './config.ts';
+import { realpathSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { hang } from './cli/hang.ts';
+import type { Io } from './cli/io.ts';
+import { processIo } from './cli/process-io.ts';
+import { openPrompt } from './cli/run-cli.ts';
+import { screenOf } from './cli/screen.ts';
+import { type Config, readConfig } from './config.ts';
 
-const DISCORD_HINT = [
-  'For Discord set DISCORD_TOKEN to the token of your bot, in the environment or in a file .env (see .env.example).',
-  "The token stands in Discord's developer portal: https://discord.com/developers/applications",
-].join('\n');
+const NEEDS =
+  'To answer in Discord, set DISCORD_TOKEN to your bot’s token in the environment or in .env (see .env.example).';
 
-/** Starts what the settings ask for; the exit status: 0 done, 1 failed, with one line that says why. */
+/** Starts what the settings ask for; the exit status. */
 export async function start(io: Io): Promise<number> {
+  let config: Config;
   try {
-    const { DISCORD_TOKEN } = readConfig(io.environment);
-    if (DISCORD_TOKEN !== undefined) {
-      throw new Error(
-        'DISCORD_TOKEN is set, and the Discord part is not in this version yet; leave it out to ask in the terminal',
-      );
-    }
-    const interactive = isInteractive(io);
-    const newsroom = await openCorpus(undefined, io);
-    io.output.write(`${DISCORD_HINT}\n${interactive ? '\n' : ''}`);
-    if (interactive) await prompt(newsroom, io);
-    else io.output.write('To ask here, run npm start on a terminal, or: npm run --silent cli -- ask "…"\n');
-    return 0;
+    config = readConfig(io.environment);
   } catch (error) {
-    io.error.write(`error: ${plainText(error instanceof Error ? error.message : String(error))}\n`);
+    io.error.write(`${error instanceof Error ? error.message : String(error)}\n`);
     return 1;
   }
+  if (config.DISCORD_TOKEN !== undefined) {
+    io.error.write(
+      'DISCORD_TOKEN is set, but this version has no Discord part yet: unset it to ask in the terminal.\n',
+    );
+    return 1;
+  }
+  if (!io.input.isTTY || !io.output.isTTY) {
+    io.output.write(`${NEEDS}\nTo ask in a terminal: npm start on one, or npm run --silent cli -- ask "…"\n`);
+    return 0;
+  }
+  io.output.write(`${hang('', NEEDS, screenOf(io.output))}\n\n`);
+  return openPrompt(io);
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  process.exitCode = await start({
-    input: process.stdin,
-    output: process.stdout,
-    error: process.stderr,
-    today: new Date().toISOString().slice(0, 10),
-  });
-}
+const started = process.argv[1];
+if (started !== undefined && realpathSync(started) === fileURLToPath(import.meta.url))
+  process.exitCode = await start(processIo());

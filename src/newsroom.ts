@@ -1,15 +1,18 @@
-import { readFile } from 'node:fs/promises';
 import type { Answer } from './answers/answer.ts';
 import { answerRequest } from './answers/answer-request.ts';
 import type { Archive } from './archive/archive.ts';
 import { buildArchive } from './archive/build-archive.ts';
-import type { Article } from './articles/article.ts';
+import { fillShelf } from './archive/shelf.ts';
 import { listCorpus } from './articles/list-corpus.ts';
-import { readArticles } from './articles/read-articles.ts';
 import type { Warning } from './articles/warning.ts';
 import type { Request } from './questions/request.ts';
-import { MiniSearchIndex } from './search/minisearch-index.ts';
 import type { PassageIndex } from './search/passage-index.ts';
+import { readCorpus } from './snapshots/read-corpus.ts';
+import { readSnapshot } from './snapshots/read-snapshot.ts';
+import { restoreIndex } from './snapshots/restore-index.ts';
+import { saveSnapshot } from './snapshots/save-snapshot.ts';
+import { snapshotPath } from './snapshots/snapshot-path.ts';
+import { uniqueArticles } from './snapshots/unique-articles.ts';
 
 export interface OpenProgress {
   readonly stage: 'reading' | 'indexing';
@@ -34,25 +37,34 @@ export interface Newsroom {
   readonly warnings: readonly Warning[];
 }
 
-/** Reads a folder of articles (or its snapshot) and makes it ready for questions. */
-export async function openNewsroom({ corpus }: OpenOptions): Promise<Newsroom> {
+/** Reads a folder of articles, or what has changed in it since its snapshot, and makes it ready for questions. */
+export async function openNewsroom({ corpus, cache = null, onProgress }: OpenOptions): Promise<Newsroom> {
+  const listed = Date.now();
   const { files, warnings } = await listCorpus(corpus);
-  const articles = new Map<string, Article>();
-  for (const file of files) {
-    const read = readArticles(file, await readFile(file.path));
-    warnings.push(...read.warnings);
-    for (const article of read.articles) {
-      const other = articles.get(article.id);
-      if (!other) articles.set(article.id, article);
-      else {
-        const message = `the id ${JSON.stringify(article.id)} stands in ${other.file} already; the article is skipped`;
-        warnings.push({ file: file.file, ...(article.line !== null && { line: article.line }), message });
-      }
-    }
+  const path = cache === null ? null : await snapshotPath(corpus, cache);
+  const snapshot = path === null ? null : await readSnapshot(path);
+  const bytes = files.reduce((sum, { size }) => sum + size, 0);
+  const read = await readCorpus(files, snapshot, (done) =>
+    onProgress?.({ stage: 'reading', done, total: bytes }),
+  );
+  const { articles, doubled } = uniqueArticles(read.files);
+  const shelf = await fillShelf(articles);
+  const total = shelf.passages.length;
+  const [named, index] = await Promise.all([
+    read.reader.names(),
+    restoreIndex(shelf, snapshot, (done) => onProgress?.({ stage: 'indexing', done, total })),
+  ]).finally(() => read.reader.close());
+  const known = new Map([...(snapshot?.mentions ?? []), ...named]);
+  const archive = await buildArchive(articles, known, shelf);
+  onProgress?.({ stage: 'indexing', done: total, total });
+  warnings.push(...read.warnings, ...read.files.flatMap((file) => file.warnings), ...doubled);
+  if (cache !== null && path === null) {
+    const message = `the folder for snapshots, ${cache}, lies in the corpus; set CACHE_DIR to one outside of it`;
+    warnings.push({ file: '.', message });
+  } else if (path !== null && !read.unchanged) {
+    warnings.push(...(await saveSnapshot(path, { listed, files: read.files, archive, index })));
   }
-  const archive = await buildArchive([...articles.values()]);
-  const index = new MiniSearchIndex();
-  await index.add(archive.passages);
+  warnings.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : (a.line ?? 0) - (b.line ?? 0)));
   return { archive, index, warnings };
 }
 

@@ -1,64 +1,23 @@
-import { join } from 'node:path';
-import { PassThrough } from 'node:stream';
-import { describe, expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { start } from '../src/main.ts';
-import { BRIDGE_ARTICLES, makeFolder } from './support/make-folder.ts';
-import { makeIo } from './support/run-dateline.ts';
+import { pipes } from './support/call-cli.ts';
 
-const corpus = makeFolder(BRIDGE_ARTICLES);
-const SETTINGS = { CORPUS_DIR: corpus, CACHE_DIR: makeFolder({}), DATA_DIR: makeFolder({}) };
+test('without a token and a terminal it says what it would need and is done', async () => {
+  const { io, output, error } = pipes('', {});
+  expect(await start(io)).toBe(0);
+  expect(output.text()).toContain('DISCORD_TOKEN');
+  expect(error.text()).toBe('');
+});
 
-async function run(environment: NodeJS.ProcessEnv, { tty = false, keys = '' } = {}) {
-  const keyboard = new PassThrough();
-  const io = makeIo(keyboard, { ...SETTINGS, ...environment }, { tty });
-  keyboard.write(keys);
-  return { status: await start(io), ...io.written() };
-}
+test('with a token it fails with one line that does not show it', async () => {
+  const { io, output, error } = pipes('', { DISCORD_TOKEN: 'abc.def' });
+  expect(await start(io)).toBe(1);
+  expect(error.text()).toMatch(/^[^\n]*DISCORD_TOKEN[^\n]*\n$/);
+  expect(output.text() + error.text()).not.toContain('abc.def');
+});
 
-describe('npm start', () => {
-  it('without a token opens the prompt on a terminal and says in two lines what Discord needs', async () => {
-    const { status, out } = await run({}, { tty: true, keys: 'sources\nquit\n' });
-    expect(status).toBe(0);
-    expect(out).toMatch(
-      /^.*DISCORD_TOKEN.*\n.*https:\/\/discord\.com\/developers\/applications\n\n2 articles\./,
-    );
-    expect(out).toContain('New bridge opens');
-  });
-
-  it('without a token and a terminal says what it would need, and is done', async () => {
-    const { status, out, err } = await run({});
-    expect(status).toBe(0);
-    expect(out).toMatch(/DISCORD_TOKEN.*terminal/s);
-    expect(err).toBe('');
-  });
-
-  it.each<[what: string, environment: NodeJS.ProcessEnv, line: RegExp]>([
-    [
-      'a token, which has no use yet',
-      { DISCORD_TOKEN: 'abc' },
-      /^error: DISCORD_TOKEN is set, and the Discord part is not in this version yet/,
-    ],
-    ['a wrong setting', { PLAYGROUND_PORT: 'http' }, /^error: PLAYGROUND_PORT: must be a port number/],
-    [
-      'a missing folder',
-      { CORPUS_DIR: join(corpus, 'missing') },
-      /^error: no folder of articles at .*missing/,
-    ],
-    [
-      'a file for a folder',
-      { CORPUS_DIR: join(corpus, 'bridge.md') },
-      /^error: .* is a file; give the folder/,
-    ],
-  ])('with %s fails in one line', async (_, environment, line) => {
-    const { status, out, err } = await run(environment, { tty: true });
-    expect(status).toBe(1);
-    expect(err).toMatch(line);
-    expect(err.trimEnd()).not.toContain('\n');
-    expect(out).toBe('');
-  });
-
-  it('never shows the token', async () => {
-    const { err } = await run({ DISCORD_TOKEN: 'secret-words' });
-    expect(err).not.toContain('secret-words');
-  });
+test('a wrong setting fails with one line', async () => {
+  const { io, error } = pipes('', { LOG_LEVEL: 'loud' });
+  expect(await start(io)).toBe(1);
+  expect(error.text()).toMatch(/^LOG_LEVEL: [^\n]+\n$/);
 });

@@ -23,7 +23,7 @@ const NOUN_REACH = 40;
 
 /** The numbers that the articles give for what was asked, with qualifier and unit, best first. */
 export function answerHowmany(question: Question, findings: Findings, archive: Archive): Claim[] {
-  return findPlaces(findings, (evidence) => archive.numbers(evidence.passage), { neighbours: true })
+  return findPlaces(question, findings, (evidence) => archive.numbers(evidence.passage), { neighbours: true })
     .map((place) => claimOf(question, findings, place))
     .sort((a, b) => b.score - a.score);
 }

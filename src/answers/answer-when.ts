@@ -22,7 +22,9 @@ const OTHER_EVENT = /\b(?:since|after|before|until|following|compared (?:to|with
 
 /** What the articles say of the day on which something happened, best first. */
 export function answerWhen(question: Question, findings: Findings, archive: Archive): Claim[] {
-  const places = findPlaces(findings, (evidence) => archive.dates(evidence.passage), { neighbours: true });
+  const places = findPlaces(question, findings, (evidence) => archive.dates(evidence.passage), {
+    neighbours: true,
+  });
   return places
     .map((place) => claimOf(question, findings, place, archive))
     .filter((claim) => claim !== null)

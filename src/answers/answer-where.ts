@@ -22,7 +22,7 @@ const BEFORE =
 /** The places where the articles say that something is or happened, best first. */
 export function answerWhere(question: Question, findings: Findings, archive: Archive): Claim[] {
   const wanted = (evidence: Evidence) => placesOf(question, evidence, archive);
-  return findPlaces<Annotation>(findings, wanted, { neighbours: true })
+  return findPlaces<Annotation>(question, findings, wanted, { neighbours: true })
     .map((place) => claimOf(question, findings, place))
     .sort((a, b) => b.score - a.score);
 }

@@ -39,7 +39,7 @@ export function answerWho(question: Question, findings: Findings, archive: Archi
     [...archive.names(evidence.passage), ...archive.references(evidence.passage)].sort(
       (a, b) => a.start - b.start,
     );
-  return findPlaces<Named>(findings, named, { neighbours: true })
+  return findPlaces<Named>(question, findings, named, { neighbours: true })
     .map((place) => claimOf(question, findings, place, archive))
     .sort((a, b) => b.score - a.score);
 }

@@ -1,5 +1,6 @@
 import type { Annotation } from '../annotations/annotation.ts';
 import type { Evidence, Findings, SentenceEvidence } from '../evidence/evidence.ts';
+import type { Question } from '../questions/question.ts';
 import type { Span } from '../text/span.ts';
 import { closeness } from './closeness.ts';
 import { showSpan } from './show-span.ts';
@@ -8,6 +9,9 @@ import { supportOf } from './support-of.ts';
 // Passages and sentences that score much below the best say something else.
 const EVIDENCE_READ = 12;
 const LEAST_OF_BEST = 0.55;
+// A free question does not say which kind of answer it wants as surely as a command does: only passages that fit about
+// as well as the best one may answer it before that one is shown.
+const LEAST_WHEN_FREE = 0.9;
 // What the sentence next to the telling one has is its own less often than what it has itself.
 const BEFORE = 0.6;
 const AFTER = 0.5;
@@ -31,16 +35,28 @@ export interface Place<T extends Annotation> {
 
 /** The annotations in the passages that fit best, with how well the place of each fits; best first. */
 export function findPlaces<T extends Annotation>(
+  question: Question,
   findings: Findings,
   annotations: (evidence: Evidence) => readonly T[],
   options: { readonly neighbours: boolean },
 ): Place<T>[] {
+  const free = question.request.command === 'ask';
+  const places = free ? placesAbove(LEAST_WHEN_FREE, findings, annotations, options.neighbours) : [];
+  return places.length > 0 ? places : placesAbove(LEAST_OF_BEST, findings, annotations, options.neighbours);
+}
+
+function placesAbove<T extends Annotation>(
+  least: number,
+  findings: Findings,
+  annotations: (evidence: Evidence) => readonly T[],
+  neighbours: boolean,
+): Place<T>[] {
   const best = findings.evidence[0]?.score ?? 0;
   const places: Place<T>[] = [];
   for (const evidence of findings.evidence.slice(0, EVIDENCE_READ)) {
-    if (evidence.score < best * LEAST_OF_BEST) break;
+    if (evidence.score < best * least) break;
     const found = annotations(evidence);
-    if (found.length > 0) places.push(...placesIn(findings, evidence, found, options.neighbours));
+    if (found.length > 0) places.push(...placesIn(findings, evidence, found, neighbours));
   }
   return places.sort((a, b) => b.score - a.score);
 }

@@ -12,7 +12,7 @@ const WANTED =
 const TO_COME = /\b(?:will|shall|is to|are to) (?:\w+ ){0,2}$/u;
 // A question that itself supposes, denies or plans takes what is supposed, denied or planned.
 const ASKS_UNREAL =
-  /\b(?:can|could|may|might|would|should|not|never|\w+n['’]?t|plans?|planned|wants?|wanted|suppos\w*|hopes?|intends?|possibl[ey]|offer\w*|ask(?:s|ed)?|invit\w+|urg\w+|promis\w+|agreed?|threaten\w*|demand\w*)\b/iu;
+  /\b(?:can|could|may|might|would|should|not|never|(?:do|does|did|is|are|was|were|has|have|had|ca|could|would|should|wo)n['’]?t|plans?|planned|wants?|wanted|suppos\w*|hopes?|intends?|possibl[ey]|offer\w*|ask(?:s|ed)?|invit\w+|urg\w+|promis\w+|agreed?|threaten\w*|demand\w*)\b/iu;
 const ASKS_PAST = /\b(?:did|was|were|has|have|had|\w{2,}ed)\b/iu;
 const LOOK_BACK = 60;
 const NOT_HAPPENED = 0.35;

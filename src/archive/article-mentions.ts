@@ -4,55 +4,67 @@ import type { Article } from '../articles/article.ts';
 import type { Passage } from '../passages/passage.ts';
 import type { RoleFact } from './people.ts';
 
-/** Somebody named in one article. */
-export interface Mention {
-  /** The fullest form in the article. */
+/** One name of one article. */
+export interface MentionedName {
+  /** The fullest form that the article writes. */
   readonly name: string;
   readonly type: NameType;
-  /** Every form, with how often it stands there. */
-  readonly spellings: Readonly<Record<string, number>>;
+  /** Every form written, with how often. */
+  readonly spellings: readonly (readonly [spelling: string, count: number])[];
   readonly roles: readonly RoleFact[];
-  /** Citations of the passages that name them, in order. */
+  /** Citations of its passages, in order. */
   readonly citations: readonly string[];
 }
 
-/** What one article says of names; plain JSON. */
+/** What one article says about who is who; plain data that survives JSON. */
 export interface ArticleMentions {
-  readonly articleId: string;
-  readonly mentions: readonly Mention[];
+  readonly article: string;
+  readonly names: readonly MentionedName[];
 }
 
-/** A summary of the names of an article. */
+interface Draft {
+  name: string;
+  type: NameType;
+  spellings: Map<string, number>;
+  roles: Map<string, RoleFact>;
+  citations: Set<string>;
+}
+
+/** Sums up the names found in an article, `names` being those of its passages in order. */
 export function findMentions(
-  article: Article,
+  article: Pick<Article, 'id'>,
   passages: readonly Passage[],
   names: readonly PassageNames[],
 ): ArticleMentions {
-  const found = new Map<
-    string,
-    {
-      name: string;
-      type: NameType;
-      spellings: Record<string, number>;
-      roles: RoleFact[];
-      citations: string[];
-    }
-  >();
-  passages.forEach(({ citation }, at) => {
-    for (const name of names[at]?.names ?? []) {
-      const key = `${name.type} ${name.name}`;
-      const known = found.get(key) ?? {
-        name: name.name,
-        type: name.type,
-        spellings: {},
-        roles: [],
-        citations: [],
-      };
-      known.spellings[name.text] = (known.spellings[name.text] ?? 0) + 1;
-      if (name.role) known.roles.push({ role: name.role.text, citation });
-      if (known.citations.at(-1) !== citation) known.citations.push(citation);
-      found.set(key, known);
+  const drafts = new Map<string, Draft>();
+  passages.forEach((passage, index) => {
+    for (const mention of names[index]?.names ?? []) {
+      const key = `${mention.type}:${mention.name}`;
+      let draft = drafts.get(key);
+      if (draft === undefined) {
+        draft = {
+          name: mention.name,
+          type: mention.type,
+          spellings: new Map(),
+          roles: new Map(),
+          citations: new Set(),
+        };
+        drafts.set(key, draft);
+      }
+      draft.spellings.set(mention.text, (draft.spellings.get(mention.text) ?? 0) + 1);
+      draft.citations.add(passage.citation);
+      if (mention.role !== undefined && !draft.roles.has(mention.role.text))
+        draft.roles.set(mention.role.text, { role: mention.role.text, citation: passage.citation });
     }
   });
-  return { articleId: article.id, mentions: [...found.values()] };
+  return {
+    article: article.id,
+    names: [...drafts.values()].map(({ name, type, spellings, roles, citations }) => ({
+      name,
+      type,
+      spellings: [...spellings],
+      roles: [...roles.values()],
+      citations: [...citations],
+    })),
+  };
 }

@@ -5,43 +5,45 @@ import { findNumbers } from '../annotations/numbers/find-numbers.ts';
 import { findQuotes } from '../annotations/quotes/find-quotes.ts';
 import type { Article } from '../articles/article.ts';
 import type { Passage } from '../passages/passage.ts';
-import { splitPassages } from '../passages/split-passages.ts';
 import { makeBreather } from '../text/breathe.ts';
 import type { Archive } from './archive.ts';
 import { type ArticleMentions, findMentions } from './article-mentions.ts';
 import { buildPeople } from './build-people.ts';
+import { findNeighbours } from './find-neighbours.ts';
 import { inferPublished } from './infer-published.ts';
 import { keepLast } from './keep-last.ts';
 import type { Published } from './published.ts';
+import { fillShelf, type Shelf } from './shelf.ts';
 
 // Articles and passages whose annotations are kept; some 10 kB each.
 const KEPT = 2000;
-const NEIGHBOURS = 10;
 
-/** An archive of these articles, whose ids must be unique; gives way to other work while it is built. */
-export async function buildArchive(given: readonly Article[]): Promise<Archive> {
-  const articles = [...given].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+/** An archive with what each article says of names, from which the next start need not read them again. */
+export interface BuiltArchive extends Archive {
+  readonly mentions: ReadonlyMap<Article, ArticleMentions>;
+}
+
+/**
+ * An archive of these articles, whose ids must be unique; gives way to other work while it is built. `known` are
+ * mentions of some of them from before, `shelf` their passages where they were split already.
+ */
+export async function buildArchive(
+  given: readonly Article[],
+  known: ReadonlyMap<Article, ArticleMentions> = new Map(),
+  shelf?: Shelf,
+): Promise<BuiltArchive> {
+  const { articles, passages, passagesOf } = shelf ?? (await fillShelf(given));
   const breathe = makeBreather();
-  const byArticle = new Map<Article, readonly Passage[]>();
-  const byCitation = new Map<string, Passage>();
-  const passages: Passage[] = [];
-  for (const article of articles) {
-    const own = splitPassages(article);
-    byArticle.set(article, own);
-    for (const passage of own) {
-      byCitation.set(passage.citation, passage);
-      passages.push(passage);
-    }
-    await breathe();
-  }
-  const passagesOf = (article: Article) => byArticle.get(article) ?? [];
+  const byCitation = new Map(passages.map((passage) => [passage.citation, passage]));
   const rawNames = keepLast(KEPT, (article: Article) => findNames(passagesOf(article)));
-  const mentions: ArticleMentions[] = [];
+  const mentions = new Map<Article, ArticleMentions>();
   for (const article of articles) {
-    mentions.push(findMentions(article, passagesOf(article), rawNames(article)));
-    await breathe();
+    const before = known.get(article);
+    mentions.set(article, before ?? findMentions(article, passagesOf(article), rawNames(article)));
+    if (!before) await breathe();
   }
-  const people = await buildPeople(mentions, breathe);
+  const people = await buildPeople([...mentions.values()], breathe);
+  const neighbours = findNeighbours(articles, mentions, people);
   const named = keepLast(KEPT, (article: Article): PassageNames[] =>
     rawNames(article).map(({ names, references }) => ({
       names: names.map((name) => ({ ...name, name: people.canonical(article.id, name.name) })),
@@ -58,7 +60,7 @@ export async function buildArchive(given: readonly Article[]): Promise<Archive> 
             namesOf: (other) => named(other).map(({ names }) => names),
             datesOf: (passage) =>
               findDates(passage.text, { published: passage.article.published, certainty: 'stated' }),
-            datedNeighbours: () => articles.filter((other) => other.published !== null).slice(0, NEIGHBOURS),
+            datedNeighbours: neighbours,
           }),
   );
   const dates = keepLast(KEPT * 2, (passage: Passage): readonly DateAnnotation[] => {
@@ -72,6 +74,7 @@ export async function buildArchive(given: readonly Article[]): Promise<Archive> 
     articles,
     passages,
     people,
+    mentions,
     passagesOf,
     find: (citation) => byCitation.get(citation),
     published,

@@ -1,5 +1,5 @@
 import type { DateAnnotation, NameAnnotation } from '../annotations/annotation.ts';
-import { tenseAt } from '../annotations/dates/tense.ts';
+import { tenseAt } from '../annotations/dates/tense-at.ts';
 import type { Article } from '../articles/article.ts';
 import type { Passage } from '../passages/passage.ts';
 import { daysOf, formatDay, fromDayNumber, isDay, toDayNumber } from '../text/calendar.ts';

@@ -1,42 +1,66 @@
-/** The text of a file, whatever its encoding: UTF-8, UTF-16 or Windows-1252; null for bytes that are no text. */
-export function decodeText(bytes: Uint8Array): string | null {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  const wide = wideOrder(bytes);
-  if (wide) return new TextDecoder(wide).decode(bytes);
-  if (isBinary(bytes)) return null;
+/** What a file's bytes say, or why they say nothing. */
+export type Decoded = { readonly text: string } | { readonly refused: string };
+
+const HEAD = 4096;
+// More than this share of control characters, and it is no text in any encoding that is read here.
+const MOST_CONTROLS = 0.02;
+// In UTF-16 every second byte of Latin text is 0; in a binary file they stand anywhere.
+const ZEROS_OF_UTF16 = 0.4;
+
+/**
+ * The text of a file, line ends as they are and without its byte order mark, which no offset counts: by that mark, as
+ * strict UTF-8, as UTF-16 where every other byte is 0, else as Windows-1252, the superset of Latin-1 that the web's
+ * older pages hold.
+ */
+export function decodeText(bytes: Uint8Array): Decoded {
+  if (starts(bytes, 0xef, 0xbb, 0xbf)) return checked(decode(bytes, 'utf-8'));
+  if (starts(bytes, 0xff, 0xfe)) return checked(decode(bytes, 'utf-16le'));
+  if (starts(bytes, 0xfe, 0xff)) return checked(decode(bytes, 'utf-16be'));
+  const wide = guessUtf16(bytes);
+  if (wide !== null) return checked(decode(bytes, wide));
+  if (bytes.subarray(0, HEAD).includes(0)) return { refused: BINARY };
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return checked(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return checked(decode(bytes, 'windows-1252'));
   }
 }
 
-const SAMPLE = 4096;
+const BINARY = 'looks like a binary file, not text: convert it, or take it out of the corpus';
 
-/** The byte order of UTF-16 without a mark: every other byte of mostly Latin text is zero. */
-function wideOrder(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
-  const length = Math.min(bytes.length, SAMPLE) & ~1;
+function starts(bytes: Uint8Array, ...mark: number[]): boolean {
+  return mark.every((byte, index) => bytes[index] === byte);
+}
+
+function decode(bytes: Uint8Array, encoding: string): string {
+  return new TextDecoder(encoding).decode(bytes);
+}
+
+function guessUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  const length = Math.min(bytes.length, HEAD) & ~1;
   if (length < 8) return null;
   let even = 0;
   let odd = 0;
-  for (let at = 0; at < length; at += 2) {
-    if (bytes[at] === 0) even++;
-    if (bytes[at + 1] === 0) odd++;
+  for (let index = 0; index < length; index += 2) {
+    if (bytes[index] === 0) even++;
+    if (bytes[index + 1] === 0) odd++;
   }
   const pairs = length / 2;
-  if (odd > pairs * 0.4 && even < pairs * 0.05) return 'utf-16le';
-  return even > pairs * 0.4 && odd < pairs * 0.05 ? 'utf-16be' : null;
+  if (odd / pairs > ZEROS_OF_UTF16 && even / pairs < 0.05) return 'utf-16le';
+  if (even / pairs > ZEROS_OF_UTF16 && odd / pairs < 0.05) return 'utf-16be';
+  return null;
 }
 
-/** Text has no zero bytes and next to no control bytes. */
-function isBinary(bytes: Uint8Array): boolean {
-  const length = Math.min(bytes.length, SAMPLE * 4);
+function checked(text: string): Decoded {
   let controls = 0;
-  for (let at = 0; at < length; at++) {
-    const byte = bytes[at] as number;
-    if (byte === 0) return true;
-    if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13 && byte !== 27) controls++;
+  const length = Math.min(text.length, HEAD);
+  for (let index = 0; index < length; index++) {
+    const code = text.charCodeAt(index);
+    // Tab, line ends, form feed and escape stand in texts.
+    if (
+      code < 32 ? !(code >= 9 && code <= 13) && code !== 27 : code === 0xfffd || (code >= 0x7f && code < 0x9f)
+    )
+      controls++;
   }
-  return controls > length * 0.02;
+  return controls > length * MOST_CONTROLS ? { refused: BINARY } : { text };
 }

@@ -1,17 +1,18 @@
-import { readFile, realpath, stat } from 'node:fs/promises';
-import { basename, extname } from 'node:path';
-import type { Readable } from 'node:stream';
+import { once } from 'node:events';
+import { readFile, stat } from 'node:fs/promises';
+import { basename, extname, resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
+import type { Archive } from '../archive/archive.ts';
 import { buildArchive } from '../archive/build-archive.ts';
 import type { Article } from '../articles/article.ts';
-import type { CorpusFile } from '../articles/corpus-file.ts';
-import { listCorpus, MAX_FILE_BYTES } from '../articles/list-corpus.ts';
 import { readArticles } from '../articles/read-articles.ts';
 import { readJsonlLine } from '../articles/readers/read-jsonl.ts';
+import { openNewsroom } from '../newsroom.ts';
 import { annotationJson } from './annotation-json.ts';
-import type { Io } from './io.ts';
 import { plainText } from './plain-text.ts';
-import { readLines } from './read-lines.ts';
-import { writeJson } from './write-json.ts';
+import { printAnnotations } from './print-annotations.ts';
+import { screenOf, type TerminalLike } from './screen.ts';
 
 /** What the articles of a call are read with. */
 export interface AnnotateOptions {
@@ -19,112 +20,121 @@ export interface AnnotateOptions {
   readonly corpus?: string;
   /** ISO date for articles that state none. */
   readonly published?: string;
+  /** Lines of JSON instead of text for people. */
+  readonly json?: boolean;
 }
 
-/** An article, or why there is none. */
-type Read = Article | { readonly id: unknown; readonly error: string };
+/** What stands in an article's place where there is none. */
+interface Refusal {
+  readonly id: unknown;
+  readonly error: string;
+}
 
-/** Writes one line for each article of the files, in order; an Error names a file that cannot be read. */
+/** Writes what each file's articles hold, in order; a file without one gets its error, and an unreadable one fails the call at its end. */
 export async function annotateFiles(
   files: readonly string[],
-  io: Io,
+  output: Writable & TerminalLike,
+  error: Writable,
   options: AnnotateOptions,
 ): Promise<void> {
-  const corpus = await filesOf(options);
-  const read: Read[] = [];
-  for (const file of files) read.push(...(await readFileArticles(file, corpus, io)));
-  await write(read, corpus, io, options);
+  const read: (Article | Refusal)[] = [];
+  const unreadable: string[] = [];
+  for (const file of files) {
+    const id = basename(file, extname(file));
+    let bytes: Uint8Array;
+    try {
+      bytes = await readFile(file);
+    } catch (failure) {
+      const why =
+        (failure as NodeJS.ErrnoException).code === 'ENOENT' ? 'there is no such file' : String(failure);
+      unreadable.push(`${file}: ${why}`);
+      read.push({ id, error: `${file}: ${why}` });
+      continue;
+    }
+    const { size, mtimeMs, ctimeMs } = await stat(file);
+    const place = {
+      file: basename(file),
+      path: resolve(file),
+      id,
+      size,
+      modified: mtimeMs,
+      changed: ctimeMs,
+    };
+    const { articles, warnings } = readArticles(place, bytes);
+    for (const { message } of warnings) error.write(`warning: ${plainText(file)}: ${plainText(message)}\n`);
+    if (articles.length > 0) read.push(...articles.map((article) => dated(article, options)));
+    else read.push({ id, error: warnings[0]?.message ?? 'no text of an article was found in it' });
+  }
+  await write(read, output, error, options);
+  if (unreadable.length > 0) throw new Error(unreadable.join('; '));
 }
 
 /** Writes one line for each line read, in order; a line that is no article gets its error. */
-export async function annotateLines(input: Readable, io: Io, options: AnnotateOptions): Promise<void> {
-  const read: Read[] = [];
-  for await (const line of readLines(input)) {
-    const number = read.length + 1;
-    read.push(readJsonlLine(line, { file: 'standard input', id: `line:${number}`, line: number }));
+export async function annotateLines(
+  input: Readable,
+  output: Writable & TerminalLike,
+  error: Writable,
+  options: AnnotateOptions,
+): Promise<void> {
+  const read: (Article | Refusal)[] = [];
+  let number = 0;
+  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    number++;
+    const place = { file: 'standard input', id: `line:${number}`, line: number };
+    const article = readJsonlLine(number === 1 ? line.replace(/^\ufeff/, '') : line, place);
+    read.push('error' in article ? { ...article, id: article.id ?? idOf(line) } : dated(article, options));
   }
-  await write(read, await filesOf(options), io, options);
+  await write(read, output, error, { ...options, json: true });
 }
 
-async function filesOf({ corpus }: AnnotateOptions): Promise<CorpusFile[]> {
-  return corpus === undefined ? [] : (await listCorpus(corpus)).files;
-}
-
-async function readFileArticles(file: string, corpus: readonly CorpusFile[], { error }: Io): Promise<Read[]> {
-  const { path, size, modified, changed } = await findFile(file);
-  // An article of the corpus keeps its id there, and with it its citations.
-  const id = corpus.find((each) => each.path === path)?.id ?? basename(file, extname(file));
-  const read = readArticles(
-    { file: basename(file), path, id, size, modified, changed },
-    await readFile(path),
-  );
-  for (const { line, message } of read.warnings) {
-    error.write(
-      `warning: ${plainText(file)}${line === undefined ? '' : `:${line}`}: ${plainText(message)}\n`,
-    );
-  }
-  if (read.articles.length > 0) return read.articles;
-  return [{ id, error: read.warnings[0]?.message ?? 'holds no article' }];
-}
-
-async function findFile(file: string): Promise<Omit<CorpusFile, 'id' | 'file'>> {
+/** The id of a line that is no article, where it gives one. */
+function idOf(line: string): unknown {
   try {
-    const path = await realpath(file);
-    const facts = await stat(path);
-    if (facts.isDirectory()) throw new Error(`${file} is a folder; give files`);
-    if (facts.size > MAX_FILE_BYTES) {
-      throw new Error(`${file} is too large; at most ${MAX_FILE_BYTES / 1048576} MB are read`);
-    }
-    return { path, size: facts.size, modified: facts.mtimeMs, changed: facts.ctimeMs };
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === undefined) throw error;
-    throw new Error(
-      code === 'ENOENT'
-        ? `there is no file ${file}`
-        : `${file} cannot be read (${code}); check its permissions`,
-    );
+    return (JSON.parse(line) as { id?: unknown } | null)?.id ?? null;
+  } catch {
+    return null;
   }
+}
+
+function dated(article: Article, { published }: AnnotateOptions): Article {
+  return article.published === null && published !== undefined ? { ...article, published } : article;
 }
 
 async function write(
-  read: readonly Read[],
-  corpus: readonly CorpusFile[],
-  io: Io,
-  { published }: AnnotateOptions,
+  read: readonly (Article | Refusal)[],
+  output: Writable & TerminalLike,
+  error: Writable,
+  { corpus, json }: AnnotateOptions,
 ): Promise<void> {
-  // Two lines may have one id: each is annotated, told apart inside.
-  const times = new Map<string, number>();
-  const own = read.map((each) => {
-    if ('error' in each) return each;
-    const before = times.get(each.id) ?? 0;
-    times.set(each.id, before + 1);
-    return {
-      ...each,
-      id: before === 0 ? each.id : `${each.id}\0${before}`,
-      published: each.published ?? published ?? null,
-    };
-  });
-  // An article given in the call stands for the one of the corpus with its id.
-  const others = await readOthers(corpus, new Set(times.keys()));
-  const archive = await buildArchive([
-    ...others,
-    ...own.filter((each): each is Article => !('error' in each)),
-  ]);
-  for (const [at, each] of own.entries()) {
-    const id = read[at]?.id;
-    await writeJson('error' in each ? each : { ...annotationJson(each, archive), id }, io.output);
+  const { archive, known } = await archiveOf(read, corpus);
+  for (const each of read) {
+    const article = 'error' in each ? undefined : known.get(each);
+    const id = each.id;
+    let text: string;
+    if (json) text = `${JSON.stringify(article ? { ...annotationJson(article, archive), id } : each)}\n`;
+    else if (article) text = `${printAnnotations(article, archive, screenOf(output))}\n`;
+    else {
+      error.write(`${plainText((each as Refusal).error)}\n`);
+      continue;
+    }
+    if (!output.write(text)) await once(output, 'drain');
   }
 }
 
-async function readOthers(files: readonly CorpusFile[], taken: Set<string>): Promise<Article[]> {
-  const articles: Article[] = [];
-  for (const file of files) {
-    for (const article of readArticles(file, await readFile(file.path)).articles) {
-      if (taken.has(article.id)) continue;
-      taken.add(article.id);
-      articles.push(article);
-    }
+/** All articles of a call as one corpus, with those of the folder; each by the object that was read. */
+async function archiveOf(
+  read: readonly (Article | Refusal)[],
+  corpus: string | undefined,
+): Promise<{ archive: Archive; known: ReadonlyMap<Article, Article> }> {
+  const others = corpus === undefined ? [] : (await openNewsroom({ corpus })).archive.articles;
+  // Two lines may have one id; each is annotated, and told apart inside.
+  const seen = new Map(others.map(({ id }) => [id, 1]));
+  const known = new Map<Article, Article>();
+  for (const each of read) {
+    if ('error' in each) continue;
+    const times = seen.get(each.id) ?? 0;
+    seen.set(each.id, times + 1);
+    known.set(each, times === 0 ? each : { ...each, id: `${each.id}\0${times}` });
   }
-  return articles;
+  return { archive: await buildArchive([...others, ...known.values()]), known };
 }

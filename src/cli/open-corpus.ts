@@ -1,35 +1,32 @@
+import type { Writable } from 'node:stream';
 import type { Newsroom } from '../newsroom.ts';
-import type { Io } from './io.ts';
 import { plainText } from './plain-text.ts';
-import { showProgress } from './show-progress.ts';
+import { readingProgress } from './reading-progress.ts';
+import type { TerminalLike } from './screen.ts';
 
 const SHOWN_WARNINGS = 20;
 
-/** Opens the folder given, else that of the settings; warnings and progress go to standard error. */
-export async function openCorpus(corpus: string | undefined, io: Io): Promise<Newsroom> {
-  const { readConfig } = await import('../config.ts');
-  const { openNewsroom } = await import('../newsroom.ts');
-  const config = readConfig(io.environment);
-  const progress = await showProgress(io.error);
+/** The newsroom of a folder; what was skipped in it goes to the stream, a line each. */
+export async function openCorpus(
+  corpus: string,
+  cache: string,
+  stream: Writable & TerminalLike,
+): Promise<Newsroom> {
+  const { onProgress, stop } = readingProgress(stream);
+  let newsroom: Newsroom;
   try {
-    const newsroom = await openNewsroom({
-      corpus: corpus ?? config.CORPUS_DIR,
-      cache: config.CACHE_DIR,
-      onProgress: progress.show,
-    });
-    progress.stop();
-    warn(newsroom.warnings, io);
-    return newsroom;
+    // Loaded late, so that help and wrong usage are told at once.
+    const { openNewsroom } = await import('../newsroom.ts');
+    newsroom = await openNewsroom({ corpus, cache, onProgress });
   } finally {
-    progress.stop();
+    stop();
   }
-}
-
-function warn(warnings: Newsroom['warnings'], { error }: Io): void {
+  const { warnings } = newsroom;
   for (const { file, line, message } of warnings.slice(0, SHOWN_WARNINGS)) {
-    const where = line === undefined ? file : `${file}:${line}`;
-    error.write(`warning: ${plainText(where)}: ${plainText(message)}\n`);
+    const place = line === undefined ? plainText(file) : `${plainText(file)}:${line}`;
+    stream.write(`warning: ${place}: ${plainText(message)}\n`);
   }
   const more = warnings.length - SHOWN_WARNINGS;
-  if (more > 0) error.write(`and ${more} more ${more === 1 ? 'warning' : 'warnings'}\n`);
+  if (more > 0) stream.write(`warning: and ${more} more\n`);
+  return newsroom;
 }

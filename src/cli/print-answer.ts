@@ -1,141 +1,126 @@
 import type { Answer, Excerpt, ShortAnswer } from '../answers/answer.ts';
+import { hang, pad } from './hang.ts';
 import { plainText } from './plain-text.ts';
-import { printClaims, printEvents } from './print-lists.ts';
-import { paint, type Screen, wrap } from './screen.ts';
-import { dayOf, outletOf, sourceLine } from './source-line.ts';
+import { paint, type Screen } from './screen.ts';
+import { sourceLines } from './source-lines.ts';
 
-// Below this an answer is as likely wrong as right.
-const UNSURE = 0.5;
+/** Columns that a timeline's days may take. */
+const DAY_COLUMNS = 38;
 
-/** An answer for people: what the articles say, the excerpts with the words that matter, then where they stand. */
+/** An answer for people: what the articles say and why, the excerpts, then where they stand. */
 export function printAnswer(answer: Answer, screen: Screen): string {
-  const parts = answer.answered ? partsOf(answer, screen) : refusal(answer, screen);
-  if (answer.note && answer.answered) parts.unshift(wrap(plainText(answer.note), screen));
+  const parts = answer.answered ? answeredParts(answer, screen) : refusalParts(answer, screen);
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-function partsOf(answer: Answer, screen: Screen): string[] {
+function answeredParts(answer: Answer, screen: Screen): string[] {
+  const note = answer.note ? paint('dim', hang('', plainText(answer.note), screen), screen) : '';
   switch (answer.kind) {
-    case 'timeline':
-      return [printEvents(answer, screen), ...listed(answer, screen)];
-    case 'compare':
-      return [printClaims(answer, screen), ...listed(answer, screen)];
     case 'sources':
-      return answer.answers.map((short) => printArticle(short, answer, screen));
+      return [...sourceParts(answer, screen), note];
+    case 'timeline':
+      return [timelineLines(answer, screen), note, excerptLines(answer, screen), placeLines(answer, screen)];
     case 'cite':
-      return answer.excerpts.map((excerpt) => {
-        const line = wrap(sourceLine(excerpt), screen);
-        return [wrap(plainText(excerpt.text), screen), '', line, ...link(excerpt, '')].join('\n');
-      });
+      return [excerptLines(answer, screen), placeLines(answer, screen), note];
     default:
-      return [headlines(answer, screen), ...excerpts(answer, screen), sources(answer, screen)];
+      return [headLines(answer, screen), note, excerptLines(answer, screen), placeLines(answer, screen)];
   }
 }
 
-function refusal(answer: Answer, screen: Screen): string[] {
-  const missing = answer.missing?.map(plainText) ?? [];
-  const lines = [
+function refusalParts(answer: Answer, screen: Screen): string[] {
+  const head = [
     paint('bold', 'The articles do not say.', screen),
-    ...(answer.note ? [wrap(plainText(answer.note), screen)] : []),
-    ...(missing.length > 0
-      ? [wrap(`No article has the word${missing.length > 1 ? 's' : ''}: ${missing.join(', ')}`, screen)]
+    ...(answer.note ? [hang('', plainText(answer.note), screen)] : []),
+    ...(answer.missing?.length
+      ? [hang('', `No article has: ${answer.missing.map(plainText).join(', ')}`, screen)]
       : []),
   ];
-  if (answer.excerpts.length === 0) return [lines.join('\n')];
-  const nearest = 'The nearest passages, which are no answer:';
-  return [lines.join('\n'), nearest, ...excerpts(answer, screen), sources(answer, screen)];
+  if (answer.excerpts.length === 0) return [head.join('\n')];
+  const nearest = paint('dim', 'Nearest passages, which are no answer:', screen);
+  return [head.join('\n'), nearest, excerptLines(answer, screen), placeLines(answer, screen)];
 }
 
-function headlines(answer: Answer, screen: Screen): string {
-  // Sentences that stand in the excerpts would only be read twice.
-  if (answer.kind === 'ask' && answer.answers.every((short) => standsInExcerpt(short, answer))) {
-    return answer.confidence < UNSURE ? paint('dim', 'Perhaps:', screen) : '';
-  }
-  const lines = answer.answers.flatMap((short, rank) => {
-    const said = saidIn(short, answer);
-    const numbers = short.citations.map((number) => `[${number}]`).join('');
-    const first = rank === 0 ? paint('bold', said, screen) : said;
-    return [
-      wrap(`${first}${speakerOf(short, answer)} ${paint('dim', numbers, screen)}`, screen, '  ', ''),
-      ...(short.basis ? [wrap(paint('dim', plainText(short.basis), screen), screen, '  ')] : []),
-    ];
-  });
-  if (answer.confidence < UNSURE) lines.unshift(paint('dim', 'Perhaps:', screen));
-  return lines.join('\n');
+function headLines(answer: Answer, screen: Screen): string {
+  const whole = answer.kind === 'ask' && answer.answers[0]?.text === answer.excerpts[0]?.text;
+  // The excerpt itself follows; saying it twice helps nobody.
+  if (whole) return '';
+  return answer.answers.map((short, rank) => shortLines(short, answer, rank, screen)).join('\n');
 }
 
-function standsInExcerpt({ text, citations }: ShortAnswer, { excerpts }: Answer): boolean {
-  return citations.some((number) => excerpts[number - 1]?.text.includes(text));
+function shortLines(short: ShortAnswer, answer: Answer, rank: number, screen: Screen): string {
+  const mark = rank === 0 ? '' : answer.kind === 'compare' ? '' : '  ';
+  const text = plainText(short.text);
+  const said = answer.kind === 'quote' && short.form !== 'reported' ? `“${text}”` : text;
+  const first = rank === 0 || answer.kind === 'compare';
+  const head = `${first ? paint('bold', said, screen) : said}${speakerWords(short, answer)}`;
+  const numbers = paint('dim', numberWords(short), screen);
+  const basis = short.basis
+    ? `\n${paint('dim', hang(`${mark}  `, plainText(short.basis), screen), screen)}`
+    : '';
+  return hang(mark, `${head} ${numbers}`, screen) + (first ? basis : '');
 }
 
-function saidIn({ text, form }: ShortAnswer, { kind }: Answer): string {
-  return kind === 'quote' && form !== 'reported' ? `“${plainText(text)}”` : plainText(text);
+function speakerWords(short: ShortAnswer, answer: Answer): string {
+  if (answer.kind !== 'quote') return '';
+  if (!short.speaker) return ' — speaker unclear';
+  const certainty = short.speakerCertainty === 'likely' ? ' (likely)' : '';
+  return ` — ${plainText(short.speaker)}${certainty}`;
 }
 
-function speakerOf({ speaker, speakerCertainty }: ShortAnswer, { kind }: Answer): string {
-  if (kind !== 'quote') return '';
-  if (!speaker) return ' — speaker unclear';
-  return ` — ${speakerCertainty === 'certain' ? '' : 'probably '}${plainText(speaker)}`;
-}
-
-function excerpts(answer: Answer, screen: Screen): string[] {
-  return answer.excerpts.map((excerpt) => numbered(marked(excerpt, screen), excerpt, screen));
-}
-
-function sources(answer: Answer, screen: Screen): string {
-  return answer.excerpts
-    .flatMap((excerpt) => [
-      numbered(sourceLine(excerpt), excerpt, screen),
-      ...link(excerpt, indentOf(excerpt.number)),
-    ])
+function timelineLines({ answers, excerpts }: Answer, screen: Screen): string {
+  const widest = Math.min(DAY_COLUMNS, Math.max(0, ...answers.map(({ text }) => text.length)));
+  return answers
+    .map((short) => {
+      const told = excerpts.find(({ number }) => short.citations.includes(number));
+      const day = plainText(short.text);
+      const title = told ? plainText(told.article.title ?? told.article.source ?? told.article.id) : '';
+      const mark = `${paint('bold', pad(day, widest), screen)}  `;
+      return hang(mark, `${title} ${paint('dim', numberWords(short), screen)}`, screen);
+    })
     .join('\n');
 }
 
-/** Where there are many excerpts, each has its source below it. */
-function listed(answer: Answer, screen: Screen): string[] {
-  return answer.excerpts.map((excerpt) =>
-    [
-      numbered(marked(excerpt, screen), excerpt, screen),
-      wrap(paint('dim', sourceLine(excerpt), screen), screen, indentOf(excerpt.number)),
-      ...link(excerpt, indentOf(excerpt.number)),
-    ].join('\n'),
-  );
+function sourceParts({ answers, excerpts }: Answer, screen: Screen): string[] {
+  const mark = (number: number) => pad(`[${number}]`, columnsOf(excerpts));
+  return answers.map((short) => {
+    const told = excerpts.find(({ number }) => short.citations.includes(number));
+    const number = mark(told?.number ?? 0);
+    const indent = ' '.repeat(number.length);
+    return [
+      hang(paint('dim', number, screen), paint('bold', plainText(short.text), screen), screen),
+      ...(short.basis ? [hang(indent, plainText(short.basis), screen)] : []),
+      ...(told ? [paint('dim', hang(indent, plainText(told.text), screen), screen)] : []),
+      ...(told?.article.url ? [indent + paint('cyan', plainText(told.article.url), screen)] : []),
+    ].join('\n');
+  });
 }
 
-function printArticle(short: ShortAnswer, answer: Answer, screen: Screen): string {
-  const excerpt = answer.excerpts[(short.citations[0] ?? 0) - 1];
-  if (!excerpt) return '';
-  const { article } = excerpt;
-  const indent = indentOf(excerpt.number);
-  const facts = [
-    outletOf(article),
-    dayOf(article),
-    ...(article.source === null ? [] : [plainText(article.id)]),
-  ];
-  return [
-    numbered(paint('bold', plainText(short.text), screen), excerpt, screen),
-    wrap(facts.join(' · '), screen, indent),
-    wrap(paint('dim', plainText(excerpt.text), screen), screen, indent),
-    ...(article.url ? [`${indent}${plainText(article.url)}`] : []),
-  ].join('\n');
+function excerptLines({ excerpts }: Answer, screen: Screen): string {
+  const columns = columnsOf(excerpts);
+  return excerpts
+    .map((excerpt) =>
+      hang(paint('dim', pad(`[${excerpt.number}]`, columns), screen), markedText(excerpt, screen), screen),
+    )
+    .join('\n\n');
 }
 
-/** On a line of its own and never broken, so that it can be opened. */
-function link(excerpt: Excerpt, indent: string): string[] {
-  return excerpt.link ? [`${indent}${plainText(excerpt.link)}`] : [];
+function placeLines({ excerpts }: Answer, screen: Screen): string {
+  const columns = columnsOf(excerpts);
+  return excerpts
+    .map((excerpt) => sourceLines(excerpt, pad(`[${excerpt.number}]`, columns), screen))
+    .join('\n');
 }
 
-/** A text behind the number of its excerpt; its further lines stand under the first. */
-function numbered(text: string, { number }: Excerpt, screen: Screen): string {
-  const mark = `[${number}]`;
-  return wrap(text, screen, indentOf(number), `${paint('dim', mark, screen)} `);
+/** Room for the widest number, its brackets and a blank. */
+function columnsOf(excerpts: readonly Excerpt[]): number {
+  return String(Math.max(1, ...excerpts.map(({ number }) => number))).length + 3;
 }
 
-function indentOf(number: number): string {
-  return ' '.repeat(`[${number}] `.length);
+function numberWords({ citations }: ShortAnswer): string {
+  return citations.map((number) => `[${number}]`).join('');
 }
 
-function marked(excerpt: Excerpt, screen: Screen): string {
+function markedText(excerpt: Excerpt, screen: Screen): string {
   const text = plainText(excerpt.text);
   let written = '';
   let at = 0;

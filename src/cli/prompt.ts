@@ -1,112 +1,86 @@
-import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { CommanderError, Command as Program } from 'commander';
 import { COMMANDS } from '../../commands/index.ts';
-import { readConfig } from '../config.ts';
 import type { Newsroom } from '../newsroom.ts';
-import { addAsking } from './add-asking.ts';
-import { answerOnce } from './answer-once.ts';
 import { completeLine } from './complete-line.ts';
+import { hang, pad } from './hang.ts';
+import { HISTORY_LINES, readHistory, writeHistory } from './history-file.ts';
 import type { Io } from './io.ts';
-import { plainText } from './plain-text.ts';
-import { promptHelp } from './prompt-help.ts';
-import { MOST_HISTORY, readHistory, writeHistory } from './prompt-history.ts';
-import { splitLine } from './split-line.ts';
+import { readPromptLine } from './read-prompt-line.ts';
+import { paint, screenOf } from './screen.ts';
 
-const LEAVE = new Set(['quit', 'exit', 'q']);
-const HELP = new Set(['help', '?']);
+const NAMES = COMMANDS.map(({ name }) => name);
 
-/** Asks for line after line and answers each, until `quit`, Ctrl-D, or Ctrl-C on an empty line. */
-export async function prompt(newsroom: Newsroom, io: Io): Promise<void> {
-  const historyFile = join(readConfig(io.environment).DATA_DIR, 'prompt-history');
+/** Questions typed one after another, until quit or the end of input. */
+export async function prompt(
+  newsroom: Newsroom,
+  io: Io,
+  historyFile: string,
+  run: (args: readonly string[]) => Promise<unknown>,
+): Promise<void> {
+  const screen = screenOf(io.output);
+  const names = newsroom.archive.people.all.map(({ name }) => name);
   let history = await readHistory(historyFile);
+  io.output.write(`${greeting(newsroom)}\n\n`);
   const lines = createInterface({
     input: io.input,
     output: io.output,
-    terminal: true,
-    prompt: '> ',
+    terminal: io.output.isTTY === true,
+    prompt: paint('bold', '> ', screen),
     history: [...history],
-    historySize: MOST_HISTORY,
+    historySize: HISTORY_LINES,
     removeHistoryDuplicates: true,
-    completer: (line: string) => completeLine(line, newsroom.archive),
+    completer: (line: string) => completeLine(line, [...NAMES, 'help', 'quit'], names),
   });
-  lines.on('history', (typed: string[]) => {
-    history = [...typed];
+  lines.on('history', (kept) => {
+    history = kept;
   });
   lines.on('SIGINT', () => {
-    if (lines.line === '') return lines.close();
-    io.output.write('\n');
-    lines.write(null, { ctrl: true, name: 'e' });
-    lines.write(null, { ctrl: true, name: 'u' });
-    lines.prompt();
-  });
-  io.output.write(`${greeting(newsroom)}\n`);
-  lines.prompt();
-  let left = false;
-  for await (const line of lines) {
-    const typed = line.trim();
-    if (LEAVE.has(bare(typed))) {
-      left = true;
-      break;
+    // A line half typed is given up; an empty one gives up the prompt.
+    if (lines.line === '') lines.close();
+    else {
+      lines.write(null, { ctrl: true, name: 'e' });
+      lines.write(null, { ctrl: true, name: 'u' });
     }
-    if (typed !== '') await answerLine(typed, newsroom, io);
-    await writeHistory(historyFile, history);
-    lines.prompt();
-  }
-  if (!left) io.output.write('\n');
-  lines.close();
+  });
+  let work = Promise.resolve();
+  let closed = false;
+  lines.on('line', (line) => {
+    work = work.then(async () => {
+      const read = readPromptLine(line, new Set(NAMES));
+      if (read.kind === 'quit') lines.close();
+      if (read.kind === 'help') io.output.write(`\n${help(io)}\n`);
+      if (read.kind === 'run') {
+        io.output.write('\n');
+        await run(read.args);
+        io.output.write('\n');
+      }
+      if (!closed) lines.prompt();
+    });
+  });
+  lines.prompt();
+  await new Promise<void>((resolve) => lines.once('close', resolve));
+  closed = true;
+  await work;
+  if (io.output.isTTY) io.output.write('\n');
+  await writeHistory(historyFile, history);
 }
 
 function greeting({ archive }: Newsroom): string {
   const count = archive.articles.length;
-  const example = COMMANDS.find(({ name }) => name === 'when')?.example;
-  return `${count} ${count === 1 ? 'article' : 'articles'}. Ask, as in “${example}”; help lists what else there is, quit leaves.`;
+  const read = count === 1 ? '1 article' : `${count} articles`;
+  return `Dateline has read ${read}. Ask a question, or “help”, or “quit”.`;
 }
 
-async function answerLine(typed: string, newsroom: Newsroom, io: Io): Promise<void> {
-  const [first = '', second = '', ...rest] = typed.split(/\s+/);
-  if (HELP.has(bare(first)) && rest.length === 0) {
-    const about = bare(second);
-    if (second === '' || COMMANDS.some(({ name }) => name === about)) {
-      io.output.write(`${promptHelp(about)}\n`);
-      return;
-    }
-  }
-  try {
-    await makeProgram(newsroom, io).parseAsync(argumentsOf(typed), { from: 'user' });
-  } catch (error) {
-    // Commander has said what is wrong.
-    if (error instanceof CommanderError) return;
-    io.output.write(`${plainText(error instanceof Error ? error.message : String(error))}\n`);
-  }
-}
-
-/** A line without a command is a question for ask. */
-function argumentsOf(typed: string): string[] {
-  const words = splitLine(typed);
-  const name = bare(words[0] ?? '');
-  if (COMMANDS.some((command) => command.name === name)) return [name, ...words.slice(1)];
-  if (words[0]?.startsWith('/')) return [name, ...words.slice(1)];
-  return ['ask', ...words];
-}
-
-function bare(word: string): string {
-  return word.replace(/^\//, '').toLowerCase();
-}
-
-function makeProgram(newsroom: Newsroom, io: Io): Program {
-  const say = (text: string) => io.output.write(text);
-  const program = new Program('')
-    .helpCommand(false)
-    .helpOption(false)
-    .exitOverride()
-    .configureOutput({
-      writeOut: say,
-      writeErr: say,
-      outputError: (text) => say(`${plainText(text.trim().replace(/\s*\n\s*/g, ' '))}\n`),
-    });
-  for (const command of COMMANDS) {
-    addAsking(program, command, io.today, ({ request, json }) => answerOnce(newsroom, request, json, io));
-  }
-  return program;
+function help(io: Io): string {
+  const screen = screenOf(io.output);
+  const lines = COMMANDS.map(({ name, description, example }) => {
+    const tried =
+      example === ''
+        ? ''
+        : `\n${paint('dim', example.startsWith(`${name} `) ? example : `${name} ${example}`, screen)}`;
+    return hang(paint('bold', pad(name, 10), screen), `${description}${tried}`, screen);
+  });
+  const more =
+    'A line without a command is a question. Options: --from 2022 --to 2022-03 --source NAME --limit N.';
+  return `${lines.join('\n')}\n\n${hang('', more, screen)}\n${hang('', 'Tab completes commands and names.', screen)}\n`;
 }

@@ -1,5 +1,5 @@
 import type { Passage } from '../passages/passage.ts';
-import { findTerms, type Term } from '../text/find-terms.ts';
+import { findTerms, type Term, termsAmong } from '../text/find-terms.ts';
 import { findWords, type Word } from '../text/find-words.ts';
 import type { Span } from '../text/span.ts';
 import { splitSentences } from '../text/split-sentences.ts';
@@ -26,9 +26,10 @@ export function analysePassage(passage: Passage): Analysis {
     kept.set(passage, known);
     return known;
   }
+  const words = findWords(passage.text);
   const analysis = {
-    words: findWords(passage.text),
-    terms: findTerms(passage.text),
+    words,
+    terms: termsAmong(words),
     sentences: splitSentences(passage.text),
     title: new Set(findTerms(passage.article.title ?? '').map((term) => term.term)),
   };

@@ -37,9 +37,11 @@ export class MiniSearchIndex implements PassageIndex {
       if (++done % 256 === 0) onProgress?.(done);
       await breathe();
     }
+    this.#index.settle();
   }
 
   async remove(passages: readonly Passage[]): Promise<void> {
+    const breathe = makeBreather();
     let removed = 0;
     for (const passage of passages) {
       const id = this.#ids.get(passage.citation);
@@ -48,9 +50,12 @@ export class MiniSearchIndex implements PassageIndex {
       this.#passages.delete(id);
       this.#ids.delete(passage.citation);
       removed++;
+      await breathe();
     }
+    if (removed === 0) return;
     // Until then the lists of passages still count the removed ones.
-    if (removed > 0) await this.#index.vacuum({ batchSize: 2000, batchWait: 0 });
+    await this.#index.vacuum({ batchSize: 500, batchWait: 0 });
+    this.#index.settle();
   }
 
   async search(
@@ -85,7 +90,7 @@ export class MiniSearchIndex implements PassageIndex {
 
   /** The whole index, and the passages in the order of its numbers. */
   async toPostings(): Promise<{ postings: Postings; passages: readonly Passage[] }> {
-    return { postings: this.#index.toPostings(), passages: [...this.#passages.values()] };
+    return { postings: await this.#index.toPostings(makeBreather()), passages: [...this.#passages.values()] };
   }
 
   #affordable(terms: readonly WeightedTerm[]): readonly WeightedTerm[] {

@@ -57,10 +57,13 @@ export class TermIndex extends MiniSearch<Entry> {
   }
 
   /** The whole index, its entries numbered from 0 in the order in which they were added. */
-  toPostings(): Postings {
+  async toPostings(breathe: () => Promise<void>): Promise<Postings> {
     const numbers = new Map([...this._documentIds.keys()].map((entry, number) => [entry, number]));
     let total = 0;
-    for (const [, fields] of this._index) for (const [, entries] of fields) total += entries.size;
+    for (const [, fields] of this._index) {
+      for (const [, entries] of fields) total += entries.size;
+      await breathe();
+    }
     const terms: string[] = [];
     const lengths = new Uint32Array(this._index.size * FIELDS.length);
     const entries = new Uint32Array(total);
@@ -77,6 +80,7 @@ export class TermIndex extends MiniSearch<Entry> {
         }
       }
       terms.push(term);
+      await breathe();
     }
     const sizes = new Uint32Array(numbers.size * FIELDS.length);
     for (const [entry, number] of numbers) {
@@ -84,6 +88,7 @@ export class TermIndex extends MiniSearch<Entry> {
       for (let field = 0; field < FIELDS.length; field++) {
         sizes[number * FIELDS.length + field] = fieldSizes?.[field] ?? 0;
       }
+      await breathe();
     }
     return { terms, lengths, entries, counts, sizes };
   }
@@ -108,14 +113,27 @@ export class TermIndex extends MiniSearch<Entry> {
     for (let entry = 0; entry < documents; entry++) {
       this._idToShortId.set(entry, entry);
       this._documentIds.set(entry, entry);
-      this._fieldLength.set(entry, [...sizes.subarray(entry * FIELDS.length, (entry + 1) * FIELDS.length)]);
+      this._fieldLength.set(
+        entry,
+        FIELDS.map((_, field) => sizes[entry * FIELDS.length + field] as number),
+      );
+      await breathe();
     }
     this._documentCount = documents;
     this._nextId = documents;
-    this._avgFieldLength = FIELDS.map((_, field) => {
-      let sum = 0;
-      for (let entry = 0; entry < documents; entry++) sum += sizes[entry * FIELDS.length + field] as number;
-      return documents === 0 ? 0 : sum / documents;
-    });
+    this.settle();
+  }
+
+  /**
+   * Works out the mean lengths anew: MiniSearch moves them with every change, so that the order of changes would show
+   * in the last digits of a score.
+   */
+  settle(): void {
+    const sums = FIELDS.map(() => 0);
+    for (const sizes of this._fieldLength.values()) {
+      for (let field = 0; field < sums.length; field++)
+        sums[field] = (sums[field] as number) + (sizes[field] ?? 0);
+    }
+    this._avgFieldLength = sums.map((sum) => (this._documentCount === 0 ? 0 : sum / this._documentCount));
   }
 }

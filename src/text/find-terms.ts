@@ -11,12 +11,17 @@ export interface Term extends Word {
 
 /** The words of a text that say what it is about, stemmed, in order. */
 export function findTerms(text: string): Term[] {
+  return termsAmong(findWords(text));
+}
+
+/** Those of the words of a text that say what it is about, stemmed, in order. */
+export function termsAmong(words: readonly Word[]): Term[] {
   const terms: Term[] = [];
-  const words = findWords(text);
   for (let position = 0; position < words.length; position++) {
     const word = words[position] as Word;
     if (isStopWord(word)) continue;
-    terms.push({ ...word, term: stem(word.text), position });
+    const { start, end, text, capital } = word;
+    terms.push({ start, end, text, capital, term: stem(text), position });
   }
   return terms;
 }

@@ -12,6 +12,10 @@ export interface Word extends Span {
 // inner apostrophes ("Borisov's", "O’Leary"); a hyphen parts two words.
 const WORD =
   /\p{N}+(?:[.,]\p{N}+)*|(?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’][\p{L}][\p{L}\p{M}]*)*/gu;
+// The same for a text of plain ASCII, for which the engine need not look up what a letter is.
+const ASCII_WORD = /[0-9]+(?:[.,][0-9]+)*|(?:[A-Z]\.){2,}|[A-Za-z0-9]+(?:'[A-Za-z]+)*/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant
+const ASCII = /^[\x00-\x7f]*$/;
 const INITIALISM = /^(?:\p{Lu}\.){2,}$/u;
 const CAPITAL = /^[\p{Lu}\p{N}]/u;
 const GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
@@ -19,7 +23,7 @@ const GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
 /** The words of a text in order. */
 export function findWords(text: string): Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(WORD)) {
+  for (const match of text.matchAll(ASCII.test(text) ? ASCII_WORD : WORD)) {
     const written = match[0];
     const start = match.index;
     words.push({

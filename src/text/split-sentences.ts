@@ -21,6 +21,11 @@ const ONLY_CLOSING = /^[\s"”’')\]».]+$/u;
 const STARTER =
   /^["“‘'(«\s]*(?:The|A|An|It|He|She|They|We|I|In|On|At|But|And|This|That|These|Those|There|However|His|Her|Its|Their|As|After|Before|When|While|If)\s/u;
 
+// "…the port!” Petrov said": who cried or asked stands behind the mark.
+const CRY = /[!?…]["”’»]+\s*$/u;
+const SPEAKER =
+  /^\s*(?:\p{Lu}[\p{L}'’.-]* ){1,4}(?:also |then |later )?(?:said|says|asked|asks|told|added|shouted|replied|wrote|cried|declared|exclaimed|tweeted|answered)\b(?! (?:that|it|he|she|they|the|nothing)\b)/u;
+
 /** The sentences of one paragraph: every span starts and ends at a letter or mark, in order, blanks between them. */
 export function splitSentences(text: string): Span[] {
   const spans: Span[] = [];
@@ -44,6 +49,7 @@ function endsBefore(before: string, after: string): boolean {
   if (LOWER_START.test(after)) return false;
   if (GERMAN_DAY.test(before) && GERMAN_MONTH.test(after)) return false;
   if (NO_END.test(before)) return false;
+  if (CRY.test(before) && SPEAKER.test(after)) return false;
   if (ABBREVIATION.test(before)) return /\bNos?\.\s*$/u.test(before) ? !DIGIT_START.test(after) : false;
   if (DOTTED.test(before)) return STARTER.test(after);
   if (INITIALS.test(before)) return false;

@@ -2,7 +2,7 @@ import type { Certainty } from '../../articles/article.ts';
 import type { Span } from '../../text/span.ts';
 import { splitSentences } from '../../text/split-sentences.ts';
 import type { DateAnnotation } from '../annotation.ts';
-import { DATING, type DateWord, findDateWords } from './date-words.ts';
+import { DATING, type DateWord, findDateWords } from './find-date-words.ts';
 import {
   dayOf,
   type Earlier,
@@ -14,7 +14,7 @@ import {
 } from './reference.ts';
 import type { Finding, Reading } from './rule.ts';
 import { JOINS, RULES } from './rules.ts';
-import { tenseAt } from './tense.ts';
+import { tenseAt } from './tense-at.ts';
 
 /** What relative expressions are counted from. */
 export interface DateContext {
@@ -29,10 +29,9 @@ export function findDates(text: string, context: DateContext): DateAnnotation[] 
   if (words.every(({ kinds }) => (kinds & DATING) === 0)) return [];
   const reader = new ParagraphReader(readPublished(context.published), context.certainty);
   const dates: DateAnnotation[] = [];
-  for (const piece of pieces(text, words)) {
-    for (const finding of findIn(piece.text, piece.kinds)) {
-      dates.push(reader.read(finding, piece.text, piece.start));
-    }
+  const found = findInAll([...pieces(text, words)]);
+  for (const { piece, findings } of found) {
+    for (const finding of findings) dates.push(reader.read(finding, piece.text, piece.start));
   }
   return dates;
 }
@@ -66,19 +65,34 @@ function pieceEnd(text: string, start: number, end: number): number {
   return blank > start ? blank + 1 : start + LONGEST_PIECE;
 }
 
-/** What the rules find in a sentence, joined, in order, without overlaps. */
-function findIn(text: string, kinds: number): Finding[] {
-  const taken = new Uint8Array(text.length);
-  const claimed: Finding[] = [];
+interface Found {
+  readonly piece: Piece;
+  findings: Finding[];
+}
+
+/** What the rules find in each sentence, joined, in order, without overlaps. */
+function findInAll(pieces: readonly Piece[]): Found[] {
+  const found = pieces.map((piece) => ({
+    piece,
+    findings: [] as Finding[],
+    taken: new Uint8Array(piece.text.length),
+  }));
+  // Rule by rule, not sentence by sentence: a pattern that has just run runs again at half the cost.
   for (const rule of RULES) {
-    if ((rule.needs & kinds) === 0) continue;
-    for (const finding of rule.find({ text, kinds })) {
-      if (finding.end <= finding.start || isTaken(taken, finding)) continue;
-      taken.fill(1, finding.start, finding.end);
-      claimed.push(finding);
+    for (const { piece, findings, taken } of found) {
+      if ((rule.needs & piece.kinds) === 0) continue;
+      for (const finding of rule.find(piece)) {
+        if (finding.end <= finding.start || isTaken(taken, finding)) continue;
+        taken.fill(1, finding.start, finding.end);
+        findings.push(finding);
+      }
     }
   }
-  if (claimed.length === 0) return claimed;
+  for (const one of found) if (one.findings.length > 0) one.findings = joined(one.findings, one.piece.text);
+  return found;
+}
+
+function joined(claimed: Finding[], text: string): Finding[] {
   let findings = claimed.sort((a, b) => a.start - b.start);
   for (const join of JOINS) findings = apart(join.join(findings, text));
   return findings.filter(({ type }) => type !== null);
@@ -151,7 +165,9 @@ class ParagraphReader {
     };
   }
 
-  #certainty({ anchor }: Reading, used: readonly Earlier[]): DateAnnotation['certainty'] {
+  #certainty({ anchor, value }: Reading, used: readonly Earlier[]): DateAnnotation['certainty'] {
+    // What stays open is not full in the words either.
+    if (value === null) return this.#inferred ? 'inferred' : 'resolved';
     if (!anchor) return 'stated';
     if (anchor.kind === 'published') return this.#inferred ? 'inferred' : 'resolved';
     return used.some((earlier) => this.#inferredAnchors.has(earlier)) ? 'inferred' : 'resolved';

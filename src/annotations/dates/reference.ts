@@ -1,6 +1,6 @@
 import { formatDay, fromDayNumber, isDay, toDayNumber } from '../../text/calendar.ts';
 import type { Reading } from './rule.ts';
-import type { Tense } from './tense.ts';
+import type { Tense } from './tense-at.ts';
 
 /** An article's date as far as it is known: a year, a month or a day. */
 export interface Published {

@@ -42,7 +42,7 @@ export interface Finding extends Span {
 /** A sentence, or a bounded piece of one that is too long. */
 export interface Sentence {
   readonly text: string;
-  /** Kinds of words that it holds, see date-words.ts. */
+  /** Kinds of words that it holds, see find-date-words.ts. */
   readonly kinds: number;
 }
 

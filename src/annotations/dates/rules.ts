@@ -1,8 +1,9 @@
-import { attachClock, attachPart } from './joins/attach-part.ts';
+import { attachClock } from './joins/attach-clock.ts';
+import { attachPart } from './joins/attach-part.ts';
 import { attachYear } from './joins/attach-year.ts';
+import { countFromNext } from './joins/count-from-next.ts';
+import { joinRange } from './joins/join-range.ts';
 import { narrow } from './joins/narrow.ts';
-import { countFromNext } from './joins/offset.ts';
-import { joinRange } from './joins/range.ts';
 import { weekdayDate } from './joins/weekday-date.ts';
 import type { DateJoin, DateRule } from './rule.ts';
 import { anchoredRules } from './rules/anchored.ts';

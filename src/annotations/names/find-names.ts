@@ -1,10 +1,11 @@
 import type { Passage } from '../../passages/passage.ts';
-import { fold } from '../../text/fold.ts';
-import type { NameAnnotation, NameType, ReferenceAnnotation } from '../annotation.ts';
-import { classifyRun } from './classify-run.ts';
-import { findRole } from './find-role.ts';
+import type { Annotation, NameAnnotation, NameType, ReferenceAnnotation } from '../annotation.ts';
+import { decideNames, type Mention } from './decide-names.ts';
+import { findReferences } from './find-references.ts';
 import { findRuns } from './find-runs.ts';
-import { splitRun } from './split-run.ts';
+import { findTokens, type Token } from './find-tokens.ts';
+import { surveyArticle } from './survey-article.ts';
+import { roleAfter, weighContext, weighWords } from './weigh-runs.ts';
 
 /** The names of one passage, and what stands for a person in it; in order, none within another of its list. */
 export interface PassageNames {
@@ -12,72 +13,55 @@ export interface PassageNames {
   readonly references: readonly ReferenceAnnotation[];
 }
 
-/** What the whole article tells of its words. */
-export interface ArticleWords {
-  /** Words that stand in lower case somewhere: ordinary words, folded. */
-  readonly ordinary: ReadonlySet<string>;
-  /** Last words of full names of persons, folded, with the full name. */
-  readonly surnames: ReadonlyMap<string, string>;
-  /** Full names and short forms of organisations: "OPEC". */
-  readonly organisations: ReadonlySet<string>;
-}
-
-interface Found {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  readonly type: NameType;
-}
-
 /** The names of one article, a result for each passage; `name` is the fullest form that this article writes. */
 export function findNames(passages: readonly Passage[]): PassageNames[] {
-  const ordinary = ordinaryWords(passages);
-  const none: ArticleWords = { ordinary, surnames: new Map(), organisations: new Set() };
-  const first = passages.map((passage) => namesIn(passage.text, none));
-  const words: ArticleWords = { ordinary, surnames: surnamesOf(first.flat()), organisations: new Set() };
-  return passages.map(({ text }) => {
-    const names = namesIn(text, words).map((found): NameAnnotation => {
-      const role = found.type === 'person' ? findRole(text, found) : null;
-      const full = found.type === 'person' ? fullName(found.text, words) : found.text;
-      return { ...found, name: full, ...(role && { role }) };
-    });
-    return { names, references: [] };
-  });
-}
-
-function namesIn(text: string, words: ArticleWords): Found[] {
-  return findRuns(text).flatMap((run) =>
-    splitRun(run, words).flatMap((span) => {
-      const type = classifyRun(span, text, words);
-      return type === null ? [] : [{ ...span, text: text.slice(span.start, span.end), type }];
-    }),
-  );
-}
-
-function ordinaryWords(passages: readonly Passage[]): Set<string> {
-  const found = new Set<string>();
-  for (const { text } of passages)
-    for (const [word] of text.matchAll(/(?<![\p{L}\p{N}'’-])\p{Ll}[\p{L}'’-]*/gu)) found.add(fold(word));
-  return found;
-}
-
-function surnamesOf(names: readonly Found[]): Map<string, string> {
-  const surnames = new Map<string, string>();
-  for (const { text, type } of names) {
-    if (type !== 'person') continue;
-    const parts = text.split(' ');
-    if (parts.length < 2) continue;
-    for (const surname of [
-      parts.at(-1),
-      parts.length > 2 ? parts.at(-2) : undefined,
-      parts.slice(1).join(' '),
-    ]) {
-      if (surname && surname.length > 2 && !surnames.has(fold(surname))) surnames.set(fold(surname), text);
+  const texts = passages.map((passage) => findTokens(passage.text));
+  const survey = surveyArticle(texts);
+  const mentions: Mention[] = [];
+  texts.forEach((tokens, passage) => {
+    const text = passages[passage]?.text ?? '';
+    for (const run of findRuns(tokens, survey)) {
+      const { start } = tokens[run.first] as Token;
+      const { end } = tokens[run.last] as Token;
+      mentions.push({
+        passage,
+        run,
+        start,
+        end,
+        text: text.slice(start, end),
+        words: tokens.slice(run.first, run.last + 1),
+        inherent: weighWords(tokens, run),
+        context: weighContext(text, tokens, run),
+      });
     }
+  });
+  const results = passages.map(() => ({
+    names: [] as NameAnnotation[],
+    references: [] as ReferenceAnnotation[],
+  }));
+  for (const { mention, type, name } of decideNames(mentions)) {
+    const passage = passages[mention.passage] as Passage;
+    const tokens = texts[mention.passage] as Token[];
+    results[mention.passage]?.names.push(annotate(passage.text, tokens, mention, type, name));
   }
-  return surnames;
+  findReferences(passages, texts, results);
+  return results;
 }
 
-function fullName(text: string, { surnames }: ArticleWords): string {
-  return text.includes(' ') ? (surnames.get(fold(text)) ?? text) : (surnames.get(fold(text)) ?? text);
+function annotate(
+  text: string,
+  tokens: readonly Token[],
+  { run, start, end }: Mention,
+  type: NameType,
+  name: string,
+): NameAnnotation {
+  const role = type === 'person' ? (run.role ?? roleAfter(tokens, run)) : null;
+  const base = { start, end, text: text.slice(start, end), type, name };
+  return role === null ? base : { ...base, role: span(text, tokens, role) };
+}
+
+function span(text: string, tokens: readonly Token[], [first, last]: readonly [number, number]): Annotation {
+  const start = (tokens[first] as Token).start;
+  const end = (tokens[last] as Token).end;
+  return { start, end, text: text.slice(start, end) };
 }

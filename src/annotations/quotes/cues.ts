@@ -25,7 +25,7 @@ export const CUE_VERBS: ReadonlySet<string> = set(
   recommended recommends interjected interrupted enthused gushed fumed sighed laughed chided scolded ridiculed
   elaborated opened conveyed informed informs instructed invited put puts goes went acknowledge blamed blames
   texted emailed e-mailed messaged signed hinted implied implies inquired wondered wonders swore joked deadpanned
-  snapped pleaded prayed preached toasted lectured reacted reacts started starts deplored deplores portrayed portrays depicted`,
+  snapped pleaded prayed preached toasted lectured reacted reacts sings quip joke reply explain started starts deplored deplores portrayed portrays depicted`,
 );
 
 /** The same verbs without a subject: "praising a …", "adding that …", "to say". */
@@ -52,7 +52,7 @@ export const WEAK_CUES: ReadonlySet<string> = set(
 
 /** Words that may stand between a subject and its verb of speech. */
 export const BETWEEN: ReadonlySet<string> = set(
-  `also then later has have had was is were are who repeatedly once again further thus therefore often even just still
+  `also then later has have had was is were are who which repeatedly once again further thus therefore often even just still
   always never soon now first finally recently reportedly previously would will could might did does do do not when first
   famously been be reporters`,
 );

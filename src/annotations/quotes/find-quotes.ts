@@ -1,16 +1,20 @@
 import type { Passage } from '../../passages/passage.ts';
 import type { QuoteAnnotation } from '../annotation.ts';
 import type { PassageNames } from '../names/find-names.ts';
-import { type Attribution, findAttribution, firstSubject, sentenceStart } from './find-attribution.ts';
+import { likely, noteBody, remember, type State, settingOf } from './article-state.ts';
+import type { Attribution } from './attribution.ts';
+import { findAttribution, sentenceStart } from './find-attribution.ts';
+import { firstSubject } from './find-before.ts';
 import { findDashes, findTurns } from './find-turns.ts';
 import { judgeForm } from './judge-form.ts';
-import { type Knowledge, knowArticle } from './know-article.ts';
+import { knowArticle } from './know-article.ts';
 import { type MarkedSpan, pairMarks } from './pair-marks.ts';
+import { blockOf, pullQuote, quoteOfTurn } from './quote-unmarked.ts';
 import { readTokens, type Token } from './read-tokens.ts';
 import { resolveSpeaker, type Setting, type Speaker } from './resolve-speaker.ts';
 import { shareWords } from './share-words.ts';
 
-const ANY_MARK = /["“”„‟«»″‘’']|``|^\s*[—–―]|:\s/u;
+const ANY_MARK = /["“”„‟«»″‘’']|``|^\s*[—–―]|:/u;
 
 /** The quotations of one article, a list for each passage, in order; `names` are those of the same passages. */
 export function findQuotes(
@@ -28,14 +32,6 @@ export function findQuotes(
     return quotesOf(index, marked, state);
   });
   return shareWords(found, marked, texts);
-}
-
-interface State {
-  readonly knowledge: Knowledge;
-  readonly names: readonly PassageNames[];
-  readonly texts: readonly string[];
-  last: Setting['last'];
-  lastBody: string | null;
 }
 
 interface Draft {
@@ -87,12 +83,20 @@ function quotesOf(index: number, marked: readonly MarkedSpan[][], state: State):
     const bare = sentence === place.first;
     const draft: Draft = { span, form, attribution, bare, sentence, speaker: null, continues: span.carried };
     draft.speaker = speakerOf(draft, previous, tokens, index, state);
+    if (previous && halves(previous, draft)) draft.continues = true;
     drafts.push(draft);
     previous = draft;
   }
   lookAhead(drafts);
   noteBody(index, state);
   return drafts.map((draft) => annotate(draft, text));
+}
+
+/** "“…,” Ruiz said, “…”": one clause names the speaker of both. */
+function halves(first: Draft, second: Draft): boolean {
+  const { attribution } = first;
+  if (attribution?.place !== 'after' || second.attribution?.place !== 'before') return false;
+  return attribution.cueAt >= 0 && attribution.cueAt === second.attribution.cueAt;
 }
 
 /** Who says a run: its own clause, else the quotation before it, else what the lines before lead to. */
@@ -140,14 +144,14 @@ function leadIn(
   if (!draft.bare) {
     const subject = draft.form === 'direct' ? firstSubject(tokens, 0, draft.sentence) : null;
     const resolved = subject ? resolveSpeaker(subject, setting) : null;
-    return resolved ? likely(resolved) : null;
+    return resolved && isKnown(resolved, state) ? likely(resolved) : null;
   }
   if (draft.sentence > 0) {
     let start = draft.sentence - 1;
     while (start > 0 && !tokens[start - 1]?.ends) start--;
     const subject = firstSubject(tokens, start, draft.sentence);
     const resolved = subject ? resolveSpeaker(subject, setting) : null;
-    if (resolved) return likely(resolved);
+    if (resolved && isKnown(resolved, state)) return likely(resolved);
   }
   if (state.last && state.last.passage === index - 1 && draft.sentence === 0)
     return { name: state.last.name, certainty: 'likely' };
@@ -159,55 +163,17 @@ function leadOf(index: number, state: State): Speaker | null {
   const text = state.texts[index];
   if (text === undefined || text.length > 4000) return null;
   const tokens = readTokens(text, []);
+  if (tokens.length === 0) return null;
   const last = sentenceStart(tokens, tokens.length - 1);
   const subject = firstSubject(tokens, last, tokens.length);
   if (!subject) return null;
   const speaker = resolveSpeaker(subject, settingOf(index, state));
-  return speaker ? likely(speaker) : null;
+  return speaker && isKnown(speaker, state) ? likely(speaker) : null;
 }
 
-/** A paragraph without marks behind "…, the company said in a statement:". */
-function blockOf(index: number, marked: readonly MarkedSpan[][], state: State): QuoteAnnotation[] | null {
-  const before = state.texts[index - 1];
-  const text = state.texts[index] as string;
-  if (!before || !/:\s*$/.test(before) || (marked[index - 1]?.length ?? 0) > 0 || text.length < 60)
-    return null;
-  const tokens = readTokens(before.slice(-600), []);
-  const last = sentenceStart(tokens, tokens.length - 1);
-  const stop = tokens.length - 1;
-  const attribution = findAttribution(
-    [
-      ...tokens.slice(last, stop),
-      { ...(tokens[stop] as Token), lower: ':', ends: false },
-      placeholder(before.length),
-    ],
-    { first: stop - last + 1, last: stop - last + 1, words: 'X' },
-  );
-  if (!attribution?.subject || !attribution.cue) return null;
-  const offset = Math.max(0, before.length - 600);
-  const { subject } = attribution;
-  const moved = { ...subject, start: subject.start + offset, end: subject.end + offset };
-  const speaker = resolveSpeaker(moved, settingOf(index - 1, state));
-  if (!speaker) return null;
-  remember(speaker, attribution, index, state);
-  const end = text.trimEnd().length;
-  const start = text.length - text.trimStart().length;
-  return [
-    {
-      start,
-      end,
-      text: text.slice(start, end),
-      form: 'direct',
-      speaker: speaker.name,
-      speakerSpan: null,
-      cue: attribution.cue,
-      certainty: 'likely',
-    },
-  ];
-}
-
-function placeholder(at: number): Token {
-  return { start: at, end: at, kind: 'quote', lower: '', capital: false, quote: 0, ends: true };
+/** Where no verb of speech stands, only one whom the article names otherwise can be the speaker. */
+function isKnown(speaker: Speaker, state: State): boolean {
+  return state.knowledge.named.has(speaker.name);
 }
 
 /** A quotation that opens a paragraph without a speaker has that of the next one in the paragraph. */
@@ -219,93 +185,6 @@ function lookAhead(drafts: readonly Draft[]): void {
     if (next.bare && next.attribution?.subject && next.attribution.place === 'after' && next.speaker)
       draft.speaker = likely(next.speaker);
   }
-}
-
-function quoteOfTurn(
-  turn: { label: string; labelStart: number; start: number; end: number },
-  index: number,
-  state: State,
-): QuoteAnnotation {
-  const text = state.texts[index] as string;
-  const lettered = /^(?:Q|A|Question|Answer)$/.test(turn.label);
-  const subject = {
-    start: turn.labelStart,
-    end: turn.labelStart + turn.label.length,
-    kind: 'name' as const,
-    first: 0,
-    last: 0,
-  };
-  const speaker = lettered ? null : resolveSpeaker(subject, settingOf(index, state));
-  return {
-    start: turn.start,
-    end: turn.end,
-    text: text.slice(turn.start, turn.end),
-    form: 'direct',
-    speaker: speaker?.name ?? null,
-    speakerSpan: lettered ? null : { start: subject.start, end: subject.end },
-    cue: null,
-    certainty: speaker ? 'certain' : 'unclear',
-  };
-}
-
-function settingOf(index: number, state: State): Setting {
-  return {
-    passage: index,
-    text: state.texts[index] as string,
-    names: state.names[index],
-    knowledge: state.knowledge,
-    last: state.last,
-    lastBody: state.lastBody,
-  };
-}
-
-function remember(speaker: Speaker, attribution: Attribution | null, index: number, state: State): void {
-  const body = state.knowledge.bodies.has(speaker.name);
-  if (body) state.lastBody = speaker.name;
-  const person = !body && (attribution?.subject?.kind !== 'role' || /^\p{Lu}/u.test(speaker.name));
-  state.last = { name: speaker.name, passage: index, person };
-}
-
-// "the Kremlin told", "The Health Ministry said"; not "the man said".
-const BODY_SPEAKS =
-  /\b[Tt]he (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,4}) (?:told|said|says|announced|stated|confirmed|noted|reported)\b/gu;
-
-/** A body that speaks, in marks or without, may be what "the statement" means later. */
-function noteBody(index: number, state: State): void {
-  const text = state.texts[index] as string;
-  let spoke: RegExpExecArray | null = null;
-  for (const match of text.matchAll(BODY_SPEAKS)) spoke = match;
-  const body = spoke?.[1];
-  if (body === undefined) return;
-  const named = state.names[index]?.names.find((name) => name.text.endsWith(body));
-  if (named?.type !== 'person') state.lastBody = named?.name ?? body;
-}
-
-// "I had no choice. Ana Ruiz": words lifted out of an article, with the name of who said them.
-const PULLED = /^.{20,600}[.!?…]\s(?:[—–-]\s?)?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]+){1,3})$/u;
-
-function pullQuote(text: string, state: State): QuoteAnnotation | null {
-  if (text.length > 700 || !/\b(?:I|my|me|we|our|us)\b/.test(text)) return null;
-  const name = PULLED.exec(text)?.[1];
-  if (name === undefined) return null;
-  const known = state.knowledge.byLast.get((name.split(' ').at(-1) ?? '').toLowerCase());
-  if (known !== name) return null;
-  const at = text.length - name.length;
-  const end = text.slice(0, at).replace(/\s*[—–-]?\s*$/u, '').length;
-  return {
-    start: 0,
-    end,
-    text: text.slice(0, end),
-    form: 'direct',
-    speaker: name,
-    speakerSpan: { start: at, end: text.length },
-    cue: null,
-    certainty: 'likely',
-  };
-}
-
-function likely(speaker: Speaker): Speaker {
-  return { name: speaker.name, certainty: 'likely' };
 }
 
 function annotate(draft: Draft, text: string): QuoteAnnotation {

@@ -1,4 +1,4 @@
-import type { Attribution } from './find-attribution.ts';
+import type { Attribution } from './attribution.ts';
 
 /** How a run in marks stands in its sentence. */
 export interface Standing {

@@ -2,27 +2,29 @@ import type { Passage } from '../../passages/passage.ts';
 import type { NameAnnotation } from '../annotation.ts';
 import type { PassageNames } from '../names/find-names.ts';
 
-/** A naming of somebody, with the words around it that say what they are. */
+/** A naming of somebody. */
 export interface Mention {
   readonly passage: number;
   readonly start: number;
   readonly end: number;
   readonly name: string;
   readonly type: NameAnnotation['type'];
-  /** Lower-case words of the role written with the name. */
-  readonly roles: ReadonlySet<string>;
 }
 
-/** What an article says of who is who, as far as it is needed to tell who speaks. */
+/** What an article says of who is who, as far as it is needed to tell who speaks; worked out when asked for. */
 export interface Knowledge {
   /** In order. */
   readonly mentions: readonly Mention[];
   /** For each passage the place of its first mention in `mentions`; one more at the end. */
   readonly firstOf: readonly number[];
+  /** Every name. */
+  readonly named: ReadonlySet<string>;
   /** Names of organisations. */
   readonly bodies: ReadonlySet<string>;
-  /** Fullest names by their last word, in lower case. */
-  readonly byLast: ReadonlyMap<string, string>;
+  /** Lower-case words of the role written with a mention, by its place in `mentions`. */
+  rolesOf(mention: number): ReadonlySet<string>;
+  /** The fullest name with a last word, in lower case. */
+  fullName(last: string): string | undefined;
 }
 
 const FULL_NAME =
@@ -34,30 +36,50 @@ const TITLES =
 export function knowArticle(passages: readonly Passage[], names: readonly PassageNames[]): Knowledge {
   const mentions: Mention[] = [];
   const firstOf: number[] = [];
+  const named = new Set<string>();
   const bodies = new Set<string>();
-  const byLast = new Map<string, string>();
-  passages.forEach((passage, index) => {
+  passages.forEach((_, passage) => {
     firstOf.push(mentions.length);
-    const found = names[index]?.names ?? [];
-    found.forEach((name, at) => {
-      const next = found[at + 1]?.start ?? passage.text.length;
-      const previous = found[at - 1]?.end ?? 0;
-      mentions.push({
-        passage: index,
-        start: name.start,
-        end: name.end,
-        name: name.name,
-        type: name.type,
-        roles: rolesOf(passage.text, name, previous, next),
-      });
-      if (name.type === 'organisation') bodies.add(name.name);
-      if (name.type === 'person') keep(byLast, name.name);
-    });
+    for (const { start, end, name, type } of names[passage]?.names ?? []) {
+      named.add(name);
+      mentions.push({ passage, start, end, name, type });
+      if (type === 'organisation') bodies.add(name);
+    }
   });
   firstOf.push(mentions.length);
+  const roles = new Map<number, ReadonlySet<string>>();
+  let byLast: ReadonlyMap<string, string> | null = null;
+  return {
+    mentions,
+    firstOf,
+    named,
+    bodies,
+    rolesOf(at) {
+      const known = roles.get(at);
+      if (known) return known;
+      const mention = mentions[at] as Mention;
+      const first = firstOf[mention.passage] as number;
+      const found = names[mention.passage]?.names ?? [];
+      const place = at - first;
+      const { text } = passages[mention.passage] as Passage;
+      const next = found[place + 1]?.start ?? text.length;
+      const words = readRoles(text, found[place] as NameAnnotation, found[place - 1]?.end ?? 0, next);
+      roles.set(at, words);
+      return words;
+    },
+    fullName(last) {
+      byLast ??= fullNames(passages, mentions);
+      return byLast.get(last);
+    },
+  };
+}
+
+function fullNames(passages: readonly Passage[], mentions: readonly Mention[]): Map<string, string> {
+  const byLast = new Map<string, string>();
+  for (const mention of mentions) if (mention.type === 'person') keep(byLast, mention.name);
   for (const passage of passages)
     for (const match of passage.text.matchAll(FULL_NAME)) keepIfNew(byLast, stripTitles(match[0]));
-  return { mentions, firstOf, bodies, byLast };
+  return byLast;
 }
 
 /** A name without the titles before it. */
@@ -87,12 +109,15 @@ function keepIfNew(byLast: Map<string, string>, name: string): void {
 }
 
 /** The words of the role beside a name: those before it and, behind a comma, those after. */
-function rolesOf(text: string, name: NameAnnotation, previous: number, next: number): Set<string> {
+function readRoles(text: string, name: NameAnnotation, previous: number, next: number): Set<string> {
   const roles = new Set<string>();
   const add = (words: string) => {
     for (const word of words.toLowerCase().match(/\p{L}{3,}/gu) ?? []) roles.add(word);
   };
-  if (name.role) add(name.role.text);
+  // "Behind Ruiz, the minister said" is not a role of Ruiz: an apposition ends with a stop.
+  const { role } = name;
+  if (role && (role.start < name.start || /^[,.;:)]/.test(text.slice(role.end, role.end + 1))))
+    add(role.text);
   const before = text.slice(Math.max(previous, name.start - 90), name.start);
   add(before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('”'), before.lastIndexOf('"')) + 1));
   const after = text.slice(name.end, Math.min(next, name.end + 80));

@@ -75,7 +75,8 @@ function pairDoubles(text: string, marks: readonly Mark[], carried: boolean, spa
       else if (isNested(marks, k)) k++;
       else {
         // The mark that should have closed is missing: the words end before the clause that names the speaker.
-        finish(endBeforeCue(text, from, mark.at), mark.at, true, false);
+        const end = endBeforeCue(text, from, mark.at);
+        finish(end, end, true, false);
         begin(mark.at, mark.after, false);
       }
       continue;

@@ -17,7 +17,9 @@ const NOT_NAMES = new Set(
   `the a an this that these those in on at as by for from with when while but and or so if after before since then there
   however still yet also i it he she they we you his her its their our my according during meanwhile earlier later last
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-  october november december what why how who where yes no not now today yesterday`.split(/\s+/),
+  october november december even here there what why how who where yes no not now today yesterday`.split(
+    /\s+/,
+  ),
 );
 const MOST_WORDS = 9;
 
@@ -27,6 +29,9 @@ export function subjectLeft(tokens: readonly Token[], at: number, from: number):
   while (i >= from && isBetween(tokens[i] as Token)) i--;
   if (i < from) return null;
   const token = tokens[i] as Token;
+  // "the report, which notes": the words before are meant.
+  const relative = /^(?:who|which)$/.test(text(tokens, i + 1)) && i < at;
+  if (token.lower === ',' && relative) return i > from ? subjectLeft(tokens, i - 1, from) : null;
   if (token.lower === ',') return beforeApposition(tokens, i, from);
   if (token.lower === ')') {
     const open = lastIndex(tokens, i, from, '(', 15);
@@ -70,6 +75,9 @@ export function subjectRight(tokens: readonly Token[], at: number, to: number): 
 function bareTitle(tokens: readonly Token[], at: number, to: number): Subject | null {
   for (let i = at; i < to && i < at + 7; i++) {
     const token = tokens[i] as Token;
+    // "federal prosecutors wrote"
+    const plural = i > at && /\p{Ll}{3}s$/u.test(text(tokens, i - 1));
+    if (token.kind === 'word' && CUE_VERBS.has(token.lower) && plural) return make(tokens, at, i - 1, 'role');
     if (token.kind !== 'word' || CUE_VERBS.has(token.lower)) return null;
     if (
       i > at &&
@@ -109,7 +117,10 @@ function phraseEndingAt(tokens: readonly Token[], at: number, from: number): Sub
   while (first - 1 >= from && at - first < 14) {
     const before = tokens[first - 1] as Token;
     if (before.kind !== 'word') break;
-    if (DETERMINERS.has((tokens[first] as Token).lower) && !INNER.has(before.lower) && before.lower !== 'by')
+    if (
+      DETERMINERS.has((tokens[first] as Token).lower) &&
+      !/^(?:of|for|from|in|at|with|to|by)$/.test(before.lower)
+    )
       break;
     if (CUE_VERBS.has(before.lower) && !before.capital && before.quote < 0) break;
     // "a letter seen by the paper said" is still about the letter.
@@ -164,6 +175,7 @@ function beforeApposition(tokens: readonly Token[], comma: number, from: number)
     if (subject && subject.kind !== 'pronoun') return subject;
     if (subject) return null;
   }
+  if (comma - 1 < from || tokens[comma - 1]?.kind !== 'word') return null;
   return phraseEndingAt(tokens, comma - 1, from);
 }
 

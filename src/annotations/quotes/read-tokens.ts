@@ -71,14 +71,14 @@ function readWords(text: string, from: number, to: number, quote: number, tokens
   for (const match of part.matchAll(TOKEN)) {
     const written = match[0];
     const start = from + match.index;
-    const isWord = /[\p{L}\p{N}]/u.test(written);
-    const lower = written.toLowerCase().replace('’', "'");
+    const isWord = written.length > 1 || /[\p{L}\p{N}]/u.test(written);
+    const lower = isWord ? written.toLowerCase().replace('’', "'") : written;
     tokens.push({
       start,
       end: start + written.length,
       kind: isWord ? 'word' : 'stop',
       lower,
-      capital: /^\p{Lu}/u.test(written),
+      capital: isWord && /^\p{Lu}/u.test(written),
       quote,
       ends: !isWord && /[.!?]/.test(written) && !afterTitle(tokens, start) && nextOpens(text, start + 1),
     });

@@ -54,6 +54,8 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
 const PERSONS =
   /^(?:man|woman|official|leader|expert|politician|lawmaker|author|writer|analyst|minister|president|secretary|senator|governor|mayor|chairman|spokesman|spokeswoman|spokesperson|ambassador|envoy|diplomat|general|colonel|director|chief|coach|player|captain|actor|actress|singer|professor|researcher|scientist|economist|candidate|nominee|businessman|businesswoman|billionaire|mogul|congressman|congresswoman|lawyer|attorney|judge|prosecutor|officer|doctor|teacher|student|mother|father|resident|executive|chancellor|premier|mandatary|king|queen|pope|bishop|activist|journalist|host|founder|democrat|republican)$/;
 
+// The role's own noun and a word of its description both fit: "the Peruvian minister".
+const CLEAR_ROLE = 4;
 // "He" looks back over so many names at most.
 const NEAR_MENTIONS = 40;
 
@@ -62,9 +64,11 @@ export function resolveSpeaker(subject: Subject, setting: Setting): Speaker | nu
   const words = setting.text.slice(subject.start, subject.end);
   if (subject.kind === 'name') return resolveName(subject, words, setting);
   const reference = overlapping(setting.names?.references ?? [], subject)[0];
+  const fits = subject.kind === 'role' ? matchRole(subject.start, words, setting) : null;
+  if (fits && fits.score >= CLEAR_ROLE) return { name: fits.name, certainty: 'likely' };
   if (reference) return { name: reference.name, certainty: 'likely' };
   if (subject.kind === 'pronoun') return resolvePronoun(subject, words.toLowerCase(), setting);
-  return resolveRole(subject, words, setting);
+  return resolveRole(subject, words, fits?.name ?? null, setting);
 }
 
 function resolveName(subject: Subject, words: string, setting: Setting): Speaker {
@@ -73,7 +77,7 @@ function resolveName(subject: Subject, words: string, setting: Setting): Speaker
   if (person) return { name: person.name, certainty: 'certain' };
   const bare = clean(stripTitles(words));
   const last = (bare.split(' ').at(-1) ?? '').toLowerCase();
-  const known = bare.includes(' ') ? undefined : setting.knowledge.byLast.get(last);
+  const known = bare.includes(' ') ? undefined : setting.knowledge.fullName(last);
   const certain = known !== undefined || bare.includes(' ');
   return { name: known ?? bare, certainty: certain ? 'certain' : 'likely' };
 }
@@ -151,11 +155,8 @@ function isPossessive(text: string, mention: Mention): boolean {
   return /^['’]s\b/u.test(text.slice(mention.end, mention.end + 3));
 }
 
-function resolveRole(subject: Subject, words: string, setting: Setting): Speaker | null {
-  const bare = words.replace(/^(?:the|a|an|this|that|his|her|their|its|our)\s+/iu, '');
-  const definite = /^(?:the|this|that)\s/iu.test(words);
-  const heads = bare.toLowerCase().split(/\s+(?:of|for|from|in|at|with|to|and|who)\s+/u);
-  const head = (heads[0] ?? '').split(/[\s-]+/).at(-1) ?? '';
+function resolveRole(subject: Subject, words: string, fits: string | null, setting: Setting): Speaker | null {
+  const { bare, head, definite } = readRole(words);
   const within = overlapping(setting.names?.names ?? [], subject);
   const whole = within.find((n) => n.end === subject.end && n.end - n.start >= bare.length - 1);
   if (whole) return { name: whole.name, certainty: 'certain' };
@@ -165,14 +166,26 @@ function resolveRole(subject: Subject, words: string, setting: Setting): Speaker
     if (setting.lastBody) return { name: setting.lastBody, certainty: 'likely' };
   }
   if (definite) {
-    const person = matchRole(subject.start, bare, head, setting);
+    const vague = PERSONS.test(head) || /^[“"]/u.test(bare);
+    const person = fits ?? (vague ? latestSubject(subject.start, setting) : null);
     if (person) return { name: person, certainty: 'likely' };
   }
-  return { name: /^\p{Lu}/u.test(bare) || !definite ? clean(bare) : clean(words), certainty: 'likely' };
+  const proper = /^\p{Lu}/u.test(bare) && /(?:^|\s)\p{Lu}[\p{L}'’.-]*$/u.test(bare);
+  return { name: clean(proper ? bare : words), certainty: 'likely' };
 }
 
-/** The latest person whose role fits the words best. */
-function matchRole(at: number, bare: string, head: string, setting: Setting): string | null {
+/** A role phrase without its article, and its head noun in lower case. */
+function readRole(words: string): { bare: string; head: string; definite: boolean } {
+  const bare = words.replace(/^(?:the|a|an|this|that|his|her|their|its|our)\s+/iu, '');
+  const first = bare.toLowerCase().split(/\s+(?:of|for|from|in|at|with|to|and|who)\s+/u)[0] ?? '';
+  const head = first.split(/[\s-]+/).at(-1) ?? '';
+  return { bare, head, definite: /^(?:the|this|that)\s/iu.test(words) };
+}
+
+/** The latest person whose role fits a definite phrase best, and how well. */
+function matchRole(at: number, words: string, setting: Setting): { name: string; score: number } | null {
+  const { bare, head, definite } = readRole(words);
+  if (!definite) return null;
   const { mentions, firstOf } = setting.knowledge;
   const modifiers = (bare.toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter((word) => word !== head);
   const heads = [head, ...(ALSO[head] ?? [])];
@@ -180,7 +193,7 @@ function matchRole(at: number, bare: string, head: string, setting: Setting): st
   let best: string | null = null;
   let bestScore = 0;
   const end = firstOf[setting.passage + 1] ?? mentions.length;
-  const roles = rolesByName(mentions, end);
+  const roles = rolesByName(setting.knowledge, end);
   for (let i = end - 1; i >= 0 && i > end - 60; i--) {
     const mention = mentions[i] as Mention;
     if (mention.type !== 'person' || seen.has(mention.name)) continue;
@@ -194,16 +207,15 @@ function matchRole(at: number, bare: string, head: string, setting: Setting): st
       bestScore = score;
     }
   }
-  if (best || !(PERSONS.test(head) || bare.startsWith('“') || bare.startsWith('"'))) return best;
-  return latestSubject(at, setting);
+  return best === null ? null : { name: best, score: bestScore };
 }
 
-function rolesByName(mentions: readonly Mention[], end: number): Map<string, Set<string>> {
+function rolesByName({ mentions, rolesOf }: Knowledge, end: number): Map<string, Set<string>> {
   const roles = new Map<string, Set<string>>();
   for (let i = Math.max(0, end - 200); i < end; i++) {
     const mention = mentions[i] as Mention;
     const known = roles.get(mention.name) ?? new Set<string>();
-    for (const word of mention.roles) known.add(word);
+    for (const word of rolesOf(i)) known.add(word);
     roles.set(mention.name, known);
   }
   return roles;

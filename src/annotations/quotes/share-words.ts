@@ -45,6 +45,13 @@ export function shareWords(
         certainty: 'likely',
       });
     }
-    return [...result, ...quotes.slice(q)];
+    result.push(...quotes.slice(q));
+    return result.map((quote) => {
+      if (quote.speaker !== null || quote.text.length > 60 || tries-- <= 0) return quote;
+      const source = said.find(
+        (other) => other.text.length > quote.text.length && other.text.includes(quote.text),
+      );
+      return source ? { ...quote, speaker: source.speaker, certainty: 'likely' as const } : quote;
+    });
   });
 }

@@ -1,31 +1,42 @@
-import type { Block } from '../block.ts';
-import type { Draft } from '../draft.ts';
+import type { Block, Draft } from '../draft.ts';
 
-const OPEN_END = /[\p{Ll}\p{N},;–—-]$/u;
-const OPENED = /[\p{Ll},;]$/u;
-const GOES_ON = /^[\p{Ll}]/u;
 // A shorter piece is a caption, a heading or an item of a list.
 const LEAST = 40;
+const LOWER_START = /^["“‘'(]?\p{Ll}/u;
+const OPEN_END = /[\p{L}\p{N},–—-]["”’')]?$/u;
+// No sentence, heading or item ends with one of these.
+const DANGLING =
+  /(?:,|\s(?:the|an?|of|and|or|to|in|with|by|for|from|at|on|that|which|as|its|their|his|her|into|between))$/;
+const ITEM = /^(?:[-*•–]\s|\d{1,2}[.)]\s|\(?[a-z]\)\s)/;
 
-/** Joins a paragraph that a page break cut: one part ends in mid-sentence and the next begins in lower case. */
+/** Joins a paragraph that a page break cut: one part ends in mid-sentence and the next goes on with it. */
 export function joinPageBreaks(draft: Draft): Draft {
   const blocks: Block[] = [];
+  let joined: Block | null = null;
   for (const block of draft.blocks) {
-    const last = blocks.at(-1);
-    if (last && last.kind === 'body' && block.kind === 'body' && isCut(last.text, block.text)) {
-      blocks[blocks.length - 1] = {
-        text: /\p{Ll}-$/u.test(last.text)
-          ? last.text.slice(0, -1) + block.text
-          : `${last.text} ${block.text}`,
-        kind: 'body',
+    const last: Block | undefined = joined ?? blocks.at(-1);
+    if (last && isCut(last, block)) {
+      blocks.pop();
+      joined = {
+        ...last,
+        text: `${last.text} ${block.text}`,
         source: { start: last.source.start, end: block.source.end },
       };
-    } else blocks.push(block);
+      blocks.push(joined);
+    } else {
+      joined = null;
+      blocks.push(block);
+    }
   }
-  return { ...draft, blocks };
+  return blocks.length === draft.blocks.length ? draft : { ...draft, blocks };
 }
 
-function isCut(before: string, after: string): boolean {
-  if (before.length < LEAST || !OPEN_END.test(before)) return false;
-  return GOES_ON.test(after) && OPENED.test(before);
+function isCut(last: Block, next: Block): boolean {
+  if (last.kind !== 'body' || next.kind !== 'body' || last.marked || next.marked) return false;
+  if (last.text.length < LEAST || ITEM.test(last.text.slice(0, 6)) || ITEM.test(next.text.slice(0, 6)))
+    return false;
+  const end = last.text.slice(-12);
+  if (LOWER_START.test(next.text))
+    return OPEN_END.test(end) && !/^\p{Ll}\S*\.\p{Ll}/u.test(next.text.slice(0, 60));
+  return DANGLING.test(end) && next.text.length >= LEAST;
 }

@@ -1,92 +1,136 @@
 import { z } from 'zod';
 import type { Article } from '../article.ts';
-import type { Block, Facts } from '../block.ts';
-import { makeArticle, makeGivenArticle } from '../make-article.ts';
-import { textBlocks } from '../text-blocks.ts';
-import type { Warning } from '../warning.ts';
-import type { ArticleReader } from './article-reader.ts';
+import type { Complaint, Reading } from '../article-reader.ts';
+import type { CorpusFile } from '../corpus-file.ts';
+import { type Block, type Draft, type Facts, NO_FACTS } from '../draft.ts';
+import { findDay } from '../facts/find-day.ts';
+import { finishArticle } from '../finish-article.ts';
+import { joinLines } from '../plain-text/join-lines.ts';
+import { splitLines } from '../plain-text/split-lines.ts';
+import { showName } from '../show-name.ts';
 
-const optional = z.string().nullish();
-const LINE = z.object({
+const field = z.string().nullish();
+
+const LineShape = z.object({
   id: z.union([z.string(), z.number()]).nullish(),
-  text: optional,
-  title: optional,
-  published: optional,
-  source: optional,
-  url: optional,
-  author: optional,
-  language: optional,
+  text: z.string().nullish(),
   paragraphs: z.array(z.string()).nullish(),
+  title: field,
+  published: field,
+  source: field,
+  url: field,
+  author: field,
+  language: field,
 });
 
-/** JSON lines: an article a line; a line that is none is skipped with a warning that names it. */
-export const readJsonl: ArticleReader = (text, file) => {
-  const articles: Article[] = [];
-  const warnings: Warning[] = [];
-  const seen = new Map<string, number>();
-  let number = 0;
-  for (let start = 0; start <= text.length; ) {
-    const newline = text.indexOf('\n', start);
-    const end = newline < 0 ? text.length : newline;
-    const line = text.slice(start, end);
-    start = end + 1;
-    number++;
-    if (line.trim() === '') continue;
-    const read = readJsonlLine(line, { file: file.file, id: `${file.id}:${number}`, line: number });
-    const warn = (message: string) => warnings.push({ file: file.file, line: number, message });
-    if ('error' in read) warn(`${read.error}; the line is skipped`);
-    else if (seen.has(read.id))
-      warn(
-        `the id ${JSON.stringify(read.id)} stands in line ${seen.get(read.id)} already; the line is skipped`,
-      );
-    else {
-      seen.set(read.id, number);
-      articles.push(read);
-    }
-  }
-  return { articles, warnings };
-};
+type LineFields = z.infer<typeof LineShape>;
 
-/** The article of one line, or what is wrong with it. */
+/** The article of one line, cleaned, or what is wrong with it; `id` is for a line that gives none. */
 export function readJsonlLine(
-  line: string,
+  written: string,
   where: { file: string; id: string; line: number },
 ): Article | { id: unknown; error: string } {
-  let fields: unknown;
-  try {
-    fields = JSON.parse(line);
-  } catch {
-    return { id: null, error: 'is not JSON' };
-  }
-  const parsed = LINE.safeParse(fields);
-  if (!parsed.success) {
-    const issue = parsed.error.issues[0];
-    const at = issue?.path.join('.');
-    return {
-      id: (fields as { id?: unknown } | null)?.id ?? null,
-      error: `${at ? `${at}: ` : ''}${issue?.message}`,
-    };
-  }
-  const { id, text, paragraphs, ...stated } = parsed.data;
-  const identity = {
-    id: id === null || id === undefined || id === '' ? where.id : String(id),
-    file: where.file,
-    line: where.line,
-  };
-  const facts = Object.fromEntries(Object.entries(stated).filter(([, value]) => value)) as Facts;
-  if (paragraphs) return makeGivenArticle({ blocks: givenBlocks(paragraphs), facts }, identity);
-  if (!text?.trim()) return { id: id ?? null, error: 'text is missing' };
-  return makeArticle({ blocks: textBlocks(text), facts }, identity);
+  const fields = readLine(written);
+  if (typeof fields === 'string') return { id: null, error: fields };
+  const id = idOf(fields) ?? where.id;
+  const article = finishArticle(makeDraft(id, where.line, fields), where.file);
+  return article.paragraphs.length > 0 ? article : { id, error: 'it holds no text of an article' };
 }
 
-/** One block a paragraph as it is; offsets count in the paragraphs joined by blank lines. */
-function givenBlocks(paragraphs: readonly string[]): Block[] {
-  let at = 0;
+/** One article a line; a line that is none gets a complaint and the others are read. */
+export function readJsonl(file: CorpusFile, text: string): Reading {
+  const drafts: Draft[] = [];
+  const complaints: Complaint[] = [];
+  const lineOf = new Map<string, number>();
+  let line = 0;
+  for (let from = 0; from <= text.length; ) {
+    line++;
+    const end = text.indexOf('\n', from);
+    const to = end < 0 ? text.length : end;
+    const written = text.slice(from, to).trim();
+    from = to + 1;
+    if (written === '') continue;
+    const fields = readLine(written);
+    if (typeof fields === 'string') {
+      complaints.push({ line, message: fields });
+      continue;
+    }
+    const id = idOf(fields) ?? `${file.id}:${line}`;
+    const first = lineOf.get(id);
+    if (first !== undefined) {
+      complaints.push({
+        line,
+        message: `the id "${showName(id)}" stands in line ${first} already: give each line its own`,
+      });
+      continue;
+    }
+    lineOf.set(id, line);
+    drafts.push(makeDraft(id, line, fields));
+  }
+  return { drafts, complaints };
+}
+
+function readLine(written: string): LineFields | string {
+  let value: unknown;
+  try {
+    value = JSON.parse(written);
+  } catch {
+    return 'not valid JSON: write one object a line, or remove it';
+  }
+  const checked = LineShape.safeParse(value);
+  if (!checked.success) {
+    const issue = checked.error.issues[0];
+    const where = issue && issue.path.length > 0 ? `"${issue.path.join('.')}"` : 'the line';
+    return `${where} has the wrong type (${issue?.message ?? 'not an object'})`;
+  }
+  if (checked.data.text == null && checked.data.paragraphs == null) {
+    return 'it has no "text" and no "paragraphs": give one of them';
+  }
+  return checked.data;
+}
+
+function makeDraft(id: string, line: number, fields: LineFields): Draft {
+  const facts: Facts = {
+    ...NO_FACTS,
+    title: given(fields.title),
+    published: fields.published ? findDay(fields.published) : null,
+    source: given(fields.source),
+    url: given(fields.url),
+    author: given(fields.author),
+    language: given(fields.language),
+  };
+  if (fields.paragraphs) return { id, line, facts, blocks: asGiven(fields.paragraphs), final: true };
+  return { id, line, facts, blocks: readBody(fields.text ?? ''), final: false };
+}
+
+function idOf({ id }: LineFields): string | null {
+  return id == null || id === '' ? null : String(id);
+}
+
+function given(value: string | null | undefined): string | null {
+  return value == null || value.trim() === '' ? null : value.trim();
+}
+
+function readBody(text: string): Block[] {
+  const lines = splitLines(text);
+  const blank = lines.findIndex((line) => line.text === '');
+  const parted = blank >= 0 && lines.slice(blank).some((line) => line.text !== '') && blank > 0;
+  return joinLines(lines, parted ? 'never part' : 'always part');
+}
+
+/** The paragraphs letter for letter, line ends and other control characters one space each, blank ones left out. */
+function asGiven(paragraphs: readonly string[]): Block[] {
   const blocks: Block[] = [];
-  for (const paragraph of paragraphs) {
-    const text = paragraph.replace(/\s*[\r\n\f\v\u0085\u2028\u2029]+\s*/g, ' ').trim();
-    if (text !== '') blocks.push({ text, kind: 'body', source: { start: at, end: at + paragraph.length } });
-    at += paragraph.length + 2;
+  let start = 0;
+  for (const written of paragraphs) {
+    const end = start + written.length;
+    const text = CONTROL.test(written) ? written.replace(/\r\n|[\p{Cc}\u2028\u2029]/gu, ' ') : written;
+    if (/\S/.test(text))
+      blocks.push({ text, kind: 'body', source: { start, end }, marked: false, apart: true });
+    // As if they were joined by a blank line.
+    start = end + 2;
   }
   return blocks;
 }
+
+const CONTROL = /[\p{Cc}\u2028\u2029]/u;

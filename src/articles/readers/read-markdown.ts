@@ -1,62 +1,130 @@
-import { parseDocument } from 'yaml';
-import type { Facts } from '../block.ts';
-import { makeArticle } from '../make-article.ts';
-import { textBlocks } from '../text-blocks.ts';
-import type { Warning } from '../warning.ts';
-import type { ArticleReader } from './article-reader.ts';
+import type { Nodes, PhrasingContent, RootContent } from 'mdast';
+import type { Complaint, Reading } from '../article-reader.ts';
+import type { CorpusFile } from '../corpus-file.ts';
+import { type Block, NO_FACTS } from '../draft.ts';
+import { lazily } from '../load-package.ts';
+import { tidy } from '../plain-text/read-marks.ts';
+import { readFrontMatter } from './read-front-matter.ts';
+import { readText } from './read-text.ts';
+import { textOfHtml } from './text-of-html.ts';
 
-const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
-const KEYS: Readonly<Record<keyof Facts, readonly string[]>> = {
-  title: ['title', 'headline'],
-  published: ['date', 'published', 'publishdate', 'pubdate', 'published_at', 'created'],
-  source: ['source', 'outlet', 'publisher', 'publication', 'site'],
-  url: ['url', 'link', 'canonical', 'permalink', 'original'],
-  author: ['author', 'authors', 'by', 'byline'],
-  language: ['language', 'lang', 'locale'],
-};
+const parser = lazily<typeof import('mdast-util-from-markdown')>('mdast-util-from-markdown');
+const gfmSyntax = lazily<typeof import('micromark-extension-gfm')>('micromark-extension-gfm');
+const gfmTree = lazily<typeof import('mdast-util-gfm')>('mdast-util-gfm');
 
-/** Markdown: one article, its facts from YAML front matter, which is data and never runs. */
-export const readMarkdown: ArticleReader = (text, file) => {
-  const match = FRONT_MATTER.exec(text);
-  const warnings: Warning[] = [];
-  let facts: Facts = {};
-  if (match) {
-    const document = parseDocument(match[1] ?? '', { schema: 'core', logLevel: 'silent' });
-    const problem = document.errors[0];
-    if (problem) {
-      const line = (problem.linePos?.[0].line ?? 1) + 1;
-      warnings.push({
-        file: file.file,
-        line,
-        message: 'the front matter is not YAML; only the text below it is read',
-      });
-    } else facts = factsOf(document.toJS({ maxAliasCount: 10 }));
+// Units of UTF-16. The parser takes seconds above this; such a file is no article by hand, and is read as plain text.
+const LARGEST = 1_000_000;
+
+/** A Markdown text as one article: front matter read as data, marks as a reader sees them. */
+export function readMarkdown(file: CorpusFile, text: string): Reading {
+  const { facts, start, complaint } = readFrontMatter(text);
+  const complaints: Complaint[] = complaint === null ? [] : [complaint];
+  const body = start === 0 ? text : text.slice(start);
+  if (body.length > LARGEST) {
+    const plain = readText(file, body).drafts.map((draft) => ({
+      ...draft,
+      facts: { ...NO_FACTS, ...facts },
+      blocks: draft.blocks.map((block) => shift(block, start)),
+    }));
+    return { drafts: plain, complaints };
   }
-  // Blanks in its place keep every offset.
-  const body = match ? match[0].replace(/[^\r\n]/g, ' ') + text.slice(match[0].length) : text;
-  return {
-    articles: [
-      makeArticle({ blocks: textBlocks(body), facts }, { id: file.id, file: file.file, line: null }),
-    ],
-    warnings,
-  };
-};
+  const tree = parser().fromMarkdown(body, {
+    extensions: [gfmSyntax().gfm()],
+    mdastExtensions: [gfmTree().gfmFromMarkdown()],
+  });
+  const blocks = tree.children.flatMap((node) => readNode(node)).map((block) => shift(block, start));
+  const draft = { id: file.id, line: null, facts: { ...NO_FACTS, ...facts }, blocks, final: false };
+  return { drafts: [draft], complaints };
+}
 
-function factsOf(fields: unknown): Facts {
-  if (typeof fields !== 'object' || fields === null) return {};
-  const byName = new Map(Object.entries(fields).map(([name, value]) => [name.toLowerCase(), value]));
-  const facts: Record<string, string> = {};
-  for (const [fact, names] of Object.entries(KEYS)) {
-    for (const name of names) {
-      const value = byName.get(name);
-      const written = Array.isArray(value)
-        ? value.filter((each) => typeof each === 'string').join(', ')
-        : value;
-      if (typeof written === 'string' && written.trim() !== '') {
-        facts[fact] = written.trim();
-        break;
-      }
-    }
+function shift(block: Block, by: number): Block {
+  return { ...block, source: { start: block.source.start + by, end: block.source.end + by } };
+}
+
+function readNode(node: RootContent): Block[] {
+  switch (node.type) {
+    case 'heading':
+      return make(node, inline(node.children), 'heading', true);
+    case 'paragraph':
+      return make(
+        node,
+        inline(node.children),
+        onlyImage(node.children) ? 'caption' : 'body',
+        isSetOff(node.children),
+      );
+    case 'code':
+      return make(node, node.value, 'body', false);
+    case 'html':
+      return make(node, textOfHtml(node.value), 'body', false);
+    case 'table':
+      return node.children.flatMap((row) =>
+        make(row, row.children.map((cell) => inline(cell.children)).join(' | '), 'body', false),
+      );
+    case 'blockquote':
+    case 'list':
+    case 'listItem':
+    case 'footnoteDefinition':
+      return (node.children as RootContent[]).flatMap((child) => readNode(child));
+    default:
+      return [];
   }
-  return facts;
+}
+
+function make(node: Nodes, written: string, kind: Block['kind'], marked: boolean): Block[] {
+  const text = tidy(written.replace(/\s*\n\s{0,200}/g, ' '));
+  const start = node.position?.start.offset ?? 0;
+  const end = node.position?.end.offset ?? start;
+  return text === '' ? [] : [{ text, kind, marked, apart: true, source: { start, end } }];
+}
+
+function inline(nodes: readonly PhrasingContent[]): string {
+  return nodes.map((node) => inlineText(node)).join('');
+}
+
+function inlineText(node: PhrasingContent): string {
+  switch (node.type) {
+    case 'text':
+      return node.value.includes('[[') || node.value.includes('{') ? readGenerators(node.value) : node.value;
+    case 'inlineCode':
+      return node.value;
+    case 'break':
+      return ' ';
+    case 'html':
+      return /^<br\b/i.test(node.value) ? ' ' : '';
+    case 'image':
+    case 'imageReference':
+    case 'footnoteReference':
+      return '';
+    default:
+      return 'children' in node ? inline(node.children) : '';
+  }
+}
+
+// "[[Page|its name]]" and "[[Page]]" of Obsidian, "![[picture.png]]", "{{< figure >}}" of Hugo, "{% include %}" of Jekyll.
+function readGenerators(text: string): string {
+  return text
+    .replace(/!\[\[[^[\]]{0,200}\]\]/g, '')
+    .replace(/\[\[(?:[^[\]|]{0,200}\|)?([^[\]|]{1,200})\]\]/g, '$1')
+    .replace(/\{\{[<%][^{}]{0,400}[>%]\}\}|\{%[^{}]{0,400}%\}|\{:[^{}]{0,200}\}/g, '');
+}
+
+/** Emphasis alone, from the first letter to the last. */
+function isSetOff(nodes: readonly PhrasingContent[]): boolean {
+  const [only] = nodes;
+  return nodes.length === 1 && (only?.type === 'strong' || only?.type === 'emphasis');
+}
+
+/** A picture and then emphasised words: its caption. */
+function onlyImage(nodes: readonly PhrasingContent[]): boolean {
+  return (
+    nodes[0]?.type === 'image' &&
+    nodes
+      .slice(1)
+      .every(
+        (node) =>
+          node.type === 'emphasis' ||
+          node.type === 'break' ||
+          (node.type === 'text' && node.value.trim() === ''),
+      )
+  );
 }

@@ -1,12 +1,12 @@
-import { makeArticle } from '../make-article.ts';
-import { textBlocks } from '../text-blocks.ts';
-import type { ArticleReader } from './article-reader.ts';
+import type { Reading } from '../article-reader.ts';
+import type { CorpusFile } from '../corpus-file.ts';
+import { NO_FACTS } from '../draft.ts';
+import { dropPageFurniture } from '../plain-text/drop-page-furniture.ts';
+import { joinLines } from '../plain-text/join-lines.ts';
+import { splitLines } from '../plain-text/split-lines.ts';
 
-/** Plain text: one article, paragraphs parted by blank lines, or by line ends where there are none. */
-export const readText: ArticleReader = (text, file) => {
-  const article = makeArticle(
-    { blocks: textBlocks(text), facts: {} },
-    { id: file.id, file: file.file, line: null },
-  );
-  return { articles: [article], warnings: [] };
-};
+/** A plain text as one article. */
+export function readText(file: CorpusFile, text: string): Reading {
+  const blocks = joinLines(dropPageFurniture(splitLines(text)), 'look');
+  return { drafts: [{ id: file.id, line: null, facts: NO_FACTS, blocks, final: false }], complaints: [] };
+}

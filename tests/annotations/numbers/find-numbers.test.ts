@@ -39,7 +39,16 @@ describe('findNumbers', () => {
   ])('reads %s', (sentence, rows) => expectNumbers(sentence, rows));
 
   it('takes in the words before a number that qualify it', () => {
-    for (const qualifier of ['more than', 'about', 'at least', 'up to', 'nearly', 'over', 'around', 'a further'])
+    for (const qualifier of [
+      'more than',
+      'about',
+      'at least',
+      'up to',
+      'nearly',
+      'over',
+      'around',
+      'a further',
+    ])
       expectNumbers(`It lists ${qualifier} 80 mills.`, [[`${qualifier} 80 mills`, 80, 'mills', qualifier]]);
   });
 
@@ -85,11 +94,24 @@ describe('findNumbers', () => {
   it('leaves out what stands in a date', () => {
     const text = 'In the 12 days to 3 June 40 boats left.';
     const start = text.indexOf('3 June');
-    expect(findNumbers(text, [{ start, end: start + 6 }]).map((n) => n.text)).toEqual(['12 days', '40 boats']);
+    expect(findNumbers(text, [{ start, end: start + 6 }]).map((n) => n.text)).toEqual([
+      '12 days',
+      '40 boats',
+    ]);
   });
 
   it('holds its contract beside any dates', () => {
-    const pieces = fc.constantFrom('12 ', 'more than ', '$', '5,000', ' million ', 'people', '-', ' to ', '30%');
+    const pieces = fc.constantFrom(
+      '12 ',
+      'more than ',
+      '$',
+      '5,000',
+      ' million ',
+      'people',
+      '-',
+      ' to ',
+      '30%',
+    );
     const dates = fc.array(fc.tuple(fc.nat(60), fc.nat(9)));
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 20 }), dates, (parts, spans) => {
@@ -109,5 +131,22 @@ describe('findNumbers', () => {
 describeContract(
   (text) => findNumbers(text, []),
   ['More than 350 deals', 'a third of the seats', 'the second-biggest port', '$5bn'],
-  ['more than', '350', 'million', 'two', 'hundred', 'thirds', 'of', 'percent', '%', '$', '1,000', '12', 'people', 'largest', 'half', 'dozen'],
+  [
+    'more than',
+    '350',
+    'million',
+    'two',
+    'hundred',
+    'thirds',
+    'of',
+    'percent',
+    '%',
+    '$',
+    '1,000',
+    '12',
+    'people',
+    'largest',
+    'half',
+    'dozen',
+  ],
 );

@@ -37,6 +37,8 @@ function narrowed(finding: Finding, text: string): Finding {
   if (week) return inWeek(finding, week[0].length);
   const piece = finding.grain === 'month' ? PIECE_OF.exec(before) : null;
   if (piece) return pieceOf(finding, piece);
+  const about = ABOUT.exec(before);
+  if (about) return approximate(finding, about[0].length);
   const shade = SHADE.exec(before);
   const match = shade ?? EDGE.exec(before);
   if (!match) return finding;
@@ -60,6 +62,21 @@ function narrowed(finding: Finding, text: string): Finding {
       const reading = finding.read(reference);
       if (reading.value === null) return reading;
       return { ...reading, value: shade ? narrowValue(reading.value, word) : reading.value, mod };
+    },
+  };
+}
+
+// takes "about ", "circa "; refuses "roundabout "
+const ABOUT = /(?<![\p{L}-])(?:about|around|circa|ca\.|roughly|approximately) $/iu;
+
+// "about 1830", "around 2 May"
+function approximate(finding: Finding, lead: number): Finding {
+  return {
+    ...finding,
+    start: finding.start - lead,
+    read: (reference) => {
+      const reading = finding.read(reference);
+      return reading.value === null ? reading : { ...reading, mod: 'APPROX' };
     },
   };
 }

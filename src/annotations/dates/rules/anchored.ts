@@ -1,5 +1,5 @@
 import { formatDay, formatMonth, formatWeek, formatYear } from '../../../text/calendar.ts';
-import { KIND } from '../date-words.ts';
+import { KIND } from '../find-date-words.ts';
 import {
   dayOf,
   type Earlier,
@@ -95,10 +95,10 @@ export const anchoredRules: readonly DateRule[] = [
   patternRule(
     'reported quarter',
     KIND.unit | KIND.vague,
-    // takes "the latest quarter", "the year-ago quarter", "the year-earlier period"; refuses "the latest news"
-    /\b(?:the )?(latest|year-ago|year-earlier) (?:quarter|period)\b/gi,
+    // takes "the latest quarter", "the year-ago quarter", "a year-earlier profit"; refuses "the latest news"
+    /\b(?:the )?(?:(latest) (?:quarter|period)|(?:year-ago|year-earlier)(?: (?:quarter|period))?)\b/gi,
     (match) => {
-      const years = /^latest/i.test(match[1] ?? '') ? 0 : 1;
+      const years = match[1] === undefined ? 1 : 0;
       return { type: 'DATE', grain: 'quarter', read: (reference) => readReported(reference, years) };
     },
     KIND.which | KIND.ago | KIND.order,
@@ -121,10 +121,10 @@ export const anchoredRules: readonly DateRule[] = [
     'the day itself',
     KIND.unit,
     // takes "ending the day", "the end of the year", "later in the week"; refuses "the day the war ended"
-    /\b(?:(?:end(?:s|ed|ing)?|close[sd]?|closing|finish(?:es|ed|ing)?|start(?:s|ed|ing)?|began|open(?:s|ed|ing)?|for|during|throughout|early in|late in|later in|earlier in|rest of|remainder of|end of|close of|start of|beginning of|middle of|turn of|half of|so far in) )the (day|week|month|quarter|year)\b(?! (?:of|that|when|after|before|to|he|she|they|the|we|it|i)\b|-)/gi,
+    /\b(?:(?:end(?:s|ed|ing)?|close[sd]?|closing|finish(?:es|ed|ing)?|start(?:s|ed|ing)?|began|open(?:s|ed|ing)?|for|during|throughout|early in|late in|later in|earlier in|rest of|remainder of|end of|close of|start of|beginning of|middle of|turn of|half of|so far in) )the (?:full |fiscal |entire |whole )?(day|week|month|quarter|year)\b(?! (?:ended|ending|of|that|when|after|before|to|he|she|they|the|we|it|i)\b|-)/gi,
     (match) => {
       const unit = (match[1] ?? '').toLowerCase();
-      const from = match[0].length - unit.length - 4;
+      const from = match[0].search(/the (?:full |fiscal |entire |whole )?\w+$/i);
       return { type: 'DATE', grain: grainOf(unit), from, read: (reference) => readThe(reference, unit) };
     },
   ),

@@ -1,5 +1,5 @@
 import { formatDay } from '../../../text/calendar.ts';
-import { KIND } from '../date-words.ts';
+import { KIND } from '../find-date-words.ts';
 import { dayOf, fromPublished, fromText, type Reference, stated } from '../reference.ts';
 import { type DateRule, patternRule, type Reading } from '../rule.ts';
 

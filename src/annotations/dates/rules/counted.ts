@@ -1,6 +1,7 @@
 import { addMonths, formatDay } from '../../../text/calendar.ts';
-import { COUNT, readCount } from '../count.ts';
-import { KIND } from '../date-words.ts';
+import { KIND } from '../find-date-words.ts';
+import { QUALIFIER, qualifierMod } from '../qualifier.ts';
+import { COUNT, readCount } from '../read-count.ts';
 import {
   dayOf,
   type Earlier,
@@ -17,8 +18,6 @@ import { UNIT, unitWord } from '../vocabulary.ts';
 import { durationValue } from './duration.ts';
 import { atGrain, stepBack } from './unit-relative.ts';
 
-const QUALIFIER =
-  '(?:(?:about|around|almost|nearly|more than|over|at least|less than|just over|just under|just|only|some|roughly|exactly|approximately|barely|precisely) )?';
 const AND_A_HALF = '(?: and a half)?';
 
 /** Units counted from the day of writing or from what was told before: "two weeks ago", "a day earlier", "three years later". */
@@ -28,18 +27,23 @@ export const countedRules: readonly DateRule[] = [
     KIND.unit,
     // takes "two weeks ago", "over a decade ago", "three days from now", "two years back"; refuses "ago"
     new RegExp(
-      `\\b${QUALIFIER}(?:(?:a|the) )?(?:(${COUNT})${AND_A_HALF} )?(${UNIT})(?: or (?:so|more))? (ago|from now|from today|hence|back(?= (?:when|,|\\.)))\\b`,
+      `\\b(?:(${QUALIFIER}) )?(?:(?:a|the) )?(?:(${COUNT})( and a half)? )?(${UNIT})( and a half)?(?: or (?:so|more))? (ago|from now|from today|hence|back(?= (?:when|,|\\.)))\\b`,
       'gi',
     ),
     (match) => {
-      const [, count, unit = '', word = ''] = match;
+      const [, qualifier, count, half, unit = '', halfAfter, word = ''] = match;
       const plural = /s$/i.test(unit);
-      const number = count === undefined ? (plural ? null : 1) : readCount(count);
+      const whole = count === undefined ? (plural ? null : 1) : readCount(count);
+      const number = whole === null || !(half ?? halfAfter) ? whole : whole + 0.5;
       const back = /^(?:ago|back)$/i.test(word);
+      const mod = qualifierMod(qualifier);
       return {
         type: 'DATE',
         grain: unitGrain(unit),
-        read: (reference) => countFromNow(reference, unitWord(unit), number, back),
+        read: (reference) => {
+          const reading = countFromNow(reference, unitWord(unit), number, back);
+          return mod === undefined || reading.value === null ? reading : { ...reading, mod };
+        },
       };
     },
     KIND.ago,
@@ -82,7 +86,7 @@ export const countedRules: readonly DateRule[] = [
     KIND.unit,
     // takes "a day earlier", "two weeks later", "a year before.", "the day before,"; refuses "a day before the vote"
     new RegExp(
-      `\\b${QUALIFIER}(?:(${COUNT})|the)${AND_A_HALF} (${UNIT}) (earlier|later|afterwards?|previously|beforehand|prior|(?:before|after)(?=[,.;:”"]|$| (?:and|but|when|while)\\b))(?! than\\b| to\\b)`,
+      `\\b(?:${QUALIFIER} )?(?:(${COUNT})|the)${AND_A_HALF} (${UNIT}) (earlier|later|afterwards?|previously|beforehand|prior|(?:before|after)(?=[,.;:”"]|$| (?:and|but|when|while)\\b))(?! than\\b| to\\b)`,
       'gi',
     ),
     (match) => {

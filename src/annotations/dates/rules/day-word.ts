@@ -1,5 +1,5 @@
 import { formatDay } from '../../../text/calendar.ts';
-import { KIND } from '../date-words.ts';
+import { KIND } from '../find-date-words.ts';
 import { daysFromPublished, fromPublished, type Reference, UNKNOWN } from '../reference.ts';
 import { type DateRule, patternRule, type Reading } from '../rule.ts';
 

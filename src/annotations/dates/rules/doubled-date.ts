@@ -1,5 +1,5 @@
 import { formatDay, isDay, toDayNumber } from '../../../text/calendar.ts';
-import { KIND } from '../date-words.ts';
+import { KIND } from '../find-date-words.ts';
 import { stated } from '../reference.ts';
 import { patternRule } from '../rule.ts';
 import { MONTH, MONTHS, numberOf } from '../vocabulary.ts';

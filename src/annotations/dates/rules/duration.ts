@@ -1,11 +1,10 @@
-import { COUNT, readCount } from '../count.ts';
-import { KIND } from '../date-words.ts';
+import { KIND } from '../find-date-words.ts';
+import { QUALIFIER, qualifierMod } from '../qualifier.ts';
+import { COUNT, readCount } from '../read-count.ts';
 import { stated } from '../reference.ts';
 import { type DateRule, patternRule } from '../rule.ts';
-import { UNIT, UNIT_SIZE, UNITS, unitWord } from '../vocabulary.ts';
+import { MONTH, UNIT, UNIT_SIZE, UNITS, unitWord } from '../vocabulary.ts';
 
-const QUALIFIER =
-  '(?:(about|around|almost|nearly|more than|over|at least|less than|under|up to|some|roughly|approximately|just over|just under) )?';
 const KIND_OF_UNIT =
   '(?:straight |consecutive |successive |trading |business |working |calendar |full |whole |long |school |entire |more |additional |further |or more )?';
 /** After these "a year" lasts; elsewhere "a day" is a thing: "a day of mourning". */
@@ -19,7 +18,7 @@ export const durationRules: readonly DateRule[] = [
     KIND.unit,
     // takes "three years", "a 12-hour flight", "over a decade", "two and a half years"; refuses "a second term", "a quarter of"
     new RegExp(
-      `\\b${QUALIFIER}(${COUNT})( and a half)?[ -](${KIND_OF_UNIT})(${UNIT})( and a half)?\\b`,
+      `\\b(?:(${QUALIFIER}) )?(${COUNT})( and a half)?[ -](${KIND_OF_UNIT})(${UNIT})( and a half)?\\b`,
       'gi',
     ),
     (match, text) => {
@@ -89,6 +88,16 @@ export const durationRules: readonly DateRule[] = [
     },
   ),
   patternRule(
+    'year that ends on a day',
+    KIND.unit,
+    // takes "the year ended March 31", "the fiscal year ending June 30"; refuses "the year ended badly"
+    new RegExp(
+      `\\bthe (?:fiscal |financial |full )?(year)(?= (?:ended|ending|that ended) (?:on )?(?:${MONTH}|\\d|today|tomorrow|yesterday|last|this))`,
+      'g',
+    ),
+    () => ({ type: 'DURATION', grain: null, read: () => stated('P1Y') }),
+  ),
+  patternRule(
     'length as adjective',
     KIND.unit,
     // takes "yearlong", "a month-long", "week-long"; refuses "long year"
@@ -114,13 +123,4 @@ export function durationValue(count: number | null, written: string): string {
   if (count === 0.5 && word === 'year') return 'P6M';
   const number = count === null ? 'X' : String(Math.round(count * size * 100) / 100);
   return `P${time}${number}${letter}`;
-}
-
-function qualifierMod(qualifier: string | undefined): string | undefined {
-  if (qualifier === undefined) return undefined;
-  const lower = qualifier.toLowerCase();
-  if (/more than|over/.test(lower)) return 'MORE_THAN';
-  if (lower === 'at least') return 'EQUAL_OR_MORE';
-  if (/less than|under|almost|nearly/.test(lower)) return 'LESS_THAN';
-  return lower === 'up to' ? 'EQUAL_OR_LESS' : 'APPROX';
 }

@@ -1,5 +1,5 @@
-import { ORDINAL, readOrdinal } from '../count.ts';
-import { KIND } from '../date-words.ts';
+import { KIND } from '../find-date-words.ts';
+import { ORDINAL, readOrdinal } from '../read-count.ts';
 import { fromPublished, stated, UNKNOWN } from '../reference.ts';
 import { type DateRule, patternRule } from '../rule.ts';
 

@@ -1,5 +1,5 @@
 import { easterDay, formatDay, formatYear, fromDayNumber, toDayNumber } from '../../../text/calendar.ts';
-import { KIND } from '../date-words.ts';
+import { KIND } from '../find-date-words.ts';
 import { fromPublished, type Reference, stated, UNKNOWN } from '../reference.ts';
 import { type DateRule, patternRule, type Reading } from '../rule.ts';
 

@@ -1,8 +1,8 @@
-import { COUNT } from '../count.ts';
-import { KIND } from '../date-words.ts';
+import { KIND } from '../find-date-words.ts';
+import { COUNT } from '../read-count.ts';
 import { stated } from '../reference.ts';
 import { type DateRule, type Finding, patternRule } from '../rule.ts';
-import { WEEKDAY } from '../vocabulary.ts';
+import { MONTH, WEEKDAY } from '../vocabulary.ts';
 
 const DIGITS = KIND.year | KIND.numeric;
 const DAYS = KIND.weekday | KIND.day;
@@ -16,6 +16,15 @@ export const ignoreRules: readonly DateRule[] = [
     DAYS,
     new RegExp(
       `\\b${WEEKDAY} (?:Times|Telegraph|Post|Mirror|Mail|Express|Star|Herald|Independent|World|Business|People|Night (?:Live|Football)|Review|Age|Book|Club)\\b|\\b(?:Mail on|Fox News|Bloody|Black|Cyber|Super|Casual|Man) ${WEEKDAY}\\b|\\b(?:USA|Russia|India|Turkey|Africa|Asia|Israel|Psychology|Britain) Today\\b`,
+      'g',
+    ),
+  ),
+  // takes "the October Revolution", "April Fools"; refuses "the October vote"
+  ignore(
+    'event named after a month',
+    KIND.month,
+    new RegExp(
+      `\\b${MONTH} (?:Revolution|Uprising|Rising|Revolt|Massacres?|Surprise|Plot|Fools?|Days|Coup|Decrees|Manifesto)\\b`,
       'g',
     ),
   ),

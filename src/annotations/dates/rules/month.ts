@@ -1,5 +1,5 @@
 import { formatMonth } from '../../../text/calendar.ts';
-import { KIND } from '../date-words.ts';
+import { KIND } from '../find-date-words.ts';
 import { fromPublished, fromText, type Reference, stated, storyYear, UNKNOWN, yearOf } from '../reference.ts';
 import { type DateRule, patternRule, type Reading } from '../rule.ts';
 import { DOUBTFUL_MONTH, MONTH, MONTHS, numberOf, YEAR } from '../vocabulary.ts';

@@ -1,6 +1,6 @@
 import { formatMonth, formatYear } from '../../../text/calendar.ts';
-import { COUNT, readCount, readOrdinal } from '../count.ts';
-import { KIND } from '../date-words.ts';
+import { KIND } from '../find-date-words.ts';
+import { COUNT, readCount, readOrdinal } from '../read-count.ts';
 import { fromPublished, type Reference, stated, UNKNOWN } from '../reference.ts';
 import { type DateRule, patternRule, type Reading } from '../rule.ts';
 import { unitWord, YEAR } from '../vocabulary.ts';
@@ -17,7 +17,7 @@ const SEASONS = new Map([
 export const periodRules: readonly DateRule[] = [
   patternRule(
     'quarter',
-    KIND.period | KIND.unit,
+    KIND.period,
     // takes "the third quarter", "second-quarter", "Q3 2024", "2024 Q3", "3Q"; refuses "a quarter of the people"
     new RegExp(
       `\\b(?:(?:the )?(first|second|third|fourth|final|last|1st|2nd|3rd|4th)(?: fiscal| calendar)?[ -]quarter(?:ly)?\\b(?! (?:of the (?:match|game|season|century|field|20th|21st)|century|finals?|back))|(?:(${YEAR})[ -]?)?(?:Q([1-4])|([1-4])Q)(?:[ -]?(${YEAR}|['’]\\d{2}))?(?![\\w]))`,

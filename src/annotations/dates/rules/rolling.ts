@@ -1,5 +1,5 @@
-import { COUNT, readCount } from '../count.ts';
-import { KIND } from '../date-words.ts';
+import { KIND } from '../find-date-words.ts';
+import { COUNT, readCount } from '../read-count.ts';
 import { fromPublished, stated, UNKNOWN } from '../reference.ts';
 import { type DateRule, patternRule } from '../rule.ts';
 import { UNIT, unitWord } from '../vocabulary.ts';
@@ -8,6 +8,8 @@ import { rolling } from './unit-relative.ts';
 
 const KINDS_OF_DAY =
   '(?:trading |business |working |calendar |consecutive |straight |full |school |fiscal )?';
+
+const LASTS = /\b(?:to|would|could|will|may|might|can|not|should|must|often)\s$/i;
 
 /** So many units up to now or from now on: "the past two decades", "the next four years", "recent years". */
 export const rollingRules: readonly DateRule[] = [
@@ -31,6 +33,9 @@ export const rollingRules: readonly DateRule[] = [
           read: () => stated(durationValue(readCount(count), unitWritten)),
         };
       }
+      // "is to last 48 hours": a verb.
+      if (/^last/i.test(whole) && LASTS.test(text.slice(Math.max(0, match.index - 12), match.index)))
+        return null;
       const number = readCount(count);
       const unit = unitWord(unitWritten);
       const back = /^(?:past|last)$/i.test(word);
@@ -56,11 +61,18 @@ export const rollingRules: readonly DateRule[] = [
     KIND.unit,
     // takes "recent years", "the coming days", "the past years"; refuses "recent events"
     /\b(?:the )?(?:(?:more |most )?(recent|past|last|previous)|coming|next|following) (?:few )?(?:hours|days|weeks|months|years|decades|centuries)\b/gi,
-    (match) => ({
-      type: 'DATE',
-      grain: null,
-      read: () => stated(match[1] === undefined ? 'FUTURE_REF' : 'PAST_REF'),
-    }),
+    (match) => {
+      // "in the following years" come after what was told, not after now.
+      if (/following/i.test(match[0])) {
+        const unit = match[0].split(' ').at(-1) ?? '';
+        return { type: 'DURATION', grain: null, read: () => stated(durationValue(null, unit)) };
+      }
+      return {
+        type: 'DATE',
+        grain: null,
+        read: () => stated(match[1] === undefined ? 'FUTURE_REF' : 'PAST_REF'),
+      };
+    },
     KIND.which,
   ),
 ];

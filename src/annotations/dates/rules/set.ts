@@ -1,5 +1,5 @@
-import { COUNT, readCount } from '../count.ts';
-import { KIND } from '../date-words.ts';
+import { KIND } from '../find-date-words.ts';
+import { COUNT, readCount } from '../read-count.ts';
 import { stated } from '../reference.ts';
 import { type DateRule, patternRule } from '../rule.ts';
 import { UNIT } from '../vocabulary.ts';

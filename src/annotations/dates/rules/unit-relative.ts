@@ -6,7 +6,7 @@ import {
   formatYear,
   fromDayNumber,
 } from '../../../text/calendar.ts';
-import { KIND } from '../date-words.ts';
+import { KIND } from '../find-date-words.ts';
 import { fromPublished, type Published, type Reference, UNKNOWN, weekdayOf } from '../reference.ts';
 import { type DateRule, type Grain, patternRule, type Reading } from '../rule.ts';
 
@@ -61,6 +61,7 @@ export const unitRelativeRules: readonly DateRule[] = [
         },
       };
     },
+    KIND.which,
   ),
 ];
 

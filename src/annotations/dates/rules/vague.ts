@@ -1,4 +1,4 @@
-import { KIND } from '../date-words.ts';
+import { KIND } from '../find-date-words.ts';
 import { stated } from '../reference.ts';
 import { type DateRule, patternRule } from '../rule.ts';
 

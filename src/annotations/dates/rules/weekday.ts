@@ -1,5 +1,5 @@
 import { formatDay } from '../../../text/calendar.ts';
-import { KIND } from '../date-words.ts';
+import { KIND } from '../find-date-words.ts';
 import { dayOf, fromPublished, fromText, type Reference, stated, UNKNOWN, weekdayOf } from '../reference.ts';
 import { type DateRule, patternRule, type Reading } from '../rule.ts';
 import { numberOf, WEEKDAY, WEEKDAYS } from '../vocabulary.ts';
@@ -10,7 +10,10 @@ export const weekdayRules: readonly DateRule[] = [
     'weekday again and again',
     KIND.weekday,
     // takes "every Monday", "on Fridays"; refuses "Monday's"
-    new RegExp(`\\b(?:(?:every|each) (?:other )?${WEEKDAY}|${WEEKDAY}s)\\b`, 'g'),
+    new RegExp(
+      `\\b(?:(?:every|each) (?:other )?${WEEKDAY}|${WEEKDAY}s|${WEEKDAY} (?:mornings|afternoons|evenings|nights))\\b`,
+      'g',
+    ),
     (match, text) => {
       if (/^['’]/.test(text.slice(match.index + match[0].length, match.index + match[0].length + 1)))
         return null;

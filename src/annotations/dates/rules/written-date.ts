@@ -1,6 +1,6 @@
 import { Chrono, configuration, type ParsedResult } from 'chrono-node/en';
 import { formatDay, fromDayNumber, isDay, toDayNumber } from '../../../text/calendar.ts';
-import { KIND } from '../date-words.ts';
+import { KIND } from '../find-date-words.ts';
 import { fromPublished, fromText, type Reference, stated, storyYear } from '../reference.ts';
 import type { DateRule, Finding, Reading } from '../rule.ts';
 import { MONTH } from '../vocabulary.ts';

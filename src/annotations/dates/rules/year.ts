@@ -1,11 +1,11 @@
-import { KIND } from '../date-words.ts';
+import { KIND } from '../find-date-words.ts';
 import { stated } from '../reference.ts';
 import { type DateRule, patternRule } from '../rule.ts';
 
 const TEMPORAL =
   /\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]y|[Ff]rom|[Dd]uring|[Bb]efore|[Aa]fter|[Oo]f|[Bb]etween|[Yy]ear|[Ee]arly|[Ll]ate|[Mm]id|[Tt]hroughout|[Tt]hrough|[Ff]or|[Bb]ack to|and|to|circa|around|about|early in|[Cc]lass of)[ -]$/;
 const SURE =
-  /\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Dd]uring|[Bb]etween|[Yy]ear|[Ee]arly|[Ll]ate|[Mm]id|[Tt]hroughout|[Ss]ummer|[Ww]inter|[Ss]pring|[Aa]utumn|[Ff]all|[Ee]nd of|[Ss]tart of|[Bb]eginning of|[Bb]y|[Bb]ack to|[Bb]efore|[Aa]fter|[Ff]rom)[ -]$/;
+  /\b(?:(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom) (?:about|around|roughly)|[Cc]irca|[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Dd]uring|[Bb]etween|[Yy]ear|[Ee]arly|[Ll]ate|[Mm]id|[Tt]hroughout|[Ss]ummer|[Ww]inter|[Ss]pring|[Aa]utumn|[Ff]all|[Ee]nd of|[Ss]tart of|[Bb]eginning of|[Bb]y|[Bb]ack to|[Bb]efore|[Aa]fter|[Ff]rom)[ -]$/;
 const AMOUNT =
   /\b(?:[Aa]bout|[Aa]round|[Ss]ome|[Nn]early|[Aa]lmost|more than|less than|fewer than|over|at least|up to|roughly|approximately|only|just|total of|another|than)\s$/;
 // "2000 elections" after "the" is a year; "2000 elections" bare counts them.

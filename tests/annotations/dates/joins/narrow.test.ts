@@ -7,6 +7,9 @@ it.each([
   ['The river froze in early 2020.', 'early 2020', '2020', 'START'],
   ['The bridge opened in mid-2019.', 'mid-2019', '2019-05/2019-08', 'MID'],
   ['By the end of last year it was ready.', 'the end of last year', '2024', 'END'],
+  ['The mill was built in around 1910.', 'around 1910', '1910', 'APPROX'],
+  ['It closed about two weeks ago.', 'about two weeks ago', '2025-02-28', 'APPROX'],
+  ['It closed over a month ago.', 'over a month ago', '2025-02', 'MORE_THAN'],
   ['The late 1990s were good.', 'late 1990s', '199', 'END'],
 ])('marks the part of a period: %s', (text, words, value, mod) => {
   expectDates(text, FRIDAY, [[words, value]]);

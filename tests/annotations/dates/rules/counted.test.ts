@@ -9,6 +9,7 @@ describe('counted expressions', () => {
       ['three months ago', '2024-12'],
       ['over a decade ago', '2015'],
     ]);
+    expectDates('It began two and a half years ago.', FRIDAY, [['two and a half years ago', '2022']]);
     expectDates('It began a few days ago.', FRIDAY, [['a few days ago', 'PAST_REF']]);
   });
 

@@ -13,6 +13,7 @@ it.each([
   'It is the 80th anniversary of 20 agreements.',
   'COVID-19 hit 7 million people, 50 percent of them.',
   'They sat in the sun.',
+  'The October Revolution was taught at school.',
 ])('keeps the rules from what only looks like a date: %s', (text) => {
   expectDates(text, FRIDAY, []);
 });

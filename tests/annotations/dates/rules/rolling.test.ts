@@ -22,3 +22,11 @@ it('refers to a past or future that no calendar holds', () => {
     ['the coming days', 'FUTURE_REF'],
   ]);
 });
+
+it('takes "to last" for a verb', () => {
+  expectDates('The talks are to last 48 hours.', FRIDAY, [['48 hours', 'PT48H', 'DURATION']]);
+});
+
+it('counts "the following years" from what was told, as a length', () => {
+  expectDates('In the following years the town grew.', FRIDAY, [['the following years', 'PXY', 'DURATION']]);
+});

@@ -1,0 +1,151 @@
+/** Whether the verb that governs an expression looks back or ahead; null where none says. */
+export type Tense = 'past' | 'future' | null;
+
+/** How many words on each side may hold the verb. */
+const REACH = 16;
+/** The same in letters, so that endless words cost nothing. */
+const REACH_LETTERS = 180;
+
+const AHEAD = words(
+  `will shall would ll wont may might should must going scheduled slated expected plans plan
+  planning poised upcoming forthcoming coming deadline tomorrow await awaits awaiting expects expect hopes hope aims
+  aim intends intend wants want vows preparing likely
+  meet begins starts opens takes ends expires meets arrives travels hosts returns celebrates launches kicks goes votes heads
+  expires debuts closes concludes resumes flies plays faces marks`,
+);
+
+const BACK = words(
+  `was were had did has have been said told met began came took gave made held went saw won lost fell rose sold bought
+  sent spoke wrote left found found kept led became got grew knew hit cut shot struck broke built caught chose drew drove
+  fought flew forgot hid hurt paid quit ran sang sank sat sought shook shut slid spent split spread stood stole swore
+  swept taught threw thought thrown understood upheld voted wore withdrew arose ate beat bent blew born brought burnt
+  cast clung crept dealt dug fed felt fled flung heard knelt laid lay learnt lent let lit meant misled outran overthrew
+  put read rang rode sprang stuck stung swam swung tore told undertook woke wound wept ago yesterday plunged set`,
+);
+
+// In "-ed" but no past.
+const NOT_PAST = words(
+  'need speed indeed hundred united red bed feed seed proceed exceed succeed breed weed greed sacred naked wicked aged',
+);
+
+const AUXILIARY_AHEAD =
+  /\b(?:will|would|shall|should|must|may|to|ll)\s(?:not\s)?(?:also\s|\w{1,12}ly\s)?(?:be\s)?(?:\w{1,12}ly\s)?$/i;
+const PLAN =
+  /\b(?:plan|plans|planned|planning|expected|expects|due|set|scheduled|slated|poised|about|going|aims?|hop(?:es?|ing)|intends?|wants?|agreed|decided|vow(?:s|ed)|pledged|promised|invited|ordered|asked|urged|called|proposed|seeks?|preparing|prepares?|ready|likely|is|are|was|were|be|deadline|invitation|decision|plot|deal|bid)\s$/i;
+// takes "not closed since ", "since early "; refuses "since then he "
+const SINCE = /\b(?:since|as of) (?:the )?(?:early |late |mid-|last )?$/i;
+// takes "has been closed until ", "to remain shut until "; refuses "was closed until "
+const UNTIL =
+  /\b(?:(?:has|have|is|are|will|to|must|should|postponed|delayed|extended|deferred|suspended|adjourned)\s(?:\w{1,20}[\s-]){0,9}(?:until|till|through)|as (?:early|soon) as) (?:the )?(?:early |late )?$/i;
+const BOUND = /\b(?:until|till|through|as) (?:the )?(?:early |late )?$/i;
+const CLAUSE_START =
+  /(?:^|[,;:–—(“"]|\b(?:that|but|which|who|when|while|if|as|because))\s*(?:[Oo]n|[Ii]n|[Bb]y|[Ff]rom|[Ss]ince|[Ee]arly|[Ll]ate)?\s*$|[.!?]?\s(?:On|In|By|From|Since|Last|This|Early|Late)\s$/;
+
+/** The tense of the verb nearest to the expression at [start, end), in its clause before other clauses. */
+export function tenseAt(text: string, start: number, end: number): Tense {
+  const before = text.slice(Math.max(0, start - REACH_LETTERS), start);
+  const near = nearEnd(before);
+  if (SINCE.test(near)) return 'past';
+  if (BOUND.test(near) && UNTIL.test(before)) return 'future';
+  const after = text.slice(end, end + REACH_LETTERS);
+  const ahead = () => firstTense(after);
+  const back = () => lastTense(before);
+  return CLAUSE_START.test(near) ? (ahead() ?? back()) : (back() ?? ahead());
+}
+
+/** How much of what stands before a word tells how to read it; patterns that end there need not see more. */
+const NEAR = 40;
+
+function nearEnd(before: string): string {
+  // The mark keeps a cut from looking like the start of the sentence.
+  return before.length > NEAR ? `…${before.slice(-NEAR)}` : before;
+}
+
+function lastTense(text: string): Tense {
+  let end = text.length;
+  for (let count = 0; count < REACH; count++) {
+    while (end > 0 && !isLetter(text.charCodeAt(end - 1))) end--;
+    let start = end;
+    while (start > 0 && isLetter(text.charCodeAt(start - 1))) start--;
+    if (start === end) return null;
+    const tense = tenseOf(text, start, end);
+    if (tense) return tense;
+    end = start;
+  }
+  return null;
+}
+
+function firstTense(text: string): Tense {
+  let start = 0;
+  for (let count = 0; count < REACH; count++) {
+    while (start < text.length && !isLetter(text.charCodeAt(start))) start++;
+    let end = start;
+    while (end < text.length && isLetter(text.charCodeAt(end))) end++;
+    if (start === end) return null;
+    // After the expression an infinitive tells nothing: "On Monday, a week after the deal to …".
+    const tense = text.slice(start, end) === 'to' ? null : tenseOf(text, start, end);
+    if (tense) return tense;
+    start = end;
+  }
+  return null;
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}
+
+function tenseOf(text: string, start: number, end: number): Tense {
+  const written = text.slice(start, end);
+  const word = written.toLowerCase();
+  if (!isCue(word) || text.charAt(start - 1) === '-') return null;
+  const before = nearEnd(text.slice(0, start));
+  // A capital inside a sentence is a name: "May", "Will Smith".
+  if (written !== word && /[a-z,]\s$/.test(before)) return null;
+  const after = text.slice(end, end + NEAR);
+  if (word === 'to') return toInfinitive(text.slice(0, start), after) ? 'future' : null;
+  const hadBeen = /\bhad been\s$/.test(before);
+  if (word === 'due' && !hadBeen) return /^\sto\b/.test(after) && !DUE_TO_VERB.test(after) ? null : 'future';
+  if (word === 'set' || word === 'planned') return planned(word, after);
+  if (AHEAD.has(word)) {
+    // "had been due to expire Friday" looks back on what was to come.
+    if (hadBeen) return 'past';
+    if (word === 'going') return /^\sto\b/.test(after) ? 'future' : null;
+    return 'future';
+  }
+  if (!isPast(word)) return null;
+  return AUXILIARY_AHEAD.test(before) ? 'future' : 'past';
+}
+
+function isCue(word: string): boolean {
+  return word === 'to' || word === 'due' || AHEAD.has(word) || isPast(word);
+}
+
+// "due to open", not "due to rain".
+const DUE_TO_VERB =
+  /^\sto (?:be|begin|start|open|take|meet|arrive|visit|hold|end|expire|return|appear|go|leave|launch|run|vote|speak|testify|play|retire|resume|travel|sign|become|come|make|give|report|publish|release|face|stand|land|host|attend|address|deliver|enter|step)\b/;
+
+// "plans to open", "is to meet", "Markets to stay closed" look ahead; "managed to win" does not.
+function toInfinitive(before: string, after: string): boolean {
+  if (/\bhad been \w{2,12}\s$/.test(before)) return false;
+  if (/\bdue\s$/.test(before)) return DUE_TO_VERB.test(` to${after}`);
+  if (!/^\s[a-z]{2,}\b/.test(after) || /^\s(?:the|a|an|its|his|her|their|this|that|be\sed)\b/.test(after))
+    return false;
+  if (PLAN.test(before.slice(-16))) return true;
+  const verbs = before.match(/[A-Za-z]+/g) ?? [];
+  return !verbs.some((word) => isPast(word.toLowerCase()) || AHEAD.has(word.toLowerCase()));
+}
+
+// "set for Monday", "planned to open" look ahead; "a record set on Aug. 6" does not.
+function planned(word: string, after: string): Tense {
+  if (/^\s(?:to|for)\b/.test(after)) return 'future';
+  return word === 'set' && /^\s(?:on|in)\b/.test(after) ? 'past' : null;
+}
+
+function isPast(word: string): boolean {
+  if (BACK.has(word)) return true;
+  return word.length > 3 && word.endsWith('ed') && !NOT_PAST.has(word);
+}
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/));
+}

@@ -1,0 +1,63 @@
+import type { Span } from '../../text/span.ts';
+
+/** A word of a passage as the finding of names sees it. */
+export interface Token extends Span {
+  readonly text: string;
+  /** In lower case, points of an abbreviation dropped. */
+  readonly low: string;
+  /** capital: "Maduro"; caps: "OPEC"; initial: "J."; lower; number. */
+  readonly shape: 'capital' | 'caps' | 'initial' | 'lower' | 'number';
+  /** Whether a sentence, line or quotation begins here, so that a capital says nothing. */
+  readonly opens: boolean;
+  /** What stands between the token before and this one. */
+  readonly gap: string;
+}
+
+// "U.S.", "J." before a name, "O'Leary", "Jong-un", "AT&T", "France24"; not the "'s" of "Maduro's".
+const WORD =
+  /(?:\p{Lu}\.){2,}|\p{Lu}\.(?=[ \u00a0]?\p{Lu})|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:[-‑&]|['’](?!s(?![\p{L}\p{N}])))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
+// "Russian-made", "Covid-19"; not "Kwok-hung", whose second half is short or unknown.
+const MADE_OF_NAME =
+  /[-‑](?:made|based|backed|led|born|owned|style|like|held|controlled|built|speaking|sponsored|run|era|wide|bound|trained|educated|funded|occupied|dominated|friendly|listed|related|ridden|area|19)$/iu;
+const OPENING = /[.!?:;•|\n“"«([]|[-–—]{2}|^\s*[–—-]|\s[–—]\s/u;
+const ENDS = /[.!?\n:•|]/u;
+const ABBREVIATED =
+  /^(?:mr|mrs|ms|dr|prof|rev|sen|rep|reps|gov|gen|col|lt|maj|capt|cmdr|adm|sgt|st|jr|sr|hon|pres|supt|insp|brig|amb|vs|v|no)$/;
+
+/** The words of a text, in order, with what their writing says. */
+export function findTokens(text: string): Token[] {
+  const tokens: Token[] = [];
+  let end = 0;
+  let low = '';
+  for (const match of text.matchAll(WORD)) {
+    const word = match[0];
+    const start = match.index;
+    const gap = text.slice(Math.max(end, start - 8), start);
+    const opens = tokens.length === 0 || opensAfter(gap, low);
+    end = start + word.length;
+    low = word.toLowerCase();
+    if (low.includes('.')) low = low.replaceAll('.', '');
+    tokens.push({ start, end, text: word, low, shape: shapeOf(word, low), opens, gap });
+  }
+  return tokens;
+}
+
+function opensAfter(gap: string, before: string): boolean {
+  if (gap === ' ' || gap === ', ' || gap === '-') return false;
+  if (gap === '. ' && (ABBREVIATED.test(before) || before.length === 1)) return false;
+  return ENDS.test(gap) || OPENING.test(gap);
+}
+
+function shapeOf(word: string, low: string): Token['shape'] {
+  const first = word.charCodeAt(0);
+  if (first >= 48 && first <= 57) return 'number';
+  if (word === low) return 'lower';
+  const head = word.charAt(0);
+  if (head === head.toLowerCase()) return 'lower';
+  if (word.length === 2 && word.endsWith('.')) return 'initial';
+  if (word.length === 1) return 'initial';
+  // "Russian-made", "London-based": words about a name.
+  if (MADE_OF_NAME.test(word)) return 'lower';
+  if (word === word.toUpperCase()) return 'caps';
+  return 'capital';
+}

@@ -1,0 +1,21 @@
+/** Bodies that the world's news names without saying what they are. */
+export const KNOWN_ORGANISATIONS: ReadonlySet<string> = new Set(
+  `
+White House|Kremlin|Pentagon|United Nations|European Union|Security Council|Downing Street|Capitol Hill|Supreme Court
+Red Cross|Red Crescent|Greenpeace|Amnesty International|Human Rights Watch|World Bank|Federal Reserve|Interpol|Europol
+Mossad|Hamas|Hezbollah|Fatah|Al Qaeda|al-Qaeda|Al-Qaeda|Al-Qaida|al-Qaida|Islamic State|Boko Haram|al-Shabaab|Al-Shabaab
+Bundestag|Knesset|State Duma|Duma|House of Commons|House of Lords|House of Representatives|Labour Party|Knesset|Politburo
+State Department|Home Office|Foreign Office|Scotland Yard|Secret Service|Wall Street Journal|Associated Press|Reuters
+Agence France-Presse|Bloomberg|Xinhua|Interfax|Al Jazeera|Al-Jazeera|Guardian|New York Times|Washington Post|Wikipedia
+Google|Apple|Microsoft|Amazon|Facebook|Twitter|Meta|Netflix|Tesla|Intel|Nokia|Samsung|Sony|Toyota|Honda|Nissan|Hyundai
+Volkswagen|Daimler|Chrysler|General Motors|Ford|Fiat|Renault|Peugeot|Boeing|Airbus|Lockheed Martin|Northrop Grumman
+Raytheon|Rolls-Royce|Ryanair|Lufthansa|Aeroflot|Emirates|Qantas|Exxon|ExxonMobil|Exxon Mobil|Chevron|Shell|Gazprom
+Rosneft|Lukoil|Petrobras|Pemex|Aramco|Total|Halliburton|Goldman Sachs|Morgan Stanley|Merrill Lynch|Lehman Brothers
+Wells Fargo|JPMorgan|Citigroup|Barclays|Deutsche Bank|Credit Suisse|Nasdaq|Dow Jones|Walmart|Wal-Mart|Siemens|Philips
+McDonnell Douglas|Pfizer|AstraZeneca|Moderna|Roscosmos|Sputnik|Huawei|Alibaba|Tencent|Foxconn|YouTube|Instagram|WhatsApp
+Manchester United|Manchester City|Real Madrid|Bayern Munich|Chelsea|Arsenal|Liverpool|Juventus|Ajax|Benfica|Celtic
+Tottenham|Everton|Newcastle United|Leeds United|Aston Villa|Inter Milan|Wikileaks|WikiLeaks|Nobel Committee|Wikinews
+`
+    .trim()
+    .split(/[|\n]/),
+);

@@ -1,0 +1,169 @@
+import { COUNTRY_NAMES, DEMONYMS } from './countries.ts';
+import {
+  ACTION_VERBS,
+  PLACE_PREPOSITIONS,
+  SPEECH_VERBS,
+  THING_TAILS,
+  TITLE_MODIFIERS,
+  TITLE_WORDS,
+} from './cue-words.ts';
+import type { Run } from './find-runs.ts';
+import { isCapital } from './find-runs.ts';
+import type { Token } from './find-tokens.ts';
+import { foldWord } from './fold-word.ts';
+import { GIVEN_NAMES } from './given-names.ts';
+import { ORDINARY_WORDS } from './ordinary-words.ts';
+import { SURNAMES } from './surnames.ts';
+
+/** How much speaks for a person, an organisation, a place; about 2 is enough. */
+export interface Weight {
+  readonly person: number;
+  readonly organisation: number;
+  readonly place: number;
+}
+
+// The weights were set by hand on two thirds of public news texts and kept where the last third agreed.
+const AGE = /^, \d{1,3}(?=,| and| of| from|\.|\s*$|\))|^ \(\d{1,2}\)|^, aged \d/u;
+const APPOSITION = /^,? (?:who|whose) /u;
+const COUNTRY_AFTER = /^ \((?:\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?)\)/u;
+const BODY_AFTER =
+  /^, (?:an?|the) (?:[\p{L}-]+ ){0,5}?(?:company|airline|channel|agency|firm|group|maker|manufacturer|newspaper|bank|party|carrier|retailer|organi[sz]ation)\b/u;
+const COMPANY_NOUNS: ReadonlySet<string> = new Set(
+  'company airline channel agency refinery corporation firm maker manufacturer carrier newspaper bank giant automaker carmaker retailer broadcaster network magazine group website operator supplier party'.split(
+    ' ',
+  ),
+);
+const COMPANY_AFTER: ReadonlySet<string> = new Set(
+  'shares stock executives executive engineers employees shareholders customers officials refinery refineries spokesman spokeswoman spokesperson stores products aircraft jets planes cars plant workers chairman chief ceo'.split(
+    ' ',
+  ),
+);
+const INNER_HYPHEN = /^\p{Lu}\p{Ll}+[-‑]\p{Ll}+$/u;
+const LATIN = /^\p{Script=Latin}/u;
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
+
+/** What a name's own words say, without its context. */
+export function weighWords(tokens: readonly Token[], run: Run): number {
+  const first = tokens[run.first] as Token;
+  const last = tokens[run.last] as Token;
+  const count = run.last - run.first + 1;
+  if (count > 6) return -4;
+  let person = 0;
+  const given = GIVEN_NAMES.has(foldWord(first.low)) || hyphenGiven(first);
+  const surname = SURNAMES.has(foldWord(last.low));
+  const caps = first.shape === 'caps' && first.text.length > 1;
+  if (count === 1) {
+    if (caps) return -1;
+    if (ORDINARY_WORDS.has(first.low)) return given || surname ? 0 : -1.5;
+    return given ? 1.5 : surname ? 1 : 0;
+  }
+  if (given) person += first.opens && ORDINARY_WORDS.has(first.low) ? 1.2 : 2;
+  if (surname) person += ORDINARY_WORDS.has(last.low) ? 0.8 : 1.3;
+  if (SURNAMES.has(foldWord(first.low)) && !given) person += 0.5;
+  if (GIVEN_NAMES.has(foldWord(last.low)) && !surname) person += 0.7;
+  for (let i = run.first; i <= run.last; i++) {
+    const token = tokens[i] as Token;
+    if (token.shape === 'initial') person += i < run.last ? 2 : 0.8;
+    else if (token.shape === 'lower') person += token.low === 'of' || token.low === 'and' ? -2 : 1;
+    else if (SUFFIX.test(token.low)) person += 2;
+    else if (token.shape === 'caps' && token.text.length > 1) person -= 2;
+    else if (INNER_HYPHEN.test(token.text)) person += 2.5;
+    else if (token.text.includes('&') || /\d/u.test(token.text)) person -= 3;
+    else if (DEMONYMS.has(token.text)) person -= 1.5;
+    else if (ORDINARY_WORDS.has(token.low) && !GIVEN_NAMES.has(token.low) && !SURNAMES.has(token.low))
+      person -= given && i === run.last && count === 2 ? 0.4 : 1.2;
+    else if (LATIN.test(token.text)) person += count > 3 ? 0.25 : 0.6;
+  }
+  if (THING_TAILS.has(last.low) && !surname) person -= 2;
+  if (COUNTRY_NAMES.has(last.text)) person -= 2;
+  return person;
+}
+
+function hyphenGiven(token: Token): boolean {
+  const hyphen = token.low.search(/[-‑]/);
+  return hyphen > 2 && GIVEN_NAMES.has(foldWord(token.low.slice(0, hyphen)));
+}
+
+/** What stands around one mention. */
+export function weighContext(text: string, tokens: readonly Token[], run: Run): Weight {
+  let person = 0;
+  let organisation = 0;
+  let place = 0;
+  const first = tokens[run.first] as Token;
+  const last = tokens[run.last] as Token;
+  const before = tokens[run.first - 1];
+  const after = tokens[run.last + 1];
+  const tail = text.slice(last.end, last.end + 60);
+  if (run.role !== null) person += 4;
+  if (before !== undefined && first.gap === ' ') {
+    if (SPEECH_VERBS.has(before.low)) person += 1.5;
+    else if (PLACE_PREPOSITIONS.has(before.low)) {
+      if (before.low === 'in' || before.low === 'near' || before.low === 'outside') {
+        person -= 1;
+        place += 1.2;
+      } else place += 0.3;
+    } else if (before.low === 'the') {
+      person -= 2.5;
+      organisation += 0.7;
+    } else if (COMPANY_NOUNS.has(before.low)) organisation += 3;
+    else if (before.low === 'by' || before.low === 'whom') person += 0.4;
+    else if (/^(?:a|an|this|that|these|no|every|each)$/.test(before.low)) person -= 2;
+  }
+  if (before !== undefined && first.gap === ', ' && TITLE_WORDS.has(before.low)) person += 2;
+  if (after !== undefined) {
+    if (after.gap === ' ' && after.shape === 'lower') {
+      if (SPEECH_VERBS.has(after.low)) person += 1.5;
+      else if (ACTION_VERBS.has(after.low)) person += 0.5;
+      else if (COMPANY_AFTER.has(after.low)) organisation += 1;
+      else if (after.low === 'who') person += 2.5;
+    } else if (after.gap === ', ' && after.shape === 'lower' && SPEECH_VERBS.has(after.low)) person += 0.5;
+  }
+  if (AGE.test(tail)) person += 3;
+  else if (APPOSITION.test(tail)) person += 2;
+  else if (COUNTRY_AFTER.test(tail)) person += 1;
+  if (BODY_AFTER.test(tail)) organisation += 3;
+  else if (tail.startsWith(', ') && roleAfter(tokens, run) !== null) person += 2.5;
+  return { person, organisation, place };
+}
+
+/** The role that follows a name after a comma: "Yuri Borisov, Deputy Prime Minister of Russia, said". */
+export function roleAfter(tokens: readonly Token[], run: Run): readonly [number, number] | null {
+  const start = run.last + 1;
+  if (tokens[start]?.gap !== ', ') return null;
+  let i = start;
+  let title = -1;
+  while (i < tokens.length && i - start < 6) {
+    const token = tokens[i] as Token;
+    if (i > start && token.gap !== ' ') break;
+    if (TITLE_WORDS.has(token.low) && !token.low.endsWith('s')) {
+      title = i;
+      break;
+    }
+    if (!isFiller(token)) break;
+    i++;
+  }
+  if (title < 0) return null;
+  // "president of Venezuela", "head of the State Property Agency".
+  let end = title;
+  for (let j = title + 1; j < tokens.length && j - title < 10; j++) {
+    const token = tokens[j] as Token;
+    if (token.gap !== ' ') break;
+    if (isCapital(token) || TITLE_WORDS.has(token.low)) end = j;
+    else if (!/^(?:of|for|and|the|at|in|to|de|on)$/.test(token.low)) {
+      if (!(TITLE_MODIFIERS.has(token.low) || j === title + 2)) break;
+      end = j;
+    }
+  }
+  const first = /^(?:an?|the)$/.test((tokens[start] as Token).low) && start < end ? start + 1 : start;
+  return [first, end];
+}
+
+function isFiller(token: Token): boolean {
+  return (
+    TITLE_MODIFIERS.has(token.low) ||
+    DEMONYMS.has(token.text) ||
+    isCapital(token) ||
+    /^(?:an?|the|his|her|its|their|one|of|another|and|who|is|was|'s)$/.test(token.low) ||
+    (token.shape === 'lower' && token.low.length > 3)
+  );
+}

@@ -1,0 +1,174 @@
+import type { Attribution, Place } from './attribution.ts';
+import { CUE_PARTICIPLES, CUE_VERBS, WEAK_CUES } from './cues.ts';
+import { isNameWord, type Subject, subjectLeft, subjectRight } from './read-subject.ts';
+import type { Token } from './read-tokens.ts';
+
+/** "Ruiz said “…”", "Ruiz told us, adding that she had “…”", "said Ruiz: “…”". */
+export function clauseBefore(
+  tokens: readonly Token[],
+  place: Place,
+  from: number,
+  utterance: boolean,
+): Attribution | null {
+  for (let i = place.first - 1; i >= from; i--) {
+    const token = tokens[i] as Token;
+    if (token.kind === 'quote') return { subject: null, cue: null, cueAt: -1, place: 'same' };
+    if (token.kind !== 'word' || token.capital) continue;
+    const near = place.first - i <= 3;
+    if (token.quote >= 0 && !(CUE_VERBS.has(token.lower) && token.lower.endsWith('ed'))) continue;
+    if (CUE_PARTICIPLES.has(token.lower) && isNameWord(tokens, i - 1)) {
+      const own = subjectLeft(tokens, i - 1, from);
+      if (own) return { subject: own, cue: token.lower, cueAt: i, place: 'before' };
+    }
+    if (CUE_PARTICIPLES.has(token.lower) || (CUE_VERBS.has(token.lower) && tokens[i - 1]?.lower === 'to')) {
+      if (/^(?:the|a|an|of)$/.test(tokens[i - 1]?.lower ?? '')) continue;
+      return { ...mainClause(tokens, i - 1, from), cue: token.lower, cueAt: i, place: 'before' };
+    }
+    if (!CUE_VERBS.has(token.lower)) continue;
+    const bound = i + 1 === place.first || tokens[i + 1]?.lower === 'for';
+    if (WEAK_CUES.has(token.lower) && !(near && utterance) && !bound) continue;
+    const later = isSubordinate(tokens, i, from) ? afterComma(tokens, i, place.first) : null;
+    if (later) return { subject: later, cue: null, cueAt: -1, place: 'lead' };
+    if (/^(?:the|a|an|his|her|its|their|this|that|of|in|for)$/.test(tokens[i - 1]?.lower ?? '')) continue;
+    if (isPassive(tokens, i)) {
+      const by = agent(tokens, i, place.first);
+      if (by) return { subject: by, cue: token.lower, cueAt: i, place: 'before' };
+      continue;
+    }
+    // "Ruiz said no and praised the “…”": the second verb has the subject of the first.
+    const joined = /^(?:and|or|but)$/.test(
+      tokens[/^(?:then|also)$/.test(tokens[i - 1]?.lower ?? '') ? i - 2 : i - 1]?.lower ?? '',
+    );
+    if (joined)
+      return {
+        ...(nearestClause(tokens, i - 1, from) ?? mainClause(tokens, i - 1, from)),
+        cue: token.lower,
+        cueAt: i,
+        place: 'before',
+      };
+    const subject = subjectLeft(tokens, i - 1, from);
+    if (subject && !/^(?:what|which)$/.test(tokens[subject.first]?.lower ?? ''))
+      return { subject, cue: token.lower, cueAt: i, place: 'before' };
+    const right = i + 1 < place.first ? subjectRight(tokens, i + 1, place.first) : null;
+    if (right && tokens[i - 1]?.kind !== 'word')
+      return { subject: right, cue: token.lower, cueAt: i, place: 'before' };
+    return { ...mainClause(tokens, i - 1, from), cue: token.lower, cueAt: i, place: 'before' };
+  }
+  return null;
+}
+
+// "…, Ruiz told reporters, adding": the verb before is so near.
+const NEAR_CUE = 3;
+const SUBORDINATORS =
+  /^(?:when|as|after|while|although|though|if|because|since|before|once|where|whereas|even)$/;
+
+/** Whether a verb stands in a clause that opens its sentence and hangs on the next: "When Ruiz said no, …". */
+function isSubordinate(tokens: readonly Token[], at: number, from: number): boolean {
+  for (let i = from; i < at; i++) {
+    if (tokens[i]?.lower === ',') return false;
+    if (i < from + 2 && SUBORDINATORS.test(tokens[i]?.lower ?? '')) return true;
+  }
+  return false;
+}
+
+function afterComma(tokens: readonly Token[], at: number, to: number): Subject | null {
+  for (let i = at + 1; i < to - 1; i++)
+    if (tokens[i]?.lower === ',') {
+      const subject = subjectRight(tokens, i + 1, to);
+      if (subject && subject.kind !== 'role') return subject;
+    }
+  return null;
+}
+
+function isPassive(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.lower ?? '';
+  return (
+    /^(?:was|were|been|being|be|is|are|get|got)$/.test(before) &&
+    /(?:ed|told|said|put)$/.test(tokens[at]?.lower ?? '')
+  );
+}
+
+function agent(tokens: readonly Token[], at: number, to: number): Subject | null {
+  for (let i = at + 1; i < to && i < at + 6; i++)
+    if (tokens[i]?.lower === 'by') return subjectRight(tokens, i + 1, to);
+  return null;
+}
+
+/** The subject of the clause that a participle or a second verb hangs on: the first of the sentence that is free. */
+function mainClause(
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+): { readonly subject: Subject | null; readonly place?: 'same' } {
+  const near = nearestClause(tokens, at, from, NEAR_CUE);
+  if (near) return near;
+  const opener = firstSubject(tokens, from, at + 1);
+  if (opener && opener.kind !== 'role') return { subject: opener };
+  return nearestClause(tokens, at, from) ?? { subject: opener };
+}
+
+/** The subject of the nearest verb of speech to the left, none across a quotation. */
+function nearestClause(
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+  reach = at - from,
+): { readonly subject: Subject | null } | null {
+  for (let i = at; i >= from && i >= at - reach; i--) {
+    const token = tokens[i] as Token;
+    if (token.kind === 'quote') return null;
+    if (token.kind !== 'word' || token.capital || !CUE_VERBS.has(token.lower) || isPassive(tokens, i))
+      continue;
+    const subject = subjectLeft(tokens, i - 1, from);
+    if (subject) return { subject };
+  }
+  return null;
+}
+
+/** The first name, pronoun or role of a sentence that no preposition governs. */
+export function firstSubject(tokens: readonly Token[], from: number, to: number): Subject | null {
+  let governed = false;
+  for (let i = from; i < to; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind === 'quote') return null;
+    if (token.kind !== 'word') {
+      governed = false;
+      continue;
+    }
+    if (
+      /^(?:in|on|at|for|by|with|after|before|during|since|from|under|to|of|as|despite|while|when|through|like|about|into|over)$/.test(
+        token.lower,
+      )
+    ) {
+      governed = true;
+      continue;
+    }
+    if (governed) continue;
+    const subject = subjectRight(tokens, i, to);
+    if (subject && (subject.kind !== 'role' || /^(?:the|a|an|his|her|its|their)$/.test(token.lower)))
+      return subject;
+    if (isNameWord(tokens, i)) return subject;
+  }
+  return null;
+}
+
+/** "For his part, Ruiz: “…”", "Ruiz joked, “…”": a subject, then at most a verb, then the mark. */
+export function leadBefore(tokens: readonly Token[], place: Place, from: number): Attribution | null {
+  const stop = tokens[place.first - 1];
+  if (!stop || place.first - 1 < from || !/^[:,]$/.test(stop.lower)) return null;
+  if (!/^[^\p{L}]*\p{Lu}/u.test(place.words) && stop.lower !== ':') return null;
+  const before = place.first - 2;
+  if (before < from) return null;
+  if (stop.lower === ':') {
+    const named = subjectLeft(tokens, before, from);
+    if (
+      named &&
+      named.kind === 'name' &&
+      (named.first === from || /^[,—–-]$/.test(tokens[named.first - 1]?.lower ?? ''))
+    )
+      return { subject: named, cue: null, cueAt: -1, place: 'lead' };
+  }
+  const subject = firstSubject(tokens, from, place.first - 1);
+  if (!subject) return null;
+  return { subject, cue: null, cueAt: -1, place: 'lead' };
+}

@@ -1,0 +1,103 @@
+import type { QuoteAnnotation } from '../annotation.ts';
+import { remember, type State, settingOf } from './article-state.ts';
+import { findAttribution, sentenceStart } from './find-attribution.ts';
+import type { Turn } from './find-turns.ts';
+import type { MarkedSpan } from './pair-marks.ts';
+import { readTokens, type Token } from './read-tokens.ts';
+import { resolveSpeaker } from './resolve-speaker.ts';
+
+/** A turn of an interview as a quotation; a bare Q or A has no speaker. */
+export function quoteOfTurn(turn: Turn, index: number, state: State): QuoteAnnotation {
+  const text = state.texts[index] as string;
+  const lettered = /^(?:Q|A|Question|Answer)$/.test(turn.label);
+  const subject = {
+    start: turn.labelStart,
+    end: turn.labelStart + turn.label.length,
+    kind: 'name' as const,
+    first: 0,
+    last: 0,
+  };
+  const speaker = lettered ? null : resolveSpeaker(subject, settingOf(index, state));
+  return {
+    start: turn.start,
+    end: turn.end,
+    text: text.slice(turn.start, turn.end),
+    form: 'direct',
+    speaker: speaker?.name ?? null,
+    speakerSpan: lettered ? null : { start: subject.start, end: subject.end },
+    cue: null,
+    certainty: speaker ? 'certain' : 'unclear',
+  };
+}
+
+/** A paragraph without marks behind "…, the company said in a statement:". */
+export function blockOf(
+  index: number,
+  marked: readonly MarkedSpan[][],
+  state: State,
+): QuoteAnnotation[] | null {
+  const before = state.texts[index - 1];
+  const text = state.texts[index] as string;
+  if (!before || !/:\s*$/.test(before) || (marked[index - 1]?.length ?? 0) > 0 || text.length < 60)
+    return null;
+  const tokens = readTokens(before.slice(-600), []);
+  const last = sentenceStart(tokens, tokens.length - 1);
+  const stop = tokens.length - 1;
+  const attribution = findAttribution(
+    [
+      ...tokens.slice(last, stop),
+      { ...(tokens[stop] as Token), lower: ':', ends: false },
+      placeholder(before.length),
+    ],
+    { first: stop - last + 1, last: stop - last + 1, words: 'X' },
+  );
+  if (!attribution?.subject || !attribution.cue) return null;
+  const offset = Math.max(0, before.length - 600);
+  const { subject } = attribution;
+  const moved = { ...subject, start: subject.start + offset, end: subject.end + offset };
+  const speaker = resolveSpeaker(moved, settingOf(index - 1, state));
+  if (!speaker) return null;
+  remember(speaker, attribution, index, state);
+  const end = text.trimEnd().length;
+  const start = text.length - text.trimStart().length;
+  return [
+    {
+      start,
+      end,
+      text: text.slice(start, end),
+      form: 'direct',
+      speaker: speaker.name,
+      speakerSpan: null,
+      cue: attribution.cue,
+      certainty: 'likely',
+    },
+  ];
+}
+
+function placeholder(at: number): Token {
+  return { start: at, end: at, kind: 'quote', lower: '', capital: false, quote: 0, ends: true };
+}
+
+// "I had no choice. Ana Ruiz": words lifted out of an article, with the name of who said them.
+const PULLED = /^.{20,600}[.!?…]\s(?:[—–-]\s?)?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]+){1,3})$/u;
+
+/** A paragraph that is a lifted quotation with its speaker's name at the end; null where it is not. */
+export function pullQuote(text: string, state: State): QuoteAnnotation | null {
+  if (text.length > 700 || !/\b(?:I|my|me|we|our|us)\b/.test(text)) return null;
+  const name = PULLED.exec(text)?.[1];
+  if (name === undefined) return null;
+  const known = state.knowledge.fullName((name.split(' ').at(-1) ?? '').toLowerCase());
+  if (known !== name) return null;
+  const at = text.length - name.length;
+  const end = text.slice(0, at).replace(/\s*[—–-]?\s*$/u, '').length;
+  return {
+    start: 0,
+    end,
+    text: text.slice(0, end),
+    form: 'direct',
+    speaker: name,
+    speakerSpan: { start: at, end: text.length },
+    cue: null,
+    certainty: 'likely',
+  };
+}

@@ -1,0 +1,252 @@
+import type { NameType } from '../annotations/annotation.ts';
+import { COUNTRY_NAMES } from '../annotations/names/countries.ts';
+import { fold } from '../text/fold.ts';
+import { countSlips, likeness } from '../text/similarity.ts';
+import type { People, Person, RoleFact } from './people.ts';
+import { chooseName } from './people-canonical.ts';
+import { nameParts, nameWords, typedWords, wordKey } from './people-keys.ts';
+import { type Bearer, bearerKey, type Merged, rootOf } from './people-merge.ts';
+import { areOneGivenName } from './people-nicknames.ts';
+
+const TYPES: readonly NameType[] = ['person', 'organisation', 'place'];
+
+/** The people of a corpus, ready to be looked up. */
+export function indexPeople(merged: Merged): People {
+  const commonness = countWords(merged.bearers);
+  const personOf = new Map<Bearer, Person>();
+  for (const bearer of merged.bearers) personOf.set(bearer, describe(bearer, commonness));
+  const all = [...personOf.values()].sort(byWeight);
+  const byWord = indexWords(merged, personOf);
+  const byTyped = indexTyped(all);
+  const byGiven = indexGiven(all);
+  const bySurname = indexSurnames(merged);
+  const personAt = (bearer: Bearer | undefined) =>
+    bearer === undefined ? undefined : personOf.get(rootOf(bearer));
+
+  return {
+    all,
+    find(name) {
+      const words = typedWords(name);
+      if (words.length === 0) return [];
+      const exact =
+        byTyped.get(nameWords(name).map(wordKey).join(' ')) ?? byTyped.get(words.map(wordKey).join(' '));
+      if (exact !== undefined && (words.length > 1 || exact.some((person) => person.type !== 'person')))
+        return exact.slice().sort(byWeight);
+      const country = COUNTRIES.get(fold(name.trim()));
+      const place =
+        country === undefined ? undefined : byTyped.get(nameWords(country).map(wordKey).join(' '));
+      if (place !== undefined) return place.slice().sort(byWeight);
+      const found =
+        words.length === 1 ? findLone(words[0] as string, byWord, byGiven) : findLong(words, byWord);
+      return found.sort(byWeight);
+    },
+    near(name) {
+      const typed = typedWords(name);
+      if (typed.length === 0) return [];
+      return all
+        .map((person) => ({ person, score: lookAlike(nameWords(person.name), typed) }))
+        .filter(({ score }) => score > 0.8)
+        .sort((a, b) => b.score - a.score || byWeight(a.person, b.person))
+        .slice(0, 3)
+        .map(({ person }) => person);
+    },
+    canonical(articleId, name) {
+      const own = personAt(merged.local.get(articleId)?.get(name));
+      if (own !== undefined) return own.name;
+      const words = nameWords(name);
+      for (const type of TYPES) {
+        const known = personAt(merged.byKey.get(bearerKey(type, name, words)));
+        if (known !== undefined) return known.name;
+      }
+      return surnameHere(articleId, words.map(wordKey).join(' '))?.name ?? name;
+    },
+  };
+
+  function surnameHere(articleId: string, key: string): Person | undefined {
+    const bearers = bySurname.get(key) ?? [];
+    if (bearers.length === 1) return personAt(bearers[0]);
+    const article = merged.places.get(articleId);
+    const here = bearers.filter(({ articles }) => article !== undefined && articles.includes(article));
+    return here.length === 1 ? personAt(here[0]) : undefined;
+  }
+}
+
+const COUNTRIES: ReadonlyMap<string, string> = new Map(
+  [...COUNTRY_NAMES].map(([written, country]) => [fold(written), country]),
+);
+
+/** How much of what was typed a name looks like: its words each beside the best of the name's, and the whole. */
+function lookAlike(name: readonly string[], typed: readonly string[]): number {
+  const whole = likeness(name.join(' '), typed.join(' '));
+  const last = likeness(name[name.length - 1] ?? '', typed[typed.length - 1] ?? '');
+  return Math.max(whole, last > 0.85 ? last * 0.95 : 0);
+}
+
+function byWeight(a: Person, b: Person): number {
+  return b.citations.length - a.citations.length || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
+}
+
+/** How often each word stands in the names of the corpus: the usual spelling of "Sergei" is told by all Sergeis. */
+function countWords(bearers: readonly Bearer[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { spellings } of bearers)
+    for (const [spelling, count] of spellings)
+      for (const word of spelling.split(' ')) counts.set(word, (counts.get(word) ?? 0) + count);
+  return counts;
+}
+
+function describe(bearer: Bearer, commonness: ReadonlyMap<string, number>): Person {
+  const name = chooseName(bearer.spellings, commonness);
+  const others = [...bearer.spellings].filter(([spelling]) => spelling !== name);
+  others.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const roles = new Map<string, RoleFact>();
+  for (const role of bearer.roles) if (!roles.has(role.role)) roles.set(role.role, role);
+  return {
+    name,
+    type: bearer.type,
+    spellings: [name, ...others.map(([spelling]) => spelling)],
+    roles: [...roles.values()],
+    citations: [...new Set(bearer.citations)],
+    reasons: [...bearer.reasons].sort(),
+  };
+}
+
+interface Entry {
+  readonly person: Person;
+  readonly given: string;
+  readonly rest: string;
+}
+
+/** People by the key of their surname, middle names and (marked) given names. */
+function indexWords(merged: Merged, personOf: ReadonlyMap<Bearer, Person>): Map<string, Entry[]> {
+  const index = new Map<string, Entry[]>();
+  for (const bearer of merged.byKey.values()) {
+    const person = personOf.get(rootOf(bearer));
+    if (person === undefined || person.type !== 'person') continue;
+    const { surname, middle, given } = bearer.parts;
+    for (const word of new Set([surname, ...middle.filter((key) => key.length > 2)])) {
+      const entry = { person, given, rest: surname };
+      const entries = index.get(word);
+      if (entries === undefined) index.set(word, [entry]);
+      else entries.push(entry);
+    }
+  }
+  return index;
+}
+
+function indexTyped(all: readonly Person[]): Map<string, Person[]> {
+  const index = new Map<string, Person[]>();
+  for (const person of all)
+    for (const spelling of person.spellings) {
+      const key = nameWords(spelling).map(wordKey).join(' ');
+      const found = index.get(key);
+      if (found === undefined) index.set(key, [person]);
+      else if (!found.includes(person)) found.push(person);
+    }
+  return index;
+}
+
+/** Roots by the keys of their surnames and middle names. */
+function indexSurnames(merged: Merged): Map<string, Bearer[]> {
+  const index = new Map<string, Bearer[]>();
+  for (const bearer of merged.byKey.values()) {
+    if (bearer.type !== 'person' || bearer.parts.words.length < 2) continue;
+    const root = rootOf(bearer);
+    const { words } = bearer.parts;
+    const tails = words.slice(1).map((_, i) => words.slice(i + 1).join(' '));
+    for (const word of new Set([...tails, bearer.parts.surname, ...bearer.parts.middle])) {
+      const found = index.get(word);
+      if (found === undefined) index.set(word, [root]);
+      else if (!found.includes(root)) found.push(root);
+    }
+  }
+  return index;
+}
+
+function indexGiven(all: readonly Person[]): Map<string, Person[]> {
+  const index = new Map<string, Person[]>();
+  for (const person of all) {
+    if (person.type !== 'person') continue;
+    const given = new Set(
+      person.spellings
+        .map(nameWords)
+        .filter((words) => words.length > 1)
+        .map(([word]) => word as string),
+    );
+    for (const word of given) {
+      const found = index.get(word);
+      if (found === undefined) index.set(word, [person]);
+      else found.push(person);
+    }
+  }
+  return index;
+}
+
+function findLone(
+  word: string,
+  byWord: ReadonlyMap<string, Entry[]>,
+  byGiven: ReadonlyMap<string, Person[]>,
+): Person[] {
+  const key = wordKey(word);
+  const exact = byWord.get(key);
+  if (exact !== undefined) return distinct(exact);
+  const found = new Set(byGiven.get(word));
+  if (found.size === 0)
+    for (const [given, people] of byGiven)
+      if (areOneGivenName(given, word)) for (const person of people) found.add(person);
+  return found.size > 0 ? [...found] : distinct(slipped(key, byWord));
+}
+
+/** Entries under the words that are nearest to this one, a slip or (in a long word) two away. */
+function slipped(key: string, byWord: ReadonlyMap<string, Entry[]>): Entry[] {
+  if (key.length < 5) return [];
+  let most = key.length >= 8 ? 2 : 1;
+  let best: Entry[] = [];
+  for (const [word, entries] of byWord) {
+    if (Math.abs(word.length - key.length) > most || word.length < 4) continue;
+    const slips = countSlips(word, key, most);
+    if (slips > most) continue;
+    if (slips < most) {
+      most = slips;
+      best = [];
+    }
+    best.push(...entries);
+  }
+  return best;
+}
+
+function findLong(words: readonly string[], byWord: ReadonlyMap<string, Entry[]>): Person[] {
+  const parts = nameParts(words);
+  const given = words[0] as string;
+  const fits = (entry: Entry) =>
+    entry.given === '' ? false : entry.given === parts.given || isForm(entry.given, parts.given, given);
+  const exact = (byWord.get(parts.surname) ?? []).filter(fits);
+  if (exact.length > 0) return distinct(exact);
+  const near = slipped(parts.surname, byWord).filter(fits);
+  if (near.length > 0) return distinct(near);
+  // "El Aissami", "Padrino López", "Chávez Frías": two words that are both of the surname.
+  const surnames = (byWord.get(parts.surname) ?? slipped(parts.surname, byWord)).filter(({ person }) =>
+    words.every((word) => holdsWord(person, wordKey(word))),
+  );
+  return distinct(surnames);
+}
+
+function holdsWord(person: Person, key: string): boolean {
+  return person.spellings.some((spelling) =>
+    nameWords(spelling).some((word) => {
+      const known = wordKey(word);
+      return known === key || (key.length >= 5 && countSlips(known, key, 1) <= 1);
+    }),
+  );
+}
+
+function isForm(known: string, key: string, typed: string): boolean {
+  if (key.length === 1) return known.startsWith(key);
+  if (known.length === 1) return key.startsWith(known);
+  if (areOneGivenName(known, typed) || areOneGivenName(known, key)) return true;
+  return key.length >= 5 && known.length >= 4 && countSlips(known, key, 1) <= 1;
+}
+
+function distinct(entries: readonly Entry[]): Person[] {
+  return [...new Set(entries.map(({ person }) => person))];
+}

@@ -1,0 +1,10 @@
+/** Newsletters, paywalls and cookies. Takes "Sign up for our newsletter"; refuses "He will sign up for the army". */
+export const NEWSLETTER: readonly RegExp[] = [
+  /^(?:please )?(?:sign up|subscribe|register|join|get|receive)\b.{0,60}\b(?:newsletters?|e-?mails?|inbox|alerts|briefing|digest|daily update|push notifications)\b.{0,160}$/,
+  /^(?:get|receive|stay|keep)\b.{0,60}\b(?:in|to|straight to|delivered to|up to date with) (?:your inbox|our newsletter|our e-?mails?)\b.{0,120}$/,
+  /^(?:newsletter|our newsletter|newsletter sign-?up|daily newsletter|sign up (?:now|here|today|for free)|enter your e-?mail.{0,60}|your e-?mail(?: address)?|thank you for (?:signing up|subscribing).{0,80}|you (?:can|may) unsubscribe .{0,80}|unsubscribe.{0,60}|view (?:this e-?mail )?in (?:your )?browser|manage (?:your )?(?:preferences|subscription).{0,40}|forward to a friend|suscribete.{0,100}|abonnez-vous.{0,100}|jetzt abonnieren.{0,60}|подпи(?:саться|шитесь|шись).{0,80})$/,
+  /^(?:this (?:article|content|story) is (?:for|only available to|exclusive to|reserved for) (?:our )?(?:paying |premium |registered )?(?:subscribers|members).{0,120}|subscribe (?:now |today )?(?:to|for) (?:continue|keep|read|unlock|get|full|unlimited|access|just|only|\p{Sc}?\d).{0,160}|to (?:continue|keep) reading.{0,160}|continue reading (?:with|for|by) .{1,120}|already (?:a |an )?(?:subscriber|member|registered|have an account).{0,60}|you have (?:reached|read|used) .{0,20}(?:free )?(?:articles?|limit).{0,80}|you have \d+ free articles? .{0,60}|create a free account .{0,80}|start your free trial.{0,80}|unlock (?:this|full|unlimited) .{1,80}|become a (?:member|subscriber|supporter|patron).{0,100})$/u,
+  /^(?:we|this (?:site|website)|our (?:site|website)|by (?:using|continuing|clicking)|cookies) .{0,120}\bcookies?\b.{0,260}$/,
+  /^cookies? (?:policy|settings|preferences|notice|consent|are used on this .{1,120})$/,
+  /^(?:accept|reject|manage|allow|agree|decline|ok|i agree|got it|i accept)(?: all)?(?: cookies| preferences| settings| and close)?$/,
+];

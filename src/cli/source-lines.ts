@@ -1,0 +1,32 @@
+import type { Excerpt } from '../answers/answer.ts';
+import { dateWords } from '../answers/date-words.ts';
+import { hang } from './hang.ts';
+import { plainText } from './plain-text.ts';
+import { paint, type Screen } from './screen.ts';
+
+/** Where an excerpt stands: outlet, day with its certainty, title; then its citation and its link, on lines of their own. */
+export function sourceLines(excerpt: Excerpt, mark: string, screen: Screen): string {
+  const { article, paragraph, citation, link, alsoIn } = excerpt;
+  const indent = ' '.repeat(mark.length);
+  const head = [article.source ?? article.id, publishedWords(article), article.title].filter(
+    (fact) => fact !== null,
+  );
+  const place = [
+    `paragraph ${paragraph}`,
+    citation,
+    ...(alsoIn?.length ? [`also in ${alsoIn.join(', ')}`] : []),
+  ];
+  const lines = [
+    hang(paint('dim', mark, screen), head.map(plainText).join(' · '), screen),
+    paint('dim', hang(indent, place.map(plainText).join(' · '), screen), screen),
+    // Whole, however long: a link that is broken into lines cannot be opened.
+    ...(link === null ? [] : [indent + paint('cyan', plainText(link), screen)]),
+  ];
+  return lines.join('\n');
+}
+
+function publishedWords({ published, publishedCertainty }: Excerpt['article']): string {
+  if (published === null) return 'undated';
+  const words = (dateWords(published) ?? published).replace(/^\p{L}+day /u, '');
+  return publishedCertainty === 'inferred' ? `${words} (inferred)` : words;
+}

@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import type { CorpusFile } from '../articles/corpus-file.ts';
+import type { Warning } from '../articles/warning.ts';
+import { makeBreather } from '../text/breathe.ts';
+import type { ArticleReader } from './article-reader.ts';
+import type { ReadFile } from './snapshot.ts';
+import { startReader } from './start-reader.ts';
+
+// A file that changed this shortly before it was listed, in ms, may have changed again without a new time.
+const CLOCK_GRAIN = 2500;
+// Not the time of any file: next time the content decides.
+const UNTRUSTED = -1;
+
+/** What was read of a corpus, and whether all of it was remembered as it is. */
+export interface ReadCorpus {
+  readonly files: readonly ReadFile[];
+  readonly warnings: readonly Warning[];
+  readonly unchanged: boolean;
+  /** The reader of the files that were read, to be asked for names and closed. */
+  readonly reader: ArticleReader;
+}
+
+/**
+ * Reads the files of a corpus, those apart that `known` remembers: path, size and times equal, or else the content. A
+ * file that is gone, or changes meanwhile, is a warning.
+ */
+export async function readCorpus(
+  files: readonly CorpusFile[],
+  known: { readonly files: readonly ReadFile[]; readonly listed: number } | null,
+  onBytes: (done: number) => void,
+): Promise<ReadCorpus> {
+  const remembered = new Map((known?.files ?? []).map((file) => [file.file, file]));
+  const read: ReadFile[] = [];
+  const warnings: Warning[] = [];
+  const breathe = makeBreather();
+  let unchanged = known !== null && known.files.length === files.length;
+  const isKnown = (file: CorpusFile) => {
+    const before = remembered.get(file.file);
+    return before && known && isSame(file, before, known.listed) ? before : null;
+  };
+  const reader = startReader(files.reduce((sum, file) => sum + (isKnown(file) ? 0 : file.size), 0));
+  let done = 0;
+  for (const file of files) {
+    const same = isKnown(file);
+    if (same) read.push(same);
+    else {
+      unchanged = false;
+      const content = await readContent(file, warnings);
+      if (content) read.push(await readOne(reader, content.file, content.bytes, remembered.get(file.file)));
+    }
+    done += file.size;
+    onBytes(done);
+    await breathe();
+  }
+  return { files: read, warnings, unchanged, reader };
+}
+
+function isSame(file: CorpusFile, before: ReadFile, listed: number): boolean {
+  return (
+    file.id === before.id &&
+    file.path === before.path &&
+    file.size === before.size &&
+    file.modified === before.modified &&
+    file.changed === before.changed &&
+    Math.max(file.modified, file.changed) < listed - CLOCK_GRAIN
+  );
+}
+
+async function readContent(
+  file: CorpusFile,
+  warnings: Warning[],
+): Promise<{ file: CorpusFile; bytes: Uint8Array } | null> {
+  try {
+    const bytes = await readFile(file.path);
+    const { size, mtimeMs, ctimeMs } = await stat(file.path);
+    if (size === file.size && mtimeMs === file.modified && ctimeMs === file.changed) return { file, bytes };
+    warnings.push({
+      file: file.file,
+      message: 'changed while it was read; open the corpus again to have it whole',
+    });
+    return { file: { ...file, modified: UNTRUSTED }, bytes };
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const message =
+      code === 'ENOENT'
+        ? 'was removed while the corpus was read; it is skipped'
+        : `cannot be read (${code}); it is skipped, check its permissions`;
+    warnings.push({ file: file.file, message });
+    return null;
+  }
+}
+
+async function readOne(
+  reader: ArticleReader,
+  file: CorpusFile,
+  bytes: Uint8Array,
+  before: ReadFile | undefined,
+): Promise<ReadFile> {
+  const hash = createHash('sha256').update(bytes).digest('hex');
+  if (before?.hash === hash && before.id === file.id) {
+    return { ...file, hash, articles: before.articles, warnings: before.warnings };
+  }
+  return { ...file, hash, ...(await reader.read(file, bytes)) };
+}

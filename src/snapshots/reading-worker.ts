@@ -1,0 +1,4 @@
+import { parentPort } from 'node:worker_threads';
+import { serveReading } from './serve-reading.ts';
+
+if (parentPort) serveReading(parentPort);

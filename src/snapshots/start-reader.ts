@@ -1,0 +1,17 @@
+import { Worker } from 'node:worker_threads';
+import { type ArticleReader, READ_HERE } from './article-reader.ts';
+import { readElsewhere } from './read-elsewhere.ts';
+
+// Bytes: below this a thread takes longer to start than the files to read.
+const WORTH_A_THREAD = 1024 * 1024;
+const OWN = new URL(import.meta.url);
+
+/** A reader for so many bytes; a large corpus is read by a second thread, so that this one stays free. */
+export function startReader(bytes: number): ArticleReader {
+  // Node runs no TypeScript, so before the build there is nothing that a thread could be started from.
+  if (bytes < WORTH_A_THREAD || !OWN.pathname.endsWith('.js')) return READ_HERE;
+  const worker = new Worker(new URL('reading-worker.js', OWN));
+  return readElsewhere(worker, async () => {
+    await worker.terminate();
+  });
+}
