@@ -69,3 +69,45 @@ test('for people the text stands with what was found below it', async () => {
   const { output } = await callCli(['annotate', join(folder, 'one.txt')]);
   expect(output).toMatch(/Rain fell on Marl on 3 May 2023\.[\s\S]*date +3 May 2023 +2023-05-03 \(stated\)/);
 });
+
+test('a file of the corpus has the id and the citations that it has there', async () => {
+  const folder = await makeFolder({
+    'one.txt': 'Rain fell on Marl on 3 May 2023.\n',
+    'one.md': 'Snow fell.\n',
+  });
+  const { output } = await callCli(['annotate', '--json', '--corpus', folder, join(folder, 'one.txt')]);
+  const [annotated, ...more] = parse(output);
+  expect(more).toEqual([]);
+  expect(annotated.id).toBe('one.txt');
+  const { output: listed } = await callCli(['sources', '--json', '--corpus', folder]);
+  const cited = JSON.parse(listed).excerpts.map(({ citation }: { citation: string }) => citation);
+  expect(cited).toContain(annotated.paragraphs[0].citation);
+});
+
+test('the corpus tells who a surname is', async () => {
+  const folder = await makeFolder({ 'one.txt': 'Mayor Ines Okafor opened the harbour of Marl.\n' });
+  const line = JSON.stringify({ id: 'two', text: '“It holds,” Mr Okafor said.' });
+  const speakerOf = async (...args: string[]) =>
+    parse((await callCli(['annotate', '--jsonl', ...args], line)).output)[0].paragraphs[0].quotes[0].speaker;
+  expect(await speakerOf('--corpus', folder)).toBe('Ines Okafor');
+  expect(await speakerOf()).not.toBe('Ines Okafor');
+});
+
+test('a line of the call stands for the article of the corpus that has its id', async () => {
+  const folder = await makeFolder({ 'one.txt': 'Rain fell on Marl on 3 May 2023.\n' });
+  const line = JSON.stringify({ id: 'one', text: 'Rain fell on Marl on 4 May 2023.' });
+  const { output } = await callCli(['annotate', '--jsonl', '--corpus', folder], line);
+  const { output: alone } = await callCli(['annotate', '--jsonl'], line);
+  expect(parse(output)[0].paragraphs[0].citation).toBe(parse(alone)[0].paragraphs[0].citation);
+});
+
+test('a line separator inside a text ends no line', async () => {
+  const { output } = await callCli(['annotate', '--jsonl'], '{"id": "a", "text": "Rain\u2028fell."}\n');
+  expect(parse(output)).toMatchObject([{ id: 'a', paragraphs: expect.any(Array) }]);
+});
+
+test('a folder is no file', async () => {
+  const { status, error } = await callCli(['annotate', '--json', await makeFolder({})]);
+  expect(status).toBe(1);
+  expect(error).toContain('is a folder');
+});
