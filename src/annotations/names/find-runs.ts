@@ -77,6 +77,10 @@ function runEnd(tokens: readonly Token[], from: number): number {
   while (last + 1 < tokens.length && last - from < LONGEST) {
     const next = tokens[last + 1] as Token;
     const abbreviated = next.gap === '. ' && !next.opens;
+    if (next.gap === ', ' && COMPANY_ENDS.has(next.low) && isCapital(next)) {
+      last++;
+      continue;
+    }
     const irish = IRISH.has(next.gap) && /^[OD]$/.test((tokens[last] as Token).text);
     if (!TIGHT.has(next.gap) && !abbreviated && !irish) break;
     if (isCapital(next)) {
@@ -181,8 +185,22 @@ function pushRun(
 ): void {
   let first = from;
   const mark = { role: null, headline: headline > 0 };
+  const lone = tokens[first] as Token;
+  // "Nice weather" opens with no city.
+  if (
+    first === last &&
+    lone.opens &&
+    !COUNTRY_NAMES.has(lone.text) &&
+    lone.shape === 'capital' &&
+    isNothing(lone, survey)
+  )
+    return;
   let place = findPlace(tokens, first, last);
-  if (place === last && role === null && !growsToBody(tokens, last)) {
+  if (
+    place === last &&
+    !growsToBody(tokens, last) &&
+    (role === null || COUNTRY_NAMES.has(textOf(tokens, first, last)))
+  ) {
     runs.push({ first, last, kind: 'place', ...mark });
     return;
   }
@@ -253,9 +271,11 @@ function growsToBody(tokens: readonly Token[], last: number): boolean {
   );
 }
 
+const COMPANY_ENDS: ReadonlySet<string> = new Set('inc corp ltd llc plc co gmbh'.split(' '));
+
 /** A single word that opens a sentence and that the language has is taken for that word. */
 function isNothing(token: Token, survey: Survey): boolean {
-  if (NEVER_NAMES.has(token.low) || CALENDAR.has(token.low)) return true;
+  if (NEVER_NAMES.has(token.low) || CALENDAR.has(token.low) || COMPANY_ENDS.has(token.low)) return true;
   if (token.shape === 'caps') return PLAIN_CAPITALS.has(token.text);
   if (!token.opens) return survey.lower.has(token.low);
   return isOrdinary(token.low, survey) && !survey.capital.has(token.low);
@@ -400,6 +420,13 @@ function cutOrganisation(
 // Words that begin a body's name: "Radio Habana Cuba".
 const LEADING: ReadonlySet<string> = new Set('radio television team club group bank'.split(' '));
 
+// Only these take "and" into their names: "Ministry of Oil and Mining".
+const JOINING: ReadonlySet<string> = new Set(
+  'ministry department office institute bureau commission committee agency organization organisation'.split(
+    ' ',
+  ),
+);
+
 const LINKS: ReadonlySet<string> = new Set([
   'of',
   'for',
@@ -450,7 +477,7 @@ function growOver(tokens: readonly Token[], from: number): number {
       end = i;
       links = 0;
     } else if (LINKS.has(token.low) && links < 2 && !(token.low === 'and' && end === from)) {
-      if (token.low === 'and' && !ORGANISATION_HEADS.has((tokens[from] as Token).low)) break;
+      if (token.low === 'and' && !JOINING.has((tokens[from] as Token).low)) break;
       links++;
     } else break;
     i++;

@@ -20,7 +20,7 @@ const PLACE_ONLY =
 const NO_PLACE =
   /^(?:NATO|OPEC|UNESCO|UNICEF|UEFA|FIFA|BREAKING|UPDATED?|EXCLUSIVE|WATCH|VIDEO|ANALYSIS|OPINION|CORRECTION|LIVE|NEWS|REVIEW|INTERVIEW|FACTBOX|EXPLAINER|NOTE|WARNING|Q|A)\b/;
 const LONGEST = 110;
-const HEAD = 4;
+const HEAD = 8;
 
 /** Takes the dateline off a first paragraph: place, day and agency are facts, not words of the article. */
 export function takeDateline(draft: Draft): Draft {
