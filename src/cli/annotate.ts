@@ -5,7 +5,7 @@ import type { Archive } from '../archive/archive.ts';
 import { buildArchive } from '../archive/build-archive.ts';
 import type { Article } from '../articles/article.ts';
 import type { CorpusFile } from '../articles/corpus-file.ts';
-import { listCorpus } from '../articles/list-corpus.ts';
+import { LARGEST_FILE, listCorpus } from '../articles/list-corpus.ts';
 import { readArticles } from '../articles/read-articles.ts';
 import { readJsonlLine } from '../articles/readers/read-jsonl.ts';
 import { annotationJson } from './annotation-json.ts';
@@ -45,8 +45,8 @@ export async function annotateFiles(
     let bytes: Uint8Array;
     let place: CorpusFile;
     try {
-      bytes = await readFile(file);
       place = await placeOf(file, corpus);
+      bytes = await readFile(file);
     } catch (failure) {
       const why = `${file}: ${whyUnreadable(failure)}`;
       unreadable.push(why);
@@ -67,6 +67,9 @@ async function placeOf(file: string, corpus: readonly CorpusFile[]): Promise<Cor
   const path = await realpath(file);
   const known = corpus.find((each) => each.path === path);
   const { size, mtimeMs, ctimeMs } = await stat(path);
+  if (size > LARGEST_FILE) {
+    throw new Error(`is too large; at most ${LARGEST_FILE / 1048576} MB are read, split it`);
+  }
   const id = known?.id ?? idOfFile(file);
   return { file: basename(file), path, id, size, modified: mtimeMs, changed: ctimeMs };
 }
@@ -79,7 +82,8 @@ function whyUnreadable(failure: unknown): string {
   const { code } = failure as NodeJS.ErrnoException;
   if (code === 'ENOENT') return 'there is no such file';
   if (code === 'EISDIR') return 'is a folder; give files';
-  return `cannot be read (${code ?? String(failure)}); check its permissions`;
+  if (code === undefined && failure instanceof Error) return failure.message;
+  return `cannot be read (${code}); check its permissions`;
 }
 
 /** Writes one line for each line read, in order; a line that is no article gets its error. */

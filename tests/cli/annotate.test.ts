@@ -1,5 +1,7 @@
+import { truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { LARGEST_FILE } from '../../src/articles/list-corpus.ts';
 import { callCli, makeFolder } from '../support/call-cli.ts';
 
 const parse = (output: string) =>
@@ -110,4 +112,13 @@ test('a folder is no file', async () => {
   const { status, error } = await callCli(['annotate', '--json', await makeFolder({})]);
   expect(status).toBe(1);
   expect(error).toContain('is a folder');
+});
+
+test('a file larger than a file may be is refused without being read', async () => {
+  const folder = await makeFolder({ 'large.txt': '' });
+  await truncate(join(folder, 'large.txt'), LARGEST_FILE + 1);
+  const { status, output, error } = await callCli(['annotate', '--json', join(folder, 'large.txt')]);
+  expect(status).toBe(1);
+  expect(parse(output)).toMatchObject([{ id: 'large', error: expect.stringContaining('too large') }]);
+  expect(error).toContain('split it');
 });
