@@ -12,7 +12,9 @@ it('numbers paragraphs from one and keeps their place in the source', () => {
 });
 
 it('cites a paragraph under the same id on every machine', () => {
-  expect(splitPassages(makeArticle('a', ['First.']))[0]?.citation).toMatchInlineSnapshot(`"c:3b92030b98393694"`);
+  expect(splitPassages(makeArticle('a', ['First.']))[0]?.citation).toMatchInlineSnapshot(
+    `"c:3b92030b98393694"`,
+  );
 });
 
 it('gives each paragraph an id of its own, equal ones too, that moving it does not change', () => {
