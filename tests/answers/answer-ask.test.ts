@@ -59,7 +59,10 @@ describe('/ask', () => {
     expect(answer.excerpts.length).toBeGreaterThan(0);
   });
 
-  test.each(['', '   ', '?!', 'the of and'])('“%s” asks nothing and is answered with nothing', async (query) => {
-    expect(await free(query)).toMatchObject({ answered: false, answers: [], excerpts: [] });
-  });
+  test.each(['', '   ', '?!', 'the of and'])(
+    '“%s” asks nothing and is answered with nothing',
+    async (query) => {
+      expect(await free(query)).toMatchObject({ answered: false, answers: [], excerpts: [] });
+    },
+  );
 });

@@ -47,9 +47,7 @@ describe('/compare', () => {
 
   test('the roles of a person are told side by side', async () => {
     const answer = await compare('title of Ilse Brandt');
-    expect(answer.answers.map(({ text }) => text)).toEqual(
-      expect.arrayContaining(['Treasurer', 'Mayor']),
-    );
+    expect(answer.answers.map(({ text }) => text)).toEqual(expect.arrayContaining(['Treasurer', 'Mayor']));
     for (const { citations } of answer.answers) expect(citations).toHaveLength(1);
   });
 

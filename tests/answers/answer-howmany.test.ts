@@ -57,13 +57,12 @@ describe('/howmany', () => {
     });
   });
 
-  test.each([
-    ['how many teachers sang'],
-    ['how many goals did Rovers score'],
-    ['how many lighthouses'],
-  ])('“%s” is refused: the numbers there count something else', async (query) => {
-    expect(await howmany(query)).toMatchObject({ answered: false, answers: [] });
-  });
+  test.each([['how many teachers sang'], ['how many goals did Rovers score'], ['how many lighthouses']])(
+    '“%s” is refused: the numbers there count something else',
+    async (query) => {
+      expect(await howmany(query)).toMatchObject({ answered: false, answers: [] });
+    },
+  );
 
   test.fails('a number of one thing is no number of another that the next sentence speaks of', async () => {
     expect(await howmany('how many doctors asked for an ambulance')).toMatchObject({ answered: false });
@@ -72,6 +71,8 @@ describe('/howmany', () => {
   test('the number is highlighted with its unit', async () => {
     const { excerpts } = await howmany('how many people watched the match');
     const shown = excerpts[0];
-    expect(shown?.highlights.map(([start, end]) => shown.text.slice(start, end))).toContain('more than 4,500 people');
+    expect(shown?.highlights.map(([start, end]) => shown.text.slice(start, end))).toContain(
+      'more than 4,500 people',
+    );
   });
 });

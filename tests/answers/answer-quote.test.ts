@@ -33,9 +33,7 @@ describe('/quote with a speaker', () => {
   test('gives the words that the speaker said, with cue and form, and no other’s', async () => {
     const answer = await quote({ speaker: 'Ingrid Solheim' });
     expect(answer.answered).toBe(true);
-    expect(answer.answers.map(({ speaker }) => speaker)).toEqual(
-      answer.answers.map(() => 'Ingrid Solheim'),
-    );
+    expect(answer.answers.map(({ speaker }) => speaker)).toEqual(answer.answers.map(() => 'Ingrid Solheim'));
     expect(texts(answer)).toContain('We have waited nine long years for this pier to be built,');
     expect(answer.answers[0]).toMatchObject({
       value: 'Ingrid Solheim',

@@ -20,7 +20,9 @@ beforeAll(async () => {
       published: '2022-01-20',
       source: 'Valley Courier',
     }),
-    makeArticle('undated', ['Nobody knows why the owl sat on the old town hall for the whole of the winter and does not tell.']),
+    makeArticle('undated', [
+      'Nobody knows why the owl sat on the old town hall for the whole of the winter and does not tell.',
+    ]),
     makeArticle('b', ['The mill was built anew, of stone.'], {
       title: 'Mill stands',
       published: '2019-08-02',

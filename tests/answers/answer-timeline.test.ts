@@ -22,9 +22,13 @@ beforeAll(async () => {
       ],
       { published: '2021-07-01' },
     ),
-    makeArticle('other', ['The ferry strike had begun on 3 March 2021, when some forty sailors left the boats.'], {
-      published: '2021-06-10',
-    }),
+    makeArticle(
+      'other',
+      ['The ferry strike had begun on 3 March 2021, when some forty sailors left the boats.'],
+      {
+        published: '2021-06-10',
+      },
+    ),
   ]);
 });
 

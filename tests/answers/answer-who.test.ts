@@ -116,12 +116,15 @@ describe('/who with a name', () => {
     expect(told).toContain('Marta Brandt');
   });
 
-  test.each(['Olaf Petersen', 'who is Zebulon Quartermain'])('%s, whom no article names, is refused', async (query) => {
-    const { answered, answers, missing } = await who(query);
-    expect(answered).toBe(false);
-    expect(answers).toEqual([]);
-    expect(missing).toHaveLength(2);
-  });
+  test.each(['Olaf Petersen', 'who is Zebulon Quartermain'])(
+    '%s, whom no article names, is refused',
+    async (query) => {
+      const { answered, answers, missing } = await who(query);
+      expect(answered).toBe(false);
+      expect(answers).toEqual([]);
+      expect(missing).toHaveLength(2);
+    },
+  );
 
   test('a known surname with an unknown first name is not taken for the known person', async () => {
     const { answers } = await who('who is Gunnar Solheim');

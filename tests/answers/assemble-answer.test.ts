@@ -44,7 +44,10 @@ describe('pick', () => {
   });
 
   test('runs of one passage that lie apart are two', () => {
-    expect(runs(pick([shown(A, 0, 16), shown(A, 38, 53)], 3))).toEqual(['The mill burned.', 'The owner wept.']);
+    expect(runs(pick([shown(A, 0, 16), shown(A, 38, 53)], 3))).toEqual([
+      'The mill burned.',
+      'The owner wept.',
+    ]);
   });
 
   test.fails('a run that joins two that were apart makes one of all', () => {

@@ -41,7 +41,12 @@ test('a stand-in brings less than the word itself', () => {
 
 function near(text: string, of: string, words: readonly string[], weight = 1): number {
   const matches = words.map(
-    (word, term): Match => ({ start: text.indexOf(word), end: text.indexOf(word) + word.length, term, weight }),
+    (word, term): Match => ({
+      start: text.indexOf(word),
+      end: text.indexOf(word) + word.length,
+      term,
+      weight,
+    }),
   );
   const terms = words.map(
     (word): WeighedTerm => ({

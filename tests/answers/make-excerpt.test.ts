@@ -50,7 +50,11 @@ describe('makeExcerpt', () => {
 
   test('an article without an address has no link, one without a date says so', () => {
     const bare = archive.passages.find(({ article }) => article.id === 'bare') as Passage;
-    const made = makeExcerpt({ passage: bare, span: { start: 0, end: 5 }, highlights: [], score: 1 }, 1, archive);
+    const made = makeExcerpt(
+      { passage: bare, span: { start: 0, end: 5 }, highlights: [], score: 1 },
+      1,
+      archive,
+    );
     expect(made.link).toBeNull();
     expect(made.article).toMatchObject({ published: null, publishedCertainty: 'unknown', source: null });
   });

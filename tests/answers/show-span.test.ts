@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { showSpan } from '../../src/answers/show-span.ts';
 import { splitSentences } from '../../src/text/split-sentences.ts';
 
-const LONG = 'The harbour council voted on the new breakwater after a debate that went on for most of the night.';
+const LONG =
+  'The harbour council voted on the new breakwater after a debate that went on for most of the night.';
 
 test.each([
   ['He voted against it, as he had told everyone beforehand that he would in any case do.'],

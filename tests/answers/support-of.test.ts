@@ -28,7 +28,11 @@ function sentence(terms: readonly number[], score: number): SentenceEvidence {
   return { start: 0, end: 15, matches, coverage: score, score };
 }
 
-function support(terms: readonly WeighedTerm[], said: readonly number[], title: string | null = null): number {
+function support(
+  terms: readonly WeighedTerm[],
+  said: readonly number[],
+  title: string | null = null,
+): number {
   const sentences = [sentence(said, 0.6)];
   return supportOf({ coverage: 0.8, sentences, passage: passage(title) }, sentences[0], terms);
 }

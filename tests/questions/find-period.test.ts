@@ -29,9 +29,12 @@ test('tells which words are the date', () => {
   ]);
 });
 
-test.each(['who may open the pier', 'the march of the dockers', 'strike for three days', 'ferry every monday', ''])(
-  '“%s” asks for no time',
-  (text) => {
-    expect(findPeriod(text, TODAY)).toBeNull();
-  },
-);
+test.each([
+  'who may open the pier',
+  'the march of the dockers',
+  'strike for three days',
+  'ferry every monday',
+  '',
+])('“%s” asks for no time', (text) => {
+  expect(findPeriod(text, TODAY)).toBeNull();
+});

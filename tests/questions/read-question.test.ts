@@ -44,7 +44,10 @@ describe('readQuestion', () => {
 
   test('words have their stand-ins', () => {
     expect(termOf('the harbour deal', 'deal')?.variants.map(({ term }) => term)).toContain(stem('treaty'));
-    expect(termOf('the harbour deal', 'harbour')?.variants).toContainEqual({ term: stem('harbor'), weight: 1 });
+    expect(termOf('the harbour deal', 'harbour')?.variants).toContainEqual({
+      term: stem('harbor'),
+      weight: 1,
+    });
   });
 
   test('shorthand is written out and what is no words is left out', () => {
@@ -53,7 +56,10 @@ describe('readQuestion', () => {
 
   test('the time asked for is that of its words, or that of the request where it has one', () => {
     expect(read('strikes in may 2021').period).toEqual({ from: '2021-05-01', to: '2021-05-31' });
-    expect(read('strikes in may 2021', { from: '2020-01-01' }).period).toEqual({ from: '2020-01-01', to: null });
+    expect(read('strikes in may 2021', { from: '2020-01-01' }).period).toEqual({
+      from: '2020-01-01',
+      to: null,
+    });
     expect(read('strikes').period).toBeNull();
   });
 
