@@ -45,7 +45,7 @@ function claimOf(question: Question, findings: Findings, place: Place<NumberAnno
 }
 
 function unitFit(question: Question, number: NumberAnnotation, passage: Passage): number {
-  const kind = kindOf(number);
+  const kind = isAge(number, passage) ? 'duration' : kindOf(number);
   if (question.wanted === 'duration' || question.wanted === 'share' || question.wanted === 'amount') {
     return kind === question.wanted
       ? RIGHT_UNIT
@@ -63,6 +63,18 @@ function unitFit(question: Question, number: NumberAnnotation, passage: Passage)
     return /\b(?:years?|months?|weeks?|days?|hours?)\b/.test(question.text) ? RIGHT_UNIT : WRONG_KIND;
   if (kind === 'any') return OTHER_UNIT;
   return OTHER_UNIT * 0.8;
+}
+
+/** Whether a bare number between commas after a name is somebody's age: "Ines Falk, 43, was elected". */
+function isAge({ start, end, value, unit }: NumberAnnotation, { text }: Passage): boolean {
+  return (
+    unit === null &&
+    Number.isInteger(value) &&
+    value > 0 &&
+    value < 120 &&
+    /\p{Lu}[\p{L}'’-]*, $/u.test(text.slice(Math.max(0, start - 30), start)) &&
+    /^[,.;]/u.test(text.slice(end, end + 1))
+  );
 }
 
 /** What "how many …" counts, as a term of the question. */

@@ -1,5 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Findings } from '../evidence/evidence.ts';
+import type { Passage } from '../passages/passage.ts';
 import type { Question } from '../questions/question.ts';
 import { findWords } from '../text/find-words.ts';
 import type { Answer, ShortAnswer } from './answer.ts';
@@ -12,6 +13,8 @@ import { showSpan } from './show-span.ts';
 const LEAST_OF_BEST = 0.7;
 const MOST_ANSWERS = 5;
 const LONGEST_EXCERPT = 600;
+// Copies of one story differ by a word or two; two stories of one event share far fewer.
+const COPY = 0.9;
 
 /** An answer of ranked excerpts and what they say; without a claim that holds, the nearest passages and no answer. */
 export function assembleAnswer(
@@ -70,7 +73,7 @@ export function shortAnswers(
 /** The first `limit` runs to show: runs that overlap as one, copies in other articles told with the first of them. */
 export function pick(candidates: Iterable<Shown>, limit: number): Shown[] {
   const picked: Shown[] = [];
-  const copies = new Map<string, { of: Shown; in: Set<string> }>();
+  const copies = new Map<Passage, Set<string>>();
   for (const each of candidates) {
     const at = picked.findIndex((other) => other.passage === each.passage && overlap(other, each));
     const other = picked[at];
@@ -78,20 +81,31 @@ export function pick(candidates: Iterable<Shown>, limit: number): Shown[] {
       picked[at] = union(other, each) ?? other;
       continue;
     }
-    const words = wordsOf(each);
-    const known = copies.get(words);
-    if (known) {
-      if (each.passage.article !== known.of.passage.article) known.in.add(each.passage.article.id);
-      continue;
-    }
-    if (picked.length >= limit) continue;
-    picked.push(each);
-    copies.set(words, { of: each, in: new Set() });
+    const original = picked.find((shown) => isCopy(shown, each));
+    if (original) {
+      const ids = copies.get(original.passage) ?? new Set();
+      copies.set(original.passage, ids.add(each.passage.article.id));
+    } else if (picked.length < limit) picked.push(each);
   }
   return picked.map((each) => {
-    const copy = [...copies.values()].find(({ of }) => of.passage === each.passage && overlap(of, each));
-    return copy && copy.in.size > 0 ? { ...each, alsoIn: [...copy.in] } : each;
+    const alsoIn = copies.get(each.passage);
+    return alsoIn ? { ...each, alsoIn: [...alsoIn] } : each;
   });
+}
+
+/** Whether two runs are the same words in different articles, or in paragraphs that are copies of one another. */
+function isCopy(a: Shown, b: Shown): boolean {
+  if (a.passage.article === b.passage.article) return false;
+  return wordsOf(a) === wordsOf(b) || (overlap(a, b) && alike(a.passage.text, b.passage.text));
+}
+
+function alike(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < Math.max(a.length, b.length) * COPY) return false;
+  const words = new Set(findWords(a).map((word) => word.text));
+  const others = new Set(findWords(b).map((word) => word.text));
+  let both = 0;
+  for (const word of words) if (others.has(word)) both++;
+  return both >= Math.max(words.size, others.size) * COPY;
 }
 
 /** Both runs as one; null where that would be more than an excerpt. */
@@ -119,9 +133,7 @@ function* nearest(findings: Findings): Generator<Shown> {
 function holds(shown: Shown, claim: Claim): boolean {
   const inside = shown.passage === claim.passage && overlap(shown, claim);
   return (
-    inside ||
-    (shown.alsoIn?.includes(claim.passage.article.id) === true &&
-      wordsOf(shown) === wordsOf(shownClaim(claim)))
+    inside || (shown.alsoIn?.includes(claim.passage.article.id) === true && isCopy(shown, shownClaim(claim)))
   );
 }
 

@@ -43,12 +43,17 @@ export function indexPeople(merged: Merged): People {
     near(name) {
       const typed = typedWords(name);
       if (typed.length === 0) return [];
-      return all
-        .map((person) => ({ person, score: lookAlike(nameWords(person.name), typed) }))
-        .filter(({ score }) => score > 0.8)
-        .sort((a, b) => b.score - a.score || byWeight(a.person, b.person))
-        .slice(0, 3)
-        .map(({ person }) => person);
+      const found: { person: Person; score: number }[] = [];
+      const key = wordKey(typed[typed.length - 1] as string);
+      for (const [word, entries] of byWord) {
+        if (word.charCodeAt(0) !== key.charCodeAt(0) || likeness(word, key) < 0.8) continue;
+        for (const { person } of entries)
+          found.push({ person, score: lookAlike(nameWords(person.name), typed) });
+      }
+      for (const person of byGiven.get(typed[0] as string) ?? [])
+        found.push({ person, score: lookAlike(nameWords(person.name), typed) });
+      found.sort((a, b) => b.score - a.score || byWeight(a.person, b.person));
+      return [...new Set(found.filter(({ score }) => score > 0.8).map(({ person }) => person))].slice(0, 3);
     },
     canonical(articleId, name) {
       const own = personAt(merged.local.get(articleId)?.get(name));
@@ -197,13 +202,22 @@ function findLone(
   return found.size > 0 ? [...found] : distinct(slipped(key, byWord));
 }
 
+// Of shorter words one letter for another makes another name.
+const SAFE_LENGTH = 6;
+
+function swapped(a: string, b: string): boolean {
+  return [...a].sort().join('') === [...b].sort().join('');
+}
+
 /** Entries under the words that are nearest to this one, a slip or (in a long word) two away. */
 function slipped(key: string, byWord: ReadonlyMap<string, Entry[]>): Entry[] {
   if (key.length < 5) return [];
   let most = key.length >= 8 ? 2 : 1;
   let best: Entry[] = [];
   for (const [word, entries] of byWord) {
-    if (Math.abs(word.length - key.length) > most || word.length < 4) continue;
+    // A slip in the first letter is rare, and to look for one would cost twenty times the words.
+    if (word.charCodeAt(0) !== key.charCodeAt(0) || Math.abs(word.length - key.length) > most) continue;
+    if (key.length < SAFE_LENGTH && word.length === key.length && !swapped(word, key)) continue;
     const slips = countSlips(word, key, most);
     if (slips > most) continue;
     if (slips < most) {

@@ -19,7 +19,9 @@ export async function joinPeople(
   const company = gatherCompany(people, ordered.length);
   for (const block of blocks(people, (bearer) => [bearer.parts.surname])) {
     await breathe();
+    // Initials last: which full names are one must be known before.
     joinBlock(block, (a, b) => sameSurname(a, b, company));
+    joinBlock(block, abbreviated);
   }
   for (const block of blocks(people, (bearer) => [`${bearer.parts.given}|${bearer.parts.words[1]}`])) {
     await breathe();
@@ -49,7 +51,7 @@ function blocks(people: readonly Bearer[], keysOf: (bearer: Bearer) => readonly 
   return [...found.values()].filter((block) => block.length > 1);
 }
 
-/** Joins each pair that one reason speaks for, if it speaks for no second partner as well. */
+/** Joins each pair that one reason speaks for, if all partners of one could be one another too. */
 function joinBlock(block: readonly Bearer[], reasonFor: (a: Bearer, b: Bearer) => string | null): void {
   for (const part of block.length <= LARGEST_BLOCK ? [block] : byInitial(block)) {
     const partners = new Map<Bearer, Map<Bearer, string>>();
@@ -64,11 +66,24 @@ function joinBlock(block: readonly Bearer[], reasonFor: (a: Bearer, b: Bearer) =
         note(partners, b, a, reason);
       }
     for (const [bearer, others] of partners) {
-      if (others.size !== 1) continue;
-      const [[other, reason]] = [...others] as [[Bearer, string]];
-      join(bearer, other, reason);
+      if (!agree(partners, new Set([bearer, ...others.keys()]))) continue;
+      for (const [other, reason] of others) join(bearer, other, reason);
     }
   }
+}
+
+/** Whether these could all be one another and nobody else: "W.", "Bill" and "William", without a "Walter". */
+function agree(
+  partners: ReadonlyMap<Bearer, ReadonlyMap<Bearer, string>>,
+  group: ReadonlySet<Bearer>,
+): boolean {
+  if (group.size > 8) return false;
+  for (const bearer of group) {
+    const others = partners.get(bearer);
+    if (others === undefined || others.size !== group.size - 1) return false;
+    for (const other of others.keys()) if (!group.has(other)) return false;
+  }
+  return true;
 }
 
 function byInitial(block: readonly Bearer[]): Bearer[][] {
@@ -114,16 +129,19 @@ function sameSurname(a: Bearer, b: Bearer, company: Company): string | null {
   if (one.suffix !== two.suffix && one.suffix !== '' && two.suffix !== '') return null;
   if (!middlesAgree(one.middle, two.middle)) return null;
   if (one.given === two.given) return `“${label(a)}” and “${label(b)}” share given name and surname`;
-  if (isInitial(one.given, two.given)) return `“${label(a)}” abbreviates “${label(b)}”`;
-  if (areOneGivenName(givenWord(a), givenWord(b))) return `“${label(a)}” is a form of “${label(b)}”`;
+  if (one.given.length === 1 || two.given.length === 1) return null;
+  if (areOneGivenName(one.first, two.first)) return `“${label(a)}” is a form of “${label(b)}”`;
   if (one.given.length < 5 || two.given.length < 5 || countSlips(one.given, two.given, 1) > 1) return null;
   return company.evidence(a, b)
     ? `“${label(a)}” and “${label(b)}” differ by a slip and share role or company`
     : null;
 }
 
-function givenWord(bearer: Bearer): string {
-  return nameWords(label(bearer))[0] ?? '';
+function abbreviated(a: Bearer, b: Bearer): string | null {
+  const one = a.parts;
+  const two = b.parts;
+  if (one.suffix !== two.suffix || !middlesAgree(one.middle, two.middle)) return null;
+  return isInitial(one.given, two.given) ? `“${label(a)}” abbreviates “${label(b)}”` : null;
 }
 
 function isInitial(a: string, b: string): boolean {

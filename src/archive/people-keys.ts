@@ -47,9 +47,11 @@ export function skeleton(key: string): string {
 
 const SUFFIXES: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
-/** A personal name taken apart; all but `suffix` are keys. */
+/** A personal name taken apart; all but `suffix` and `first` are keys. */
 export interface NameParts {
   readonly words: readonly string[];
+  /** The first word as folded, where there is more than one; `given` is its key. */
+  readonly first: string;
   readonly given: string;
   readonly surname: string;
   readonly middle: readonly string[];
@@ -67,9 +69,9 @@ export function nameParts(words: readonly string[]): NameParts {
   if (end > 1 && SUFFIXES.has(words[end - 1] as string)) suffix = words[--end] as string;
   const keys = words.slice(0, end).map(wordKey);
   const surname = keys[end - 1] ?? '';
-  if (end < 2) return { words: keys, given: '', surname, middle: [], suffix };
+  if (end < 2) return { words: keys, first: '', given: '', surname, middle: [], suffix };
   const middle = keys.slice(1, end - 1).filter((key) => !PARTICLES.has(key));
-  return { words: keys, given: keys[0] as string, surname, middle, suffix };
+  return { words: keys, first: words[0] as string, given: keys[0] as string, surname, middle, suffix };
 }
 
 /** The words of a name as somebody typed it, without the titles in front. */

@@ -22,7 +22,7 @@ export function decodeText(bytes: Uint8Array): Decoded {
   try {
     return checked(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
-    return checked(decode(bytes, 'windows-1252'));
+    return checked(decodeWindows1252(bytes));
   }
 }
 
@@ -49,6 +49,16 @@ function guessUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (odd / pairs > ZEROS_OF_UTF16 && even / pairs < 0.05) return 'utf-16le';
   if (even / pairs > ZEROS_OF_UTF16 && odd / pairs < 0.05) return 'utf-16be';
   return null;
+}
+
+// What 0x80 to 0x9f mean; Node's own decoder reads them as Latin-1's control characters.
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+function decodeWindows1252(bytes: Uint8Array): string {
+  const latin = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  return latin.replace(/[\u0080-\u009f]/g, (character) =>
+    WINDOWS_1252.charAt(character.charCodeAt(0) - 0x80),
+  );
 }
 
 function checked(text: string): Decoded {

@@ -19,6 +19,7 @@ export function readArticles(
   const decoded = decodeText(bytes);
   if ('refused' in decoded) return refuse(decoded.refused);
   const { drafts, complaints } = read(file, decoded.text);
+  if (drafts.length === 0 && complaints.length === 0) return refuse('no article was found in it: skipped');
   const warnings: Warning[] = complaints.map((complaint) => ({ file: name, ...complaint }));
   const articles: Article[] = [];
   for (const draft of drafts) {

@@ -5,7 +5,7 @@ import { type Postings, TermIndex } from './term-index.ts';
 
 // The time of a search is the length of the lists of passages that its terms stand in. The rarest terms are looked up
 // until their lists hold this many passages; the commoner ones count when the candidates are ranked from their text.
-const POSTINGS_LIMIT = 10_000;
+const POSTINGS_LIMIT = 30_000;
 
 // Sums of the same numbers in another order differ in their last digits; without those, equal scores are equal.
 const SCORE_DIGITS = 10;
@@ -64,19 +64,23 @@ export class MiniSearchIndex implements PassageIndex {
     accept?: (passage: Passage) => boolean,
   ): Promise<readonly Candidate[]> {
     const affordable = this.#affordable(terms);
-    if (affordable.length === 0) return [];
-    const results = this.#index.search(affordable.map((term) => term.term).join(' '), {
-      boostTerm: (_term, position) => affordable[position]?.weight ?? 1,
-      ...(accept && { filter: (result) => accept(this.#passage(result.id)) }),
-    });
-    return results
-      .map((result) => ({
-        passage: this.#passage(result.id),
-        // MiniSearch multiplies by the number of matched terms, which puts long passages on common words first.
-        score: Number((result.score / (result.queryTerms.length || 1)).toPrecision(SCORE_DIGITS)),
-      }))
-      .sort((a, b) => b.score - a.score || byPassage(a.passage, b.passage))
-      .slice(0, limit);
+    if (affordable.length === 0 || limit < 1) return [];
+    const { ids, scores } = this.#index.score(affordable);
+    const rounded = scores.map((score) => Number(score.toPrecision(SCORE_DIGITS)));
+    const descending = rounded.slice().sort().reverse();
+    // Only what can be among the best is looked at; where `accept` refuses much of it, more of what comes next.
+    for (let wanted = limit; ; wanted *= 4) {
+      const least = descending[wanted - 1] ?? 0;
+      const best: Candidate[] = [];
+      for (let at = 0; at < ids.length; at++) {
+        const score = rounded[at] as number;
+        if (score < least) continue;
+        const passage = this.#passage(ids[at] as number);
+        if (!accept || accept(passage)) best.push({ passage, score });
+      }
+      if (best.length < limit && wanted < ids.length) continue;
+      return best.sort((a, b) => b.score - a.score || byPassage(a.passage, b.passage)).slice(0, limit);
+    }
   }
 
   frequency(term: string): number {

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import MiniSearch from 'minisearch';
 import { ask, openNewsroom } from '../../src/newsroom.ts';
@@ -35,7 +35,8 @@ const TODAY = '2026-01-01';
 
 const ENGINES: Readonly<Record<string, (corpus: string, cache: string) => Promise<Opened>>> = {
   dateline: async (corpus, cache) => {
-    const newsroom = await openNewsroom({ corpus: dirname(corpus), cache });
+    const newsroom = await openNewsroom({ corpus, cache });
+    if (newsroom.warnings.length > 0) throw new Error(newsroom.warnings[0]?.message);
     return {
       search: (question) => {
         const terms = new Set(findTerms(question).map(({ term }) => term));
@@ -95,9 +96,11 @@ async function time(asked: readonly string[], search: Ask): Promise<number[]> {
 }
 
 /** Each paragraph an entry of its own, as other engines need it. */
-function readPool(file: string): PoolArticle[] {
+function readPool(folder: string): PoolArticle[] {
   const pool: PoolArticle[] = [];
-  for (const line of readFileSync(file, 'utf8').split('\n')) {
+  for (const line of readdirSync(folder).flatMap((file) =>
+    readFileSync(join(folder, file), 'utf8').split('\n'),
+  )) {
     if (line === '') continue;
     const { id, title, paragraphs } = JSON.parse(line) as { id: string; title: string; paragraphs: string[] };
     paragraphs.forEach((text, at) => {

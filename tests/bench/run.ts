@@ -8,6 +8,8 @@ import { makeArticles, makeQuestions } from './make-paragraphs.ts';
 import type { Measured } from './measure.ts';
 
 const SEED = 20_220_221;
+// Files of some 6 MB.
+const ARTICLES_A_FILE = 1000;
 const RUNS = [
   { label: 'Dateline, cold', engine: 'dateline' },
   { label: 'Dateline, from its snapshot', engine: 'dateline' },
@@ -37,8 +39,10 @@ async function measureSize(folder: string, size: number): Promise<void> {
   const articles = makeArticles(size, SEED);
   const corpus = join(folder, 'corpus');
   mkdirSync(corpus);
-  const file = join(corpus, 'all.jsonl');
-  writeFileSync(file, articles.map((article) => `${JSON.stringify(article)}\n`).join(''));
+  for (let at = 0; at < articles.length; at += ARTICLES_A_FILE) {
+    const lines = articles.slice(at, at + ARTICLES_A_FILE).map((article) => `${JSON.stringify(article)}\n`);
+    writeFileSync(join(corpus, `part-${String(at).padStart(6, '0')}.jsonl`), lines.join(''));
+  }
   const questions = makeQuestions(articles, Number(values.questions), SEED + 1);
   console.log(`## ${size.toLocaleString('en')} paragraphs, ${questions.length} questions\n`);
   console.log(
@@ -47,17 +51,17 @@ async function measureSize(folder: string, size: number): Promise<void> {
   console.log('|---|---:|---:|---:|---:|---:|---:|---:|');
   for (const { label, engine } of RUNS) {
     if (!values.engines.split(',').includes(engine)) continue;
-    console.log(row(label, measure(engine, file, join(folder, 'cache'), questions)));
+    console.log(row(label, measure(engine, corpus, join(folder, 'cache'), questions)));
   }
   console.log('');
 }
 
 /** Measures one engine in a process of its own, so that memory is its alone. */
-function measure(engine: string, file: string, cache: string, questions: readonly string[]): Measured {
+function measure(engine: string, corpus: string, cache: string, questions: readonly string[]): Measured {
   const script = fileURLToPath(new URL('measure.js', import.meta.url));
   const done = spawnSync(
     process.execPath,
-    ['--expose-gc', '--max-old-space-size=6000', script, engine, file, cache],
+    ['--expose-gc', '--max-old-space-size=6000', script, engine, corpus, cache],
     {
       input: questions.join('\n'),
       encoding: 'utf8',

@@ -142,4 +142,5 @@ law bill treaty agreement accord pact plan report deal scandal affair war revolu
 software system model edition version phone building house hall room line road stadium bridge plant model theory effect
 syndrome disease virus law index average memorial classic masters derby stakes invitational exhibition expo convention
 polaroid photographs legacy challenge week month year night morning center app pro mini max plus air book machine
+factory plant terminal jet compact sedan truck car vehicle series
 `);

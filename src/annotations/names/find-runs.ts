@@ -77,6 +77,10 @@ function runEnd(tokens: readonly Token[], from: number): number {
   while (last + 1 < tokens.length && last - from < LONGEST) {
     const next = tokens[last + 1] as Token;
     const abbreviated = next.gap === '. ' && !next.opens;
+    if (next.gap === ', ' && COMPANY_ENDS.has(next.low) && isCapital(next)) {
+      last++;
+      continue;
+    }
     const irish = IRISH.has(next.gap) && /^[OD]$/.test((tokens[last] as Token).text);
     if (!TIGHT.has(next.gap) && !abbreviated && !irish) break;
     if (isCapital(next)) {
@@ -181,8 +185,22 @@ function pushRun(
 ): void {
   let first = from;
   const mark = { role: null, headline: headline > 0 };
+  const lone = tokens[first] as Token;
+  // "Nice weather" opens with no city.
+  if (
+    first === last &&
+    lone.opens &&
+    !COUNTRY_NAMES.has(lone.text) &&
+    lone.shape === 'capital' &&
+    isNothing(lone, survey)
+  )
+    return;
   let place = findPlace(tokens, first, last);
-  if (place === last && role === null && !growsToBody(tokens, last)) {
+  if (
+    place === last &&
+    !growsToBody(tokens, last) &&
+    (role === null || COUNTRY_NAMES.has(textOf(tokens, first, last)))
+  ) {
     runs.push({ first, last, kind: 'place', ...mark });
     return;
   }
@@ -253,9 +271,11 @@ function growsToBody(tokens: readonly Token[], last: number): boolean {
   );
 }
 
+const COMPANY_ENDS: ReadonlySet<string> = new Set('inc corp ltd llc plc co gmbh'.split(' '));
+
 /** A single word that opens a sentence and that the language has is taken for that word. */
 function isNothing(token: Token, survey: Survey): boolean {
-  if (NEVER_NAMES.has(token.low) || CALENDAR.has(token.low)) return true;
+  if (NEVER_NAMES.has(token.low) || CALENDAR.has(token.low) || COMPANY_ENDS.has(token.low)) return true;
   if (token.shape === 'caps') return PLAIN_CAPITALS.has(token.text);
   if (!token.opens) return survey.lower.has(token.low);
   return isOrdinary(token.low, survey) && !survey.capital.has(token.low);
@@ -263,6 +283,9 @@ function isNothing(token: Token, survey: Survey): boolean {
 
 function dropsAtStart(tokens: readonly Token[], at: number, last: number, survey: Survey): boolean {
   const token = tokens[at] as Token;
+  // "A. Hollis", "Jan Sievers": an initial or a name before another.
+  if (at < last && token.text.endsWith('.') && token.shape === 'initial') return false;
+  if (at < last && token.low === 'jan' && token.text === 'Jan' && isCapital(tokens[at + 1])) return false;
   if (NEVER_NAMES.has(token.low) && !(at < last && token.low === 'will')) return true;
   if (CALENDAR.has(token.low) && !(token.low === 'may' && !token.opens && at < last)) return true;
   if (!token.opens || at === last) return false;
@@ -297,7 +320,8 @@ function findCalendar(tokens: readonly Token[], first: number, last: number): nu
 function findCut(tokens: readonly Token[], first: number, last: number, survey: Survey): number {
   if (findPlace(tokens, first, last) === last || KNOWN.has(textOf(tokens, first, last))) return -1;
   for (let i = first; i <= last; i++) {
-    const { low } = tokens[i] as Token;
+    const { low, shape, text } = tokens[i] as Token;
+    if (shape === 'initial' && text.endsWith('.')) continue;
     if (NEVER_NAMES.has(low) || CALENDAR.has(low)) return i;
     if (TITLE_WORDS.has(low) || TITLE_MODIFIERS.has(low) || ORGANISATION_WORDS.has(low)) continue;
     if (isOrdinary(low, survey) && !survey.capital.has(low) && !GIVEN_NAMES.has(low) && !SURNAMES.has(low))
@@ -400,6 +424,13 @@ function cutOrganisation(
 // Words that begin a body's name: "Radio Habana Cuba".
 const LEADING: ReadonlySet<string> = new Set('radio television team club group bank'.split(' '));
 
+// Only these take "and" into their names: "Ministry of Oil and Mining".
+const JOINING: ReadonlySet<string> = new Set(
+  'ministry department office institute bureau commission committee agency organization organisation'.split(
+    ' ',
+  ),
+);
+
 const LINKS: ReadonlySet<string> = new Set([
   'of',
   'for',
@@ -450,7 +481,7 @@ function growOver(tokens: readonly Token[], from: number): number {
       end = i;
       links = 0;
     } else if (LINKS.has(token.low) && links < 2 && !(token.low === 'and' && end === from)) {
-      if (token.low === 'and' && !ORGANISATION_HEADS.has((tokens[from] as Token).low)) break;
+      if (token.low === 'and' && !JOINING.has((tokens[from] as Token).low)) break;
       links++;
     } else break;
     i++;
@@ -475,10 +506,16 @@ function knownIn(tokens: readonly Token[], first: number, last: number): [number
 /** The last token of the longest known place at the start of these tokens, or -1. */
 function findPlace(tokens: readonly Token[], first: number, last: number): number {
   for (let to = Math.min(last, first + 4); to >= first; to--) {
-    const name = textOf(tokens, first, to);
+    const name = unshout(textOf(tokens, first, to));
     if (COUNTRY_NAMES.has(name) || REGIONS.has(name) || LARGE_CITIES.has(name)) return to;
   }
   return -1;
+}
+
+/** "MADRID" as a dateline writes it; short forms such as "UAE" are left. */
+function unshout(name: string): string {
+  if (name.length < 4 || name !== name.toUpperCase() || name.includes('.')) return name;
+  return name.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
 }
 
 function placeKind(tokens: readonly Token[], first: number, last: number): 'place' | null {

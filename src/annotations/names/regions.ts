@@ -33,7 +33,7 @@ Mexico City|Bogota|Medellin|Brasilia|Sao Paulo|Rio|Asuncion|Cucuta|La Paz|Sucre|
 San Salvador|Port-au-Prince|Santo Domingo|San Juan|Kingston|Nassau|Bridgetown|Havana|Washington, D.C.|Kazan|Sochi
 St. Petersburg|St Petersburg|Leningrad|Stalingrad|Vladivostok|Chernobyl|Fukushima|Hiroshima|Nagasaki|Pearl Harbor
 Normandie|Balearic Islands|Canary Islands|Falkland Islands|Falklands|Malvinas|Channel Islands|Isle of Man|Gibraltar
-London|Paris|Berlin|Moscow|Tokyo|Beijing|Rome|Madrid|Vienna|Warsaw|Lisbon|Stockholm|Cairo|Tripoli|Benghazi|Khartoum|Reims
+London|Paris|Berlin|Moscow|Tokyo|Beijing|Rome|Madrid|Vienna|Warsaw|Lisbon|Stockholm|Cairo|Tripoli|Benghazi|Lima|Delhi|New Delhi|Cologne|Canton|Bari|Nice|Dallas|Houston|Phoenix|Chicago|Osaka|Lagos|Accra|Buffalo|Tampa|Manila|Anchorage|Khartoum|Reims
 `
     .trim()
     .split(/[|\n]/),

@@ -12,6 +12,8 @@ import { isCapital } from './find-runs.ts';
 import type { Token } from './find-tokens.ts';
 import { foldWord } from './fold-word.ts';
 import { GIVEN_NAMES } from './given-names.ts';
+import { KNOWN_ORGANISATIONS } from './known-organisations.ts';
+import { LARGE_CITIES } from './large-cities.ts';
 import { ORDINARY_WORDS } from './ordinary-words.ts';
 import { SURNAMES } from './surnames.ts';
 
@@ -71,17 +73,29 @@ export function weighWords(tokens: readonly Token[], run: Run): number {
     else if (token.text.includes('&') || /\d/u.test(token.text)) person -= 3;
     else if (DEMONYMS.has(token.text)) person -= 1.5;
     else if (ORDINARY_WORDS.has(token.low) && !GIVEN_NAMES.has(token.low) && !SURNAMES.has(token.low))
-      person -= given && i === run.last && count === 2 ? 0.4 : 1.2;
+      person -= i < run.last || count > 2 ? 1.2 : first.text.endsWith('.') ? 0 : given ? 0.4 : 1.2;
     else if (LATIN.test(token.text)) person += count > 3 ? 0.25 : 0.6;
   }
   if (THING_TAILS.has(last.low) && !surname) person -= 2;
   if (COUNTRY_NAMES.has(last.text)) person -= 2;
+  if (KNOWN_ORGANISATIONS.has(first.text)) person -= 1.5;
+  else if (LARGE_CITIES.has(first.text) && !surname) person -= 1;
   return person;
 }
 
 function hyphenGiven(token: Token): boolean {
   const hyphen = token.low.search(/[-‑]/);
   return hyphen > 2 && GIVEN_NAMES.has(foldWord(token.low.slice(0, hyphen)));
+}
+
+const ADVERB = /^(?:also|then|later|again|has|had|\p{Ll}+ly)$/u;
+
+/** "the Tom Cruise video": a full name before a noun keeps its meaning. */
+function isAttribute(tokens: readonly Token[], run: Run): boolean {
+  const after = tokens[run.last + 1];
+  if (run.first === run.last || after?.gap !== ' ' || after.shape !== 'lower') return false;
+  if (SPEECH_VERBS.has(after.low) || ACTION_VERBS.has(after.low)) return false;
+  return GIVEN_NAMES.has(foldWord((tokens[run.first] as Token).low));
 }
 
 /** What stands around one mention. */
@@ -107,7 +121,9 @@ export function weighContext(text: string, tokens: readonly Token[], run: Run): 
       organisation += 0.7;
     } else if (COMPANY_NOUNS.has(before.low)) organisation += 3;
     else if (before.low === 'by' || before.low === 'whom') person += 0.4;
-    else if (/^(?:a|an|this|that|these|no|every|each)$/.test(before.low)) person -= 2;
+    else if (/^(?:a|an|this|that|these|no|every|each)$/.test(before.low))
+      person -= isAttribute(tokens, run) ? 0.4 : 2;
+    else if (before.low.endsWith('s') && TITLE_WORDS.has(before.low.slice(0, -1))) person += 1.5;
   }
   if (before !== undefined && first.gap === ', ' && TITLE_WORDS.has(before.low)) person += 2;
   if (after !== undefined) {
@@ -116,6 +132,7 @@ export function weighContext(text: string, tokens: readonly Token[], run: Run): 
       else if (ACTION_VERBS.has(after.low)) person += 0.5;
       else if (COMPANY_AFTER.has(after.low)) organisation += 1;
       else if (after.low === 'who') person += 2.5;
+      else if (ADVERB.test(after.low) && SPEECH_VERBS.has(tokens[run.last + 2]?.low ?? '')) person += 1.5;
     } else if (after.gap === ', ' && after.shape === 'lower' && SPEECH_VERBS.has(after.low)) person += 0.5;
   }
   if (AGE.test(tail)) person += 3;

@@ -23,7 +23,7 @@ const COUNTS: Readonly<Record<string, number>> = {
 };
 // "two thirds", "a quarter of", "three-quarters of its oil", "half of"; not "a third man", "half-hearted", "second half".
 const FRACTION =
-  /(?<![\p{L}\p{N}-])(?:(a|one|two|three|four|five|seven|nine)[- ](third|quarter|fifth|sixth|eighth|tenth)(s?)|(half))(?= (?:of|the|its|their|his|her|all)\b|s?[.,;)]|$)/giu;
+  /(?<![\p{L}\p{N}-])(?:(a|one|two|three|four|five|seven|nine)[- ](third|quarter|fifth|sixth|eighth|tenth)(s?)|(half))(?= (?:of|the|its|their|his|her|all|in|as|to|by|from|since|last|this)\b|[.,;)]|$)/giu;
 
 /** Parts of a whole: "two thirds" has a value of 0.666…, "half of the voters" 0.5 and the unit "voters". */
 export function findFractions(text: string): NumberAnnotation[] {
@@ -38,7 +38,7 @@ export function findFractions(text: string): NumberAnnotation[] {
     const end = match.index + written.length;
     const after = text.slice(end, end + 120);
     // "a quarter, the company said" is three months.
-    if (half === undefined && over === 1 && !/^ of\b/.test(after)) continue;
+    if (half === undefined && over === 1 && !/^one$/i.test(count ?? '') && !/^ of\b/.test(after)) continue;
     const unit = findUnit(after.replace(/^ (?=the|its|their|his|her|all)/u, ' '));
     const qualifier = findQualifier(before);
     const start = match.index - (qualifier?.length ?? 0);

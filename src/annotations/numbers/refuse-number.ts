@@ -49,6 +49,8 @@ export function refuseNumber(
   if (/^0\d/.test(digits) || /^\d{7,}$/.test(digits)) return true;
   // A house: "10 Downing Street".
   if (!hasUnit && !qualified && /^ \p{Lu}/u.test(after)) return true;
+  // From year to year: "2009 to 2013".
+  if (!hasUnit && /^(?:1[5-9]|20)\d\d\D{1,4}(?:1[5-9]|20)\d\d$/.test(digits)) return true;
   // A score: "3-0".
   if (!hasUnit && /^\d+ ?[–-] ?\d+$/.test(digits)) return true;
   const proper = PROPER.exec(before)?.[1];
@@ -62,6 +64,7 @@ function isDay(value: number): boolean {
 
 function refuseWord(text: string, number: BareNumber, after: string, hasUnit: boolean): boolean {
   const words = text.slice(number.start, number.end).toLowerCase();
+  if (/^-(?:thirds?|quarters?|fifths?|sixths?|eighths?|tenths?|half)\b/u.test(after)) return true;
   if (words === 'one')
     return !hasUnit || !/^(?:-| (?:percent|per cent|year|month|week|day|hour|million|billion))/u.test(after);
   if (

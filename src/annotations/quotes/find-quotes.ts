@@ -1,8 +1,10 @@
 import type { Passage } from '../../passages/passage.ts';
+import type { Span } from '../../text/span.ts';
 import type { QuoteAnnotation } from '../annotation.ts';
 import type { PassageNames } from '../names/find-names.ts';
 import { likely, noteBody, remember, type State, settingOf } from './article-state.ts';
 import type { Attribution } from './attribution.ts';
+import { DOCUMENTS } from './cues.ts';
 import { findAttribution, sentenceStart } from './find-attribution.ts';
 import { firstSubject } from './find-before.ts';
 import { findDashes, findTurns } from './find-turns.ts';
@@ -40,6 +42,10 @@ interface Draft {
   readonly attribution: Attribution | null;
   readonly bare: boolean;
   readonly sentence: number;
+  /** Its first token. */
+  readonly at: number;
+  /** Where its paragraph names the speaker. */
+  named: Span | null;
   speaker: Speaker | null;
   continues: boolean;
 }
@@ -81,7 +87,17 @@ function quotesOf(index: number, marked: readonly MarkedSpan[][], state: State):
     if (form === null) continue;
     const sentence = sentenceStart(tokens, place.first);
     const bare = sentence === place.first;
-    const draft: Draft = { span, form, attribution, bare, sentence, speaker: null, continues: span.carried };
+    const draft: Draft = {
+      span,
+      form,
+      attribution,
+      bare,
+      sentence,
+      at: place.first,
+      named: null,
+      speaker: null,
+      continues: span.carried,
+    };
     draft.speaker = speakerOf(draft, previous, tokens, index, state);
     if (previous && halves(previous, draft)) draft.continues = true;
     drafts.push(draft);
@@ -113,12 +129,14 @@ function speakerOf(
   if (span.carried && state.last) {
     speaker = { name: state.last.name, certainty: 'certain' };
   } else if (attribution?.subject) {
-    speaker = resolveSpeaker(attribution.subject, setting);
+    speaker = resolveSpeaker(attribution.subject, setting) ?? theyBefore(draft, tokens, setting);
+    draft.named = attribution.subject;
     if (speaker && attribution.place === 'lead') speaker = { ...speaker, certainty: 'likely' };
     if (speaker && span.repaired) speaker = { ...speaker, certainty: 'likely' };
   } else if (previous?.speaker) {
     const whole = draft.form === 'direct' && (draft.bare || attribution?.place === 'same');
     speaker = whole ? previous.speaker : likely(previous.speaker);
+    draft.named = previous.named;
     if (draft.bare && draft.form === 'direct') draft.continues = true;
     if (attribution?.place === 'same' && /^\p{Ll}/u.test(wordsOf(draft, index, state)))
       draft.continues = true;
@@ -127,6 +145,15 @@ function speakerOf(
   }
   if (speaker) remember(speaker, attribution, index, state);
   return speaker;
+}
+
+/** "The authors agree. They call for “…”": the subject of the sentence before a "they" that no name resolves. */
+function theyBefore(draft: Draft, tokens: readonly Token[], setting: Setting): Speaker | null {
+  if (tokens[draft.attribution?.subject?.first ?? -1]?.lower !== 'they' || draft.sentence === 0) return null;
+  const start = sentenceStart(tokens, draft.sentence - 1);
+  const subject = firstSubject(tokens, start, draft.sentence);
+  const speaker = subject && subject.kind !== 'pronoun' ? resolveSpeaker(subject, setting) : null;
+  return speaker && likely(speaker);
 }
 
 function wordsOf(draft: Draft, index: number, state: State): string {
@@ -142,13 +169,16 @@ function leadIn(
   setting: Setting,
 ): Speaker | null {
   if (!draft.bare) {
-    const subject = draft.form === 'direct' ? firstSubject(tokens, 0, draft.sentence) : null;
+    const subject = firstSubject(tokens, draft.sentence, draft.at);
     const resolved = subject ? resolveSpeaker(subject, setting) : null;
-    return resolved && isKnown(resolved, state) ? likely(resolved) : null;
+    if (!subject || !resolved) return null;
+    // "The letter, which is short, “must be answered”": what a document says is its own.
+    const document = subject.kind === 'role' && DOCUMENTS.has(tokens[subject.last]?.lower ?? '');
+    if (document) draft.named = subject;
+    return document || (draft.form === 'direct' && isKnown(resolved, state)) ? likely(resolved) : null;
   }
   if (draft.sentence > 0) {
-    let start = draft.sentence - 1;
-    while (start > 0 && !tokens[start - 1]?.ends) start--;
+    const start = sentenceStart(tokens, draft.sentence - 1);
     const subject = firstSubject(tokens, start, draft.sentence);
     const resolved = subject ? resolveSpeaker(subject, setting) : null;
     if (resolved && isKnown(resolved, state)) return likely(resolved);
@@ -189,14 +219,14 @@ function lookAhead(drafts: readonly Draft[]): void {
 
 function annotate(draft: Draft, text: string): QuoteAnnotation {
   const { span, attribution, form, speaker } = draft;
-  const subject = attribution?.subject ?? null;
+  const named = speaker && !span.carried ? draft.named : null;
   return {
     start: span.start,
     end: span.end,
     text: text.slice(span.start, span.end),
     form,
     speaker: speaker?.name ?? null,
-    speakerSpan: speaker && subject && !span.carried ? { start: subject.start, end: subject.end } : null,
+    speakerSpan: named && { start: named.start, end: named.end },
     cue: span.carried ? null : (attribution?.cue ?? null),
     certainty: speaker?.certainty ?? 'unclear',
     ...(draft.continues ? { continues: true as const } : {}),

@@ -27,6 +27,8 @@ export interface Knowledge {
   fullName(last: string): string | undefined;
 }
 
+// Names beyond so many are farther off than a role reaches.
+const NEAR = 5;
 const FULL_NAME =
   /\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.)?(?: (?:(?:de|del|la|al|el|bin|ibn|van|von|der|da|di|dos) ){0,2}\p{Lu}[\p{L}'’-]+){1,3}/gu;
 const TITLES =
@@ -62,8 +64,11 @@ export function knowArticle(passages: readonly Passage[], names: readonly Passag
       const found = names[mention.passage]?.names ?? [];
       const place = at - first;
       const { text } = passages[mention.passage] as Passage;
-      const next = found[place + 1]?.start ?? text.length;
-      const words = readRoles(text, found[place] as NameAnnotation, found[place - 1]?.end ?? 0, next);
+      // A place or a body may be a part of the role: "the oil minister of Peru, Ana Ruiz".
+      const person = (name: NameAnnotation) => name.type === 'person';
+      const previous = found.slice(Math.max(0, place - NEAR), place).findLast(person)?.end ?? 0;
+      const next = found.slice(place + 1, place + 1 + NEAR).find(person)?.start ?? text.length;
+      const words = readRoles(text, found[place] as NameAnnotation, previous, next);
       roles.set(at, words);
       return words;
     },

@@ -54,8 +54,8 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
 const PERSONS =
   /^(?:man|woman|official|leader|expert|politician|lawmaker|author|writer|analyst|minister|president|secretary|senator|governor|mayor|chairman|spokesman|spokeswoman|spokesperson|ambassador|envoy|diplomat|general|colonel|director|chief|coach|player|captain|actor|actress|singer|professor|researcher|scientist|economist|candidate|nominee|businessman|businesswoman|billionaire|mogul|congressman|congresswoman|lawyer|attorney|judge|prosecutor|officer|doctor|teacher|student|mother|father|resident|executive|chancellor|premier|mandatary|king|queen|pope|bishop|activist|journalist|host|founder|democrat|republican)$/;
 
-// The role's own noun and a word of its description both fit: "the Peruvian minister".
-const CLEAR_ROLE = 4;
+// The role's own noun fits, or one that it can also be called and a word of its description.
+const CLEAR_ROLE = 3;
 // "He" looks back over so many names at most.
 const NEAR_MENTIONS = 40;
 

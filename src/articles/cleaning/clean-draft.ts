@@ -11,7 +11,9 @@ import { takeAddress } from './take-address.ts';
 import { takeBareByline } from './take-bare-byline.ts';
 import { takeDateline } from './take-dateline.ts';
 import { takeHeadLines } from './take-head-lines.ts';
+import { takeMailHead } from './take-mail-head.ts';
 import { takeOutlet } from './take-outlet.ts';
+import { takeOutletAtFoot } from './take-outlet-at-foot.ts';
 import { takeTitle } from './take-title.ts';
 
 type Rule = (draft: Draft) => Draft;
@@ -19,10 +21,12 @@ type Rule = (draft: Draft) => Draft;
 /** What is done to every article that was not given paragraph by paragraph, in this order. */
 export const RULES: readonly Rule[] = [
   dropSeparators,
+  takeMailHead,
   // Sections are known by their heads, which are furniture themselves: before these go.
   dropSections,
   takeAddress,
   takeHeadLines,
+  takeOutlet,
   dropFurniture,
   // A picture or a player often stands between two halves of a paragraph: after the furniture.
   joinPageBreaks,
@@ -30,7 +34,7 @@ export const RULES: readonly Rule[] = [
   foldRepeats,
   // These look at the last lines and the first, so only when nothing else stands there.
   dropAuthorBox,
-  takeOutlet,
+  takeOutletAtFoot,
   markCaptions,
   takeTitle,
   takeBareByline,

@@ -23,7 +23,9 @@ export function dropAuthorBox(draft: Draft): Draft {
     if (at === blocks.length - 1 && PROFILE.test(block.text)) return false;
     const box = BOX.exec(block.text);
     const name = box?.[1];
-    if (!name || !TRADE.test(box[2] ?? '') || !OWN.test(block.text)) return true;
+    if (!name || !OWN.test(block.text)) return true;
+    if (name === draft.facts.author) return false;
+    if (!TRADE.test(box[2] ?? '')) return true;
     const given = name.split(' ').at(-1) ?? name;
     const spokenOf = blocks.some(
       (other, place) => place !== at && other.text.length > 60 && other.text.includes(given),

@@ -11,6 +11,9 @@ const MOST_FOR_PARTS = 300;
 export function foldRepeats(draft: Draft): Draft {
   const { blocks } = draft;
   if (blocks.length < 2) return draft;
+  const all = blocks.map(({ text }) => text).join('\n');
+  if (blocks.length <= MOST_FOR_PARTS && !blocks.some((block) => isLong(block) && mayRepeat(block.text, all)))
+    return draft;
   const keys = blocks.map((block) => (isLong(block) ? sameKey(block.text) : ''));
   const seen = new Set<string>();
   const kept = blocks.filter((block, at) => {
@@ -36,4 +39,15 @@ function isPullQuote({ text, apart, kind }: Block, count: number): boolean {
 
 function holds(other: string, key: string): boolean {
   return ` ${other} `.includes(` ${key} `);
+}
+
+const PROBE = 16;
+
+/** Whether one of two pieces of a text stands twice in all: cheap, and true of nearly every repeat. */
+function mayRepeat(text: string, all: string): boolean {
+  return [0.3, 0.6].some((part) => {
+    const at = Math.floor((text.length - PROBE) * part);
+    const piece = text.slice(at, at + PROBE);
+    return all.indexOf(piece) !== all.lastIndexOf(piece);
+  });
 }

@@ -1,4 +1,5 @@
 import type { Block, Draft } from '../draft.ts';
+import { endsSentence } from './shape.ts';
 
 // A shorter piece is a caption, a heading or an item of a list.
 const LEAST = 40;
@@ -38,5 +39,5 @@ function isCut(last: Block, next: Block): boolean {
   const end = last.text.slice(-12);
   if (LOWER_START.test(next.text))
     return OPEN_END.test(end) && !/^\p{Ll}\S*\.\p{Ll}/u.test(next.text.slice(0, 60));
-  return DANGLING.test(end) && next.text.length >= LEAST;
+  return DANGLING.test(end) && (next.text.length >= LEAST || endsSentence(next.text));
 }

@@ -9,7 +9,7 @@ const FOOT = 8;
 const PARTS = /\s*[|•·]\s*|\s+[-–—]\s+/;
 // "By Jane Doe", "Reporting by J. Doe and Max Roe", "Von Max Roe"; not "By Friday the river rose".
 const BYLINE =
-  /^(?:(?:by|por|par|von|di|автор|author|written by|text|words|story by|reporting by|posted by|published by|reported by|от)\s*:?)\s+(\p{Lu}[\p{L}'’.-]*(?:,? (?:and |& |y |et |und |i )?(?:\p{Lu}|de |van |von |der |da |del |al-|bin |la |el )[\p{L}'’.-]*){0,9})(?:, ?([^.!?]{2,60}))?$/iu;
+  /^(?:(?:by|por|par|von|di|автор|author|written by|text|words|story by|interview by|interviewed by|reporting by|posted by|published by|reported by|от)\s*:?)\s+(\p{Lu}[\p{L}'’.-]*(?:,? (?:and |& |y |et |und |i )?(?:\p{Lu}|de |van |von |der |da |del |al-|bin |la |el )[\p{L}'’.-]*){0,9})(?:, ?([^.!?]{2,60}))?$/iu;
 const CAPITALS =
   /^\p{Lu}[\p{L}'’.-]*(?:,? (?:and|&|y|et|und|i|de|van|von|der|da|del|bin|la|el|\p{Lu}[\p{L}'’.-]*)){0,9}$/u;
 const UPDATED =

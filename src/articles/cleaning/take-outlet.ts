@@ -1,33 +1,27 @@
-import { addFacts, type Draft } from '../draft.ts';
-import { countWords, isProse } from './shape.ts';
+import { addFacts, type Draft, type Facts } from '../draft.ts';
+import { isProse } from './shape.ts';
 
-// "Source: Gestion", "First published in The Post"; not "Source: three people who knew him said so."
+// "Source: Gestion", "Printed from The Post"; not "Sources said that three people knew."
 const LABELLED =
-  /^\(?(?:source|sources|fuente|quelle|источник|fonte|(?:this article )?(?:was )?(?:originally|first) (?:published|appeared)(?: (?:by|in|on|at))?|via|credit)\s*:?\s+(?:the )?(\p{Lu}\S{0,40}(?: \S{1,30}){0,5}?)[.)]{0,2}$/iu;
-const NAME =
-  /^(?:The )?\p{Lu}[\p{L}\p{N}&'’.-]*(?: (?:\p{Lu}|\d|de |of |the |and |del |la |para )[\p{L}\p{N}&'’.-]*){0,5}$/u;
-const OUTLET =
-  /\b(?:radio|news|times|agency|press|post|herald|tv|television|tribune|gazette|journal|reuters|afp|efe|xinhua|tass|ria|prensa|diario|broadcasting|media|daily|weekly|wire|courier|observer|chronicle|telegraph|guardian|mirror|bulletin)\b/i;
-const FOOT = 3;
+  /^\(?(?:(?:source|sources|fuente|quelle|источник|fonte|credit|via)\s*:|printed from|(?:(?:this|the) (?:article|story|piece|report) )?(?:was |has )?(?:been )?(?:originally|first) (?:published|appeared)(?: (?:by|in|on|at))?\s*:?)\s+(?:the )?(\p{Lu}\S{0,40}(?: \S{1,30}){0,5}?)[.)]{0,2}$/iu;
+// What feeds add to an item: "The post Bison return appeared first on Forest Post."
+const FEED = /^The post (.{3,200}) (?:appeared first on|first appeared on) (.{2,80}?)\.?$/;
 
-/** Reads the outlet from a line at the foot that names it ("Source: X", a bold name alone), and takes that out. */
+/** Reads the outlet from a line that says whose article this is ("Source: X"), and takes that out. */
 export function takeOutlet(draft: Draft): Draft {
-  const { blocks } = draft;
-  let source: string | null = null;
-  const kept = blocks.filter((block, at) => {
-    const { text } = block;
-    if (text.length > 100 || isProse(block)) return true;
-    const labelled = LABELLED.exec(text)?.[1];
-    if (labelled && /^(?:\(?(?:source|fuente|quelle|источник|fonte))/i.test(text) === /[:]/.test(text)) {
-      source ??= labelled;
+  let found: Partial<Facts> = {};
+  const blocks = draft.blocks.filter((block) => {
+    if (block.text.length > 300) return true;
+    const feed = FEED.exec(block.text);
+    if (feed) {
+      found = { title: feed[1] ?? null, source: feed[2] ?? null, ...found };
       return false;
     }
-    const atFoot =
-      at > 0 && at >= blocks.length - FOOT && blocks.slice(at + 1).every((next) => !isProse(next));
-    if (!atFoot || text.length > 50 || !NAME.test(text) || countWords(text) > 6) return true;
-    if (!block.marked && !OUTLET.test(text)) return true;
-    source ??= text;
+    if (block.text.length > 100 || isProse(block)) return true;
+    const source = LABELLED.exec(block.text)?.[1];
+    if (source === undefined || /^https?:/.test(source)) return true;
+    found = { source, ...found };
     return false;
   });
-  return kept.length === blocks.length ? draft : addFacts({ ...draft, blocks: kept }, { source });
+  return blocks.length === draft.blocks.length ? draft : addFacts({ ...draft, blocks }, found);
 }

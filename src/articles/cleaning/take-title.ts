@@ -13,7 +13,8 @@ export function takeTitle(draft: Draft): Draft {
   const first = findTitle(blocks);
   const title = blocks[first];
   if (!title) return draft;
-  return addFacts({ ...draft, blocks: blocks.slice(first + 1) }, { title: title.text });
+  const above = blocks.slice(0, first).filter((block) => !isKicker(block));
+  return addFacts({ ...draft, blocks: [...above, ...blocks.slice(first + 1)] }, { title: title.text });
 }
 
 function findTitle(blocks: readonly Block[]): number {
@@ -23,7 +24,10 @@ function findTitle(blocks: readonly Block[]): number {
   if (second && isKicker(first) && isTitle(second) && countWords(second.text) > KICKER_WORDS) {
     return !first.marked || second.marked ? 1 : 0;
   }
-  return isTitle(first) ? 0 : -1;
+  if (isTitle(first)) return 0;
+  // A remark of who copied the article may stand over its set-off title.
+  const isRemark = first.text.length <= LONGEST && first.kind === 'body';
+  return isRemark && second?.marked && second.kind === 'body' && isTitle(second) ? 1 : -1;
 }
 
 function isKicker({ text }: Block): boolean {
@@ -35,13 +39,15 @@ function isTitle(block: Block): boolean {
   if (text.length > LONGEST || isProse(block) || /^\p{Ll}/u.test(text)) return false;
   if (block.kind === 'heading') return true;
   if (block.kind === 'caption' || NO_TITLE_END.test(text)) return false;
-  return countWords(text) >= (block.marked ? 1 : 2) && !/^(?:[-*•]\s|\d+[.)]\s|["“]\p{Lu}.{60})/u.test(text);
+  return countWords(text) >= (block.marked ? 1 : 2) && !/^(?:[-*•]\s|\d+[.)]\s)/.test(text);
 }
 
 function dropCopies(draft: Draft, title: string): Draft {
   const key = sameKey(title);
+  const copy = draft.blocks.slice(0, HEAD).findIndex((block) => sameKey(block.text) === key);
   const blocks = draft.blocks.filter((block, at) => {
     if (at >= HEAD || block.text.length > LONGEST) return true;
+    if (at < copy && isKicker(block)) return false;
     const own = sameKey(block.text);
     return !(own === key || (block.kind === 'heading' && own.length > 15 && key.startsWith(own)));
   });

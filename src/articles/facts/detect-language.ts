@@ -5,7 +5,7 @@ import { lazily } from '../load-package.ts';
 const tinyld = lazily<typeof import('tinyld/light')>('tinyld/light');
 
 // Enough to tell; more costs time and changes nothing.
-const HEAD = 1000;
+const HEAD = 400;
 const HEAD_FOR_TINYLD = 300;
 const LEAST_WORDS = 8;
 // Function words make up a third of running text; of another language's a text has a few by chance.

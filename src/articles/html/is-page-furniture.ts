@@ -1,5 +1,5 @@
-import type { Element } from 'domhandler';
-import { elementsOf, namesOf } from './elements.ts';
+import type { Element, ParentNode } from 'domhandler';
+import { elementsOf, namesOf, textOf } from './elements.ts';
 
 const UNREAD = new Set(
   'script style noscript template iframe object embed svg canvas audio video form button select option input textarea label nav footer aside dialog menu head link meta title map math'.split(
@@ -24,6 +24,7 @@ const NAMES =
 const UNSEEN = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 // A page's own wrapper may be named "has-sidebar": what holds this much of the words is no furniture by its name.
 const MUCH_TEXT = 1500;
+const MUCH_OF_PAGE = 0.5;
 // Looked into no further than this, so that a page of nested elements takes no square of time.
 const MOST_ELEMENTS = 400;
 
@@ -36,6 +37,7 @@ export function isPageFurniture(element: Element): boolean {
   if ('hidden' in attribs || attribs['aria-hidden'] === 'true') return true;
   if (attribs.style && UNSEEN.test(attribs.style)) return true;
   if (attribs.role && ROLES.has(attribs.role)) return true;
+  if (name === 'header' && isBanner(element)) return true;
   if (name === 'sup' && /reference|footnote/.test(attribs.class ?? '')) return true;
   const names = namesOf(element);
   return names !== '' && NAMES.test(names) && !holdsMuch(element);
@@ -47,12 +49,33 @@ function isPullQuoteOrNote(element: Element): boolean {
   return /note|infobox|fact|pull|quote/.test(names) && !NAMES.test(names);
 }
 
+/** A header without a heading or a paragraph: the site's, not the article's. */
+function isBanner(element: Element): boolean {
+  for (const { name } of take(elementsOf(element), MOST_ELEMENTS))
+    if (/^(?:h[1-3]|p|time)$/.test(name)) return false;
+  return true;
+}
+
+const lettersOfPage = new WeakMap<ParentNode, number>();
+
+function pageLetters(element: Element): number {
+  let page: ParentNode = element;
+  while (page.parent) page = page.parent;
+  let letters = lettersOfPage.get(page);
+  if (letters === undefined) {
+    letters = textOf(page).length;
+    lettersOfPage.set(page, letters);
+  }
+  return letters;
+}
+
 function holdsMuch(element: Element): boolean {
+  const much = Math.min(MUCH_TEXT, pageLetters(element) * MUCH_OF_PAGE);
   let letters = 0;
   let elements = 0;
   for (const part of [element, ...take(elementsOf(element), MOST_ELEMENTS)]) {
     for (const child of part.children) if (child.type === 'text') letters += child.data.trim().length;
-    if (letters >= MUCH_TEXT || ++elements >= MOST_ELEMENTS) return true;
+    if (letters >= much || ++elements >= MOST_ELEMENTS) return true;
   }
   return false;
 }

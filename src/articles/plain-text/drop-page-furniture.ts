@@ -3,6 +3,8 @@ import type { Line } from './split-lines.ts';
 // "Page 3 of 7", "- 4 -", "12 / 30", "p. 5", "Seite 2 von 9"; not "3 of 7 voters".
 const PAGE_NUMBER =
   /^(?:[-–—|]\s*)?(?:(?:page|pg?\.|seite|página|pagina|стр\.|страница)\s*)?\d{1,4}(?:\s*(?:of|\/|von|de|di|из)\s*\d{1,4})?(?:\s*[-–—|])?$/iu;
+// "THE COURIER      Page 1": a header with the number at its far end.
+const HEADER = /^.{3,60} {4,60}(?:page|pg?\.)? ?\d{1,4}$|^(?:page|pg?\.)? ?\d{1,4} {4,60}.{3,60}$/i;
 const LABELLED =
   /(?:page|pg?\.|seite|página|pagina|стр\.|страница)\s*\d|\d\s*(?:of|\/|von|de|di|из)\s*\d|^[-–—|]\s*\d+\s*[-–—|]$/iu;
 const LONGEST = 100;
@@ -24,29 +26,34 @@ export function dropPageFurniture(lines: readonly Line[]): Line[] {
 }
 
 function isPageNumber(text: string, paged: boolean): boolean {
+  if (HEADER.test(text)) return true;
   return text.length < 40 && PAGE_NUMBER.test(text) && (paged || LABELLED.test(text));
 }
 
-/** Lines, digits apart, that stand next to two page breaks or more. */
+/** Lines, digits apart, that stand next to a page break in two places or more. */
 function repeatedAtBreaks(lines: readonly Line[]): Set<string> {
-  const counts = new Map<string, number>();
+  const places = new Map<string, Set<number>>();
   lines.forEach((line, index) => {
-    const breaks = line.newPage || (line.text !== '' && isPageNumber(line.text, false));
-    if (!breaks) return;
-    const near = new Set([...neighbours(lines, index, -1), ...neighbours(lines, index, 1)]);
-    if (line.newPage && line.text !== '') near.add(line.text);
-    for (const text of new Set([...near].map(faceless))) counts.set(text, (counts.get(text) ?? 0) + 1);
+    if (!line.newPage && (line.text === '' || !isPageNumber(line.text, false))) return;
+    const own = line.newPage && line.text !== '' ? [index] : [];
+    for (const at of [...neighbours(lines, index, -1), ...own, ...neighbours(lines, index, 1)]) {
+      const key = faceless(lines[at]?.text ?? '');
+      const found = places.get(key);
+      if (found) found.add(at);
+      else places.set(key, new Set([at]));
+    }
   });
-  return new Set([...counts].filter(([text, count]) => count > 1 && text.length > 2).map(([text]) => text));
+  return new Set([...places].filter(([text, at]) => at.size > 1 && text.length > 2).map(([text]) => text));
 }
 
-function neighbours(lines: readonly Line[], from: number, step: number): string[] {
-  const found: string[] = [];
+/** The next two lines in one direction that hold something. */
+function neighbours(lines: readonly Line[], from: number, step: number): number[] {
+  const found: number[] = [];
   for (let index = from + step; index >= 0 && index < lines.length && found.length < 2; index += step) {
     const text = lines[index]?.text ?? '';
     if (text === '') continue;
     if (text.length > LONGEST) break;
-    found.push(text);
+    found.push(index);
   }
   return found;
 }

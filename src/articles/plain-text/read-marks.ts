@@ -4,6 +4,8 @@ import type { Block } from '../draft.ts';
 const HEADING = /^#{1,6} +/;
 // Inside a paragraph only the mark that no plain text uses otherwise: "the **last** word".
 const BOLD = /\*\*(?=\S)([^*]{1,400}?)\*\*/g;
+// Of forums: "[b]so[/b]", "[quote=Jane]"; not "[sic]".
+const BB_CODE = /\[\/?(?:b|i|u|s|quote|url|img|size|color|center|spoiler|list|code)(?:=[^\][]{0,300})?\]/gi;
 const CONTROLS = /[\p{Cc}\ufeff\u200b]/gu;
 
 /** The words of a plain paragraph without the marks that some writers set around them. */
@@ -17,6 +19,7 @@ export function readMarks(written: string): Pick<Block, 'text' | 'kind' | 'marke
     text = whole;
     marked = true;
   }
+  if (text.includes('[/')) text = text.replace(BB_CODE, '').trim();
   if (text.includes('**')) text = text.replace(BOLD, '$1');
   return { text: text.trim(), kind: heading ? 'heading' : 'body', marked };
 }

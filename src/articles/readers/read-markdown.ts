@@ -1,4 +1,4 @@
-import type { Nodes, PhrasingContent, RootContent } from 'mdast';
+import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import type { Complaint, Reading } from '../article-reader.ts';
 import type { CorpusFile } from '../corpus-file.ts';
 import { type Block, NO_FACTS } from '../draft.ts';
@@ -15,12 +15,16 @@ const gfmTree = lazily<typeof import('mdast-util-gfm')>('mdast-util-gfm');
 // Units of UTF-16. The parser takes seconds above this; such a file is no article by hand, and is read as plain text.
 const LARGEST = 1_000_000;
 
+// Marks that no writer sets, and that cost the parser the square of their number.
+const NESTED = /(?:[>[*_`~<!] ?){200}/;
+
 /** A Markdown text as one article: front matter read as data, marks as a reader sees them. */
 export function readMarkdown(file: CorpusFile, text: string): Reading {
   const { facts, start, complaint } = readFrontMatter(text);
   const complaints: Complaint[] = complaint === null ? [] : [complaint];
   const body = start === 0 ? text : text.slice(start);
-  if (body.length > LARGEST) {
+  const tree = body.length > LARGEST ? null : parse(body);
+  if (tree === null) {
     const plain = readText(file, body).drafts.map((draft) => ({
       ...draft,
       facts: { ...NO_FACTS, ...facts },
@@ -28,13 +32,23 @@ export function readMarkdown(file: CorpusFile, text: string): Reading {
     }));
     return { drafts: plain, complaints };
   }
-  const tree = parser().fromMarkdown(body, {
-    extensions: [gfmSyntax().gfm()],
-    mdastExtensions: [gfmTree().gfmFromMarkdown()],
-  });
   const blocks = tree.children.flatMap((node) => readNode(node)).map((block) => shift(block, start));
   const draft = { id: file.id, line: null, facts: { ...NO_FACTS, ...facts }, blocks, final: false };
   return { drafts: [draft], complaints };
+}
+
+/** The tree of a text, or null where marks are nested too deep for the parser. */
+function parse(body: string): Root | null {
+  if (NESTED.test(body)) return null;
+  try {
+    return parser().fromMarkdown(body, {
+      extensions: [gfmSyntax().gfm()],
+      mdastExtensions: [gfmTree().gfmFromMarkdown()],
+    });
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
 }
 
 function shift(block: Block, by: number): Block {

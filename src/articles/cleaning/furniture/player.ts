@@ -1,5 +1,6 @@
 /** Players and reading aloud. Takes "Listen to this article", "0:00 / 3:45"; refuses "Listen to this story of a man". */
 export const PLAYER: readonly RegExp[] = [
+  /^(?:listen|play|watch) ?[-·•|,]? ?\d{1,2}:\d{2}$/,
   /^(?:listen|hear|play|listen now|play (?:audio|video|now|episode)|pause|stop|mute|unmute|volume|fullscreen|full screen|exit full ?screen|rewind|fast forward|speed|playback (?:speed|rate)|captions|subtitles|autoplay|replay|settings|quality|transcript|download(?: (?:audio|mp3|episode|transcript))?|embed|toggle caption|hide caption|enlarge this image)$/,
   /^(?:listen to|play|read aloud|hear) (?:this |the |an? )?(?:audio |full )?(?:article|story|text|page|version|post|episode|report|audio)(?: (?:aloud|here|now))?(?: ?[-(·|,].{0,40})?$/,
   /^(?:\d{1,2} ?min(?:ute)?s? (?:listen|audio)|listen ?[-·|(]? ?\d{1,2}[: ](?:\d{2}|min).{0,12}|\d{1,2}-minute listen.{0,40})$/,

@@ -1,0 +1,151 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findNames } from '../../../src/annotations/names/find-names.ts';
+import type { Article } from '../../../src/articles/article.ts';
+import type { Passage } from '../../../src/passages/passage.ts';
+import { splitPassages } from '../../../src/passages/split-passages.ts';
+
+function passagesOf(...paragraphs: string[]): Passage[] {
+  const article: Article = {
+    id: 'a',
+    title: null,
+    published: null,
+    source: null,
+    url: null,
+    author: null,
+    language: 'en',
+    dateline: null,
+    file: 'a.txt',
+    line: null,
+    paragraphs: paragraphs.map((text) => ({ text, kind: 'body', source: { start: 0, end: text.length } })),
+  };
+  return splitPassages(article);
+}
+
+function namesOf(type: string, ...paragraphs: string[]): string[] {
+  return findNames(passagesOf(...paragraphs)).flatMap(({ names }) =>
+    names.filter((name) => name.type === type).map(({ text }) => text),
+  );
+}
+
+describe('persons', () => {
+  it.each([
+    ['Oil Minister Pedro Arismendi arrived late.', ['Pedro Arismendi']],
+    ['The harbour master, Lena Vik, 42, opened the gate.', ['Lena Vik']],
+    ['They spoke with Carlos de la Vega about the bridge.', ['Carlos de la Vega']],
+    ['The vote was lost, said Moira O’Hanlon in the lobby.', ['Moira O’Hanlon']],
+    ['Engineer J. Brandt signed the paper.', ['J. Brandt']],
+    ['Former president Kim Sung-ho waved.', ['Kim Sung-ho']],
+    ['Anna Keller met the crew. Later Keller praised it.', ['Anna Keller', 'Keller']],
+    ['Keller praised the crew. It was led by Anna Keller.', ['Keller', 'Anna Keller']],
+    ['Martin Weiss (Austria) beat Paul Jensen (Denmark) 6-3.', ['Martin Weiss', 'Paul Jensen']],
+  ])('finds those of “%s”', (text, expected) => {
+    expect(namesOf('person', text)).toEqual(expected);
+  });
+
+  it.each([
+    'The Russian delegation left on Monday.',
+    'Every Minister should read the Ministry of Finance report in May.',
+    'Will the bridge hold? Hope remains. Mark the date.',
+    'Prices rose in Lima and Quito.',
+    'OPEC and the European Union agreed on a New Year deal.',
+    'General Motors sold more trucks than Ford.',
+  ])('finds none in “%s”', (text) => {
+    expect(namesOf('person', text)).toEqual([]);
+  });
+
+  it('leaves the title out of the span and gives it as role', () => {
+    const [found] = findNames(passagesOf('Deputy Prime Minister Pedro Arismendi spoke.'));
+    expect(found?.names[0]).toMatchObject({
+      text: 'Pedro Arismendi',
+      role: { text: 'Deputy Prime Minister' },
+    });
+  });
+
+  it('reads a role after the name', () => {
+    const [found] = findNames(passagesOf('Pedro Arismendi, president of the club, spoke.'));
+    expect(found?.names[0]?.role?.text).toMatch(/^president/);
+  });
+
+  it('gives a lone surname the full name that a later paragraph writes', () => {
+    const [first] = findNames(passagesOf('Arismendi said no.', 'Pedro Arismendi is a lawyer.'));
+    expect(first?.names[0]).toMatchObject({ text: 'Arismendi', name: 'Pedro Arismendi' });
+  });
+});
+
+describe('organisations and places', () => {
+  it.each([
+    ['She joined the Ministry of Rural Development in 1998.', ['Ministry of Rural Development']],
+    ['The University of Lowmark and Harbour Bank agreed.', ['University of Lowmark', 'Harbour Bank']],
+    ['NATO and the White House declined.', ['NATO', 'White House']],
+  ])('finds the organisations of “%s”', (text, expected) => {
+    expect(namesOf('organisation', text)).toEqual(expected);
+  });
+
+  it.each([
+    ['He flew from Lima to the United States.', ['Lima', 'United States']],
+    ['The Islamic Republic of Iran and the U.S. talked.', ['Islamic Republic of Iran', 'U.S.']],
+    ['Fishing on Lake Orvall is banned.', ['Lake Orvall']],
+  ])('finds the places of “%s”', (text, expected) => {
+    expect(namesOf('place', text)).toEqual(expected);
+  });
+
+  it('gives a short form the name that the article writes out', () => {
+    const [found] = findNames(passagesOf('The Harbour Safety Agency (HSA) met. HSA staff left.'));
+    expect(found?.names.map(({ name }) => name)).toEqual(Array(3).fill('Harbour Safety Agency'));
+  });
+});
+
+describe('references', () => {
+  it('takes a pronoun for the only person named before it in the paragraph', () => {
+    const [found] = findNames(passagesOf('Minister Anna Keller arrived. She left at noon.'));
+    expect(found?.references).toMatchObject([{ text: 'She', name: 'Anna Keller' }]);
+  });
+
+  it('leaves a pronoun alone after two people', () => {
+    const [found] = findNames(passagesOf('Minister Anna Keller met Senator Paul Jensen. He smiled.'));
+    expect(found?.references).toEqual([]);
+  });
+});
+
+describe('every text', () => {
+  const words = fc.constantFrom(
+    'Mr',
+    'de',
+    'A.',
+    'Anna',
+    'Keller',
+    'of',
+    'Bank',
+    'U.S.',
+    '"',
+    ',',
+    '\n',
+    '(',
+    'X',
+    '’s',
+    '\ud800',
+  );
+  it('gives spans in order that are verbatim, whatever it is', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          fc.array(words).map((parts) => parts.join(' ')),
+        ),
+        (text) => {
+          const [found] = findNames(passagesOf(text));
+          for (const list of [found?.names ?? [], found?.references ?? []]) {
+            let end = 0;
+            for (const span of list) {
+              expect(span.start).toBeGreaterThanOrEqual(end);
+              expect(text.slice(span.start, span.end)).toBe(span.text);
+              expect(span.text).not.toBe('');
+              end = span.end;
+            }
+          }
+        },
+      ),
+    );
+  });
+});
