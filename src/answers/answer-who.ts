@@ -5,6 +5,7 @@ import type { Evidence, Findings, WeighedTerm } from '../evidence/evidence.ts';
 import type { Question } from '../questions/question.ts';
 import { findTerms } from '../text/find-terms.ts';
 import { fold } from '../text/fold.ts';
+import type { Span } from '../text/span.ts';
 import { answerPerson } from './answer-person.ts';
 import type { Claim } from './claim.ts';
 import { findPlaces, type Place } from './find-claims.ts';
@@ -30,6 +31,9 @@ const PRONOUN = 0.9;
 // Who is asked for by a role has it written with the name, or within a few words.
 const OTHER_ROLE = 0.45;
 const ROLE_REACH = 60;
+// "Deputy Governor" is no answer to "governor" where another is named.
+const LESSER_ROLE = 0.5;
+const LESSER = /\b(?:deputy|vice|assistant|former|ex|acting|interim)\b/u;
 
 /** Who is, did or has what was asked, best first; for a known name alone, who that is. */
 export function answerWho(question: Question, findings: Findings, archive: Archive): Claim[] {
@@ -75,11 +79,8 @@ function claimOf(question: Question, findings: Findings, place: Place<Named>, ar
   if (role) fit *= 1 + ROLE_BONUS * roleShare(role.text, findings);
   if (isSubject(found, sentence.matches, passage.text)) fit *= 1 + SUBJECT_BONUS;
   const asked = askedRole(findings);
-  if (
-    asked &&
-    !hasRole(asked, passage.text.slice(Math.max(0, found.start - ROLE_REACH), found.end + ROLE_REACH))
-  )
-    fit *= OTHER_ROLE;
+  if (asked && !hasRole(asked, wordsAround(found, evidence))) fit *= OTHER_ROLE;
+  else if (asked && role && isLesserRole(question, role.text)) fit *= LESSER_ROLE;
   return {
     text: role && !found.text.includes(role.text) ? `${found.name}, ${role.text}` : found.name,
     value: found.name,
@@ -112,6 +113,19 @@ function askedRole({ terms }: Findings): WeighedTerm | undefined {
   const role = terms.find((term) => ROLE_NOUNS.has(term.word));
   const before = terms.slice(0, role ? terms.indexOf(role) : 0);
   return before.length <= 2 && before.every((term) => term.word.length > 1) ? role : undefined;
+}
+
+/** The words near a name in its own sentence: a role in the next one is somebody else's. */
+function wordsAround(found: Span, { passage, sentences }: Evidence): string {
+  const own = sentences.find((each) => each.start <= found.start && each.end >= found.end);
+  const start = Math.max(own?.start ?? 0, found.start - ROLE_REACH);
+  return passage.text.slice(start, Math.min(own?.end ?? passage.text.length, found.end + ROLE_REACH));
+}
+
+/** Whether somebody is deputy to, or no longer has, the role that was asked for. */
+function isLesserRole(question: Question, role: string): boolean {
+  const lesser = LESSER.exec(fold(role))?.[0];
+  return lesser !== undefined && !fold(question.text).includes(lesser);
 }
 
 function hasRole(role: WeighedTerm, words: string): boolean {

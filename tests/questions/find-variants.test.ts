@@ -16,6 +16,9 @@ test.each([
   ['petrol', 'gasoline'],
   ['norwegian', 'norway'],
   ['oslo', 'norway'],
+  ['died', 'killed'],
+  ['sold', 'sells'],
+  ['stole', 'stolen'],
 ])('“%s” may stand as “%s”', (word, other) => {
   expect(variantsOf(word)).toContain(stem(other));
 });
