@@ -19,6 +19,7 @@ beforeAll(async () => {
     makeArticle('clinic', [
       'The clinic treated 2,140 patients in the spring with 31 nurses. Its doctors asked for a second ambulance.',
       'The teachers of the village sang for the patients.',
+      'Cooks fed the patients of the clinic.',
     ]),
   ]);
 });
