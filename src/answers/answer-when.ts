@@ -26,21 +26,16 @@ export function answerWhen(question: Question, findings: Findings, archive: Arch
     neighbours: true,
   });
   return places
-    .map((place) => claimOf(question, findings, place, archive))
+    .map((place) => claimOf(question, place, archive))
     .filter((claim) => claim !== null)
     .sort((a, b) => b.score - a.score);
 }
 
-function claimOf(
-  question: Question,
-  findings: Findings,
-  place: Place<DateAnnotation>,
-  archive: Archive,
-): Claim | null {
+function claimOf(question: Question, place: Place<DateAnnotation>, archive: Archive): Claim | null {
   const { found, evidence } = place;
   const { passage } = evidence;
   const words = dateWords(found.value, found.mod);
-  const fit = fitOf(question, found) * happening(question, findings, place) * ownEvent(place);
+  const fit = fitOf(question, found) * happening(question, place) * ownEvent(place);
   if (fit === 0) return null;
   const days = daysOf(found.value);
   return {

@@ -30,7 +30,7 @@ const UNKNOWN =
 export function answerWhere(question: Question, findings: Findings, archive: Archive): Claim[] {
   const wanted = (evidence: Evidence) => placesOf(question, evidence, archive);
   return findPlaces<Annotation>(question, findings, wanted, { neighbours: true })
-    .map((place) => claimOf(question, findings, place))
+    .map((place) => claimOf(question, place))
     .sort((a, b) => b.score - a.score);
 }
 
@@ -95,10 +95,10 @@ function slice(text: string, start: number, end: number): Annotation {
   return { start, end, text: text.slice(start, end) };
 }
 
-function claimOf(question: Question, findings: Findings, place: Place<Annotation>): Claim {
+function claimOf(question: Question, place: Place<Annotation>): Claim {
   const { found, evidence } = place;
   const { passage } = evidence;
-  let fit = happening(question, findings, place);
+  let fit = happening(question, place);
   if (!PREPOSITION.test(passage.text.slice(Math.max(0, found.start - 40), found.start)))
     fit *= WITHOUT_PREPOSITION;
   const words = findTerms(found.text);

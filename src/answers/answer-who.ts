@@ -28,6 +28,7 @@ const SUBJECT_BONUS = 0.15;
 const PLACE = 0.6;
 const ORGANISATION = 0.85;
 const PRONOUN = 0.9;
+const LONGEST_NAME = 5;
 // Who is asked for by a role has it written with the name, or within a few words.
 const OTHER_ROLE = 0.45;
 const ROLE_REACH = 60;
@@ -37,8 +38,8 @@ const LESSER = /\b(?:deputy|vice|assistant|former|ex|acting|interim)\b/u;
 
 /** Who is, did or has what was asked, best first; for a known name alone, who that is. */
 export function answerWho(question: Question, findings: Findings, archive: Archive): Claim[] {
-  const person = soleName(question, archive);
-  if (person) return answerPerson(person, archive);
+  const persons = namedAlone(question, archive);
+  if (persons.length > 0) return persons.flatMap((person) => answerPerson(person, archive));
   const named = (evidence: Evidence): Named[] =>
     [...archive.names(evidence.passage), ...archive.references(evidence.passage)].sort(
       (a, b) => a.start - b.start,
@@ -48,18 +49,20 @@ export function answerWho(question: Question, findings: Findings, archive: Archi
     .sort((a, b) => b.score - a.score);
 }
 
-/** The person whom the whole question names, in any spelling; null where it says anything else. */
-export function soleName(question: Question, archive: Archive): Person | null {
+/** Those whom the whole question can name, in any spelling: several where they share a surname; often none. */
+function namedAlone(question: Question, archive: Archive): readonly Person[] {
   const bare = question.text.replace(/^\s*who(?:\s+is|\s+was|['’]s)?\s+/iu, '').replace(/[?.!\s]+$/u, '');
   const words = findTerms(bare).length;
-  if (words === 0 || words > 5) return null;
+  if (words === 0 || words > LONGEST_NAME) return [];
   const named = question.people.filter(({ person }) => person.type === 'person');
   const covered = question.terms.every((term) =>
     named.some(({ span }) => term.start >= span.start && term.end <= span.end),
   );
-  if (covered && named.length === 1) return named[0]?.person ?? null;
-  const found = archive.people.find(bare)[0];
-  return found && found.type !== 'place' && !hasRoleWord(bare) ? found : null;
+  if (covered && named.length === 1) return named.map(({ person }) => person);
+  if (hasRoleWord(bare)) return [];
+  const [best, ...others] = archive.people.find(bare);
+  if (!best || best.type === 'place') return [];
+  return words === 1 ? [best, ...others.filter(({ type }) => type === 'person').slice(0, 2)] : [best];
 }
 
 function hasRoleWord(text: string): boolean {
@@ -71,7 +74,7 @@ function claimOf(question: Question, findings: Findings, place: Place<Named>, ar
   const { passage } = evidence;
   const role = 'role' in found ? found.role : undefined;
   const type = 'type' in found ? found.type : 'person';
-  let fit = happening(question, findings, place);
+  let fit = happening(question, place);
   if (isAskedAbout(question, found, passage.text)) fit *= ASKED_ABOUT;
   if (type === 'place') fit *= PLACE;
   if (type === 'organisation') fit *= ORGANISATION;

@@ -72,25 +72,21 @@ export function shortAnswers(
 
 /** The first `limit` runs to show: runs that overlap as one, copies in other articles told with the first of them. */
 export function pick(candidates: Iterable<Shown>, limit: number): Shown[] {
-  const picked: Shown[] = [];
-  const copies = new Map<Passage, Set<string>>();
+  const picked: { shown: Shown; readonly copies: Set<string> }[] = [];
+  const meets = (run: Shown, other: { shown: Shown }) =>
+    other.shown.passage === run.passage && overlap(other.shown, run);
   for (const each of candidates) {
-    const at = picked.findIndex((other) => other.passage === each.passage && overlap(other, each));
-    const other = picked[at];
-    if (other) {
-      picked[at] = union(other, each) ?? other;
+    const known = picked.find((other) => meets(each, other));
+    if (known) {
+      const joined = union(known.shown, each);
+      if (joined && !picked.some((other) => other !== known && meets(joined, other))) known.shown = joined;
       continue;
     }
-    const original = picked.find((shown) => isCopy(shown, each));
-    if (original) {
-      const ids = copies.get(original.passage) ?? new Set();
-      copies.set(original.passage, ids.add(each.passage.article.id));
-    } else if (picked.length < limit) picked.push(each);
+    const original = picked.find(({ shown }) => isCopy(shown, each));
+    if (original) original.copies.add(each.passage.article.id);
+    else if (picked.length < limit) picked.push({ shown: each, copies: new Set() });
   }
-  return picked.map((each) => {
-    const alsoIn = copies.get(each.passage);
-    return alsoIn ? { ...each, alsoIn: [...alsoIn] } : each;
-  });
+  return picked.map(({ shown, copies }) => (copies.size > 0 ? { ...shown, alsoIn: [...copies] } : shown));
 }
 
 /** Whether two runs are the same words in different articles, or in paragraphs that are copies of one another. */

@@ -1,5 +1,5 @@
 import type { Annotation } from '../annotations/annotation.ts';
-import type { Evidence, Findings, Match, SentenceEvidence } from '../evidence/evidence.ts';
+import type { Evidence, Match, SentenceEvidence } from '../evidence/evidence.ts';
 import type { Question } from '../questions/question.ts';
 import type { Place } from './find-claims.ts';
 
@@ -26,28 +26,22 @@ const NOT_YET = 0.6;
  */
 export function happening<T extends Annotation>(
   question: Question,
-  findings: Findings,
   { evidence, sentence }: Place<T>,
 ): number {
   if (question.future || ASKS_UNREAL.test(question.text)) return 1;
-  const here = happeningIn(question, findings, evidence, sentence);
+  const here = happeningIn(question, evidence, sentence);
   const best = evidence.sentences[evidence.best];
-  return best && best !== sentence ? Math.min(here, happeningIn(question, findings, evidence, best)) : here;
+  return best && best !== sentence ? Math.min(here, happeningIn(question, evidence, best)) : here;
 }
 
-function happeningIn(
-  question: Question,
-  findings: Findings,
-  evidence: Evidence,
-  sentence: SentenceEvidence,
-): number {
+function happeningIn(question: Question, evidence: Evidence, sentence: SentenceEvidence): number {
   const past = ASKS_PAST.test(question.text);
   let factor = 1;
   for (const match of sentence.matches) {
     const { text } = evidence.passage;
     const before = text.slice(Math.max(sentence.start, match.start - LOOK_BACK), match.start);
     if (LACKING.test(before) && /^\p{Ll}/u.test(text.slice(match.start))) return NOT_HAPPENED;
-    if (!mayBeVerb(findings, match, text)) continue;
+    if (!mayBeVerb(match, text)) continue;
     if (UNREAL.test(before) || WANTED.test(before)) return NOT_HAPPENED;
     if (past && TO_COME.test(before)) factor = NOT_YET;
   }
@@ -55,9 +49,8 @@ function happeningIn(
 }
 
 /** Whether a matched word may be a verb: lower case, not after an article or preposition. */
-function mayBeVerb(findings: Findings, match: Match, text: string): boolean {
-  if (!/^\p{Ll}/u.test(text.slice(match.start)) || (findings.terms[match.term]?.weight ?? 0) < 1)
-    return false;
+function mayBeVerb(match: Match, text: string): boolean {
+  if (!/^\p{Ll}/u.test(text.slice(match.start))) return false;
   return !/\b(?:the|a|an|any|of|in|on|at|for|his|her|its|their) (?:\w+ )?$/u.test(
     text.slice(Math.max(0, match.start - 24), match.start),
   );

@@ -15,7 +15,7 @@ async function factor(text: string, query: string, at = 0): Promise<number> {
   const sentence = evidence?.sentences[at];
   if (!evidence || !sentence) throw new Error(`nothing found in “${text}”`);
   const place = { evidence, sentence, at } as Place<NumberAnnotation>;
-  return happening(question, findings, place);
+  return happening(question, place);
 }
 
 describe('happening', () => {
