@@ -1,8 +1,8 @@
 import type { Archive } from '../archive/archive.ts';
+import { analysePassage } from '../evidence/analyse-passage.ts';
 import type { Findings } from '../evidence/evidence.ts';
 import type { Passage } from '../passages/passage.ts';
 import type { Question } from '../questions/question.ts';
-import { findWords } from '../text/find-words.ts';
 import type { Answer, ShortAnswer } from './answer.ts';
 import type { Claim } from './claim.ts';
 import { confidenceOf, isAnswered } from './confidence.ts';
@@ -96,13 +96,16 @@ export function pick(candidates: Iterable<Shown>, limit: number): Shown[] {
 /** Whether two runs are the same words in different articles, or in paragraphs that are copies of one another. */
 function isCopy(a: Shown, b: Shown): boolean {
   if (a.passage.article === b.passage.article) return false;
-  return wordsOf(a) === wordsOf(b) || (overlap(a, b) && alike(a.passage.text, b.passage.text));
+  return (
+    (a.span.end - a.span.start === b.span.end - b.span.start && wordsOf(a) === wordsOf(b)) ||
+    (overlap(a, b) && alike(a.passage, b.passage))
+  );
 }
 
-function alike(a: string, b: string): boolean {
-  if (Math.min(a.length, b.length) < Math.max(a.length, b.length) * COPY) return false;
-  const words = new Set(findWords(a).map((word) => word.text));
-  const others = new Set(findWords(b).map((word) => word.text));
+function alike(a: Passage, b: Passage): boolean {
+  if (Math.min(a.text.length, b.text.length) < Math.max(a.text.length, b.text.length) * COPY) return false;
+  const words = new Set(analysePassage(a).terms.map((word) => word.term));
+  const others = new Set(analysePassage(b).terms.map((word) => word.term));
   let both = 0;
   for (const word of words) if (others.has(word)) both++;
   return both >= Math.max(words.size, others.size) * COPY;
@@ -145,7 +148,8 @@ function overlap(
 }
 
 function wordsOf({ passage, span }: Shown): string {
-  return findWords(passage.text.slice(span.start, span.end))
+  return analysePassage(passage)
+    .words.filter((word) => word.start >= span.start && word.end <= span.end)
     .map((word) => word.text)
     .join(' ');
 }

@@ -19,7 +19,9 @@ export async function joinPeople(
   const company = gatherCompany(people, ordered.length);
   for (const block of blocks(people, (bearer) => [bearer.parts.surname])) {
     await breathe();
+    // Initials last: which full names are one must be known before.
     joinBlock(block, (a, b) => sameSurname(a, b, company));
+    joinBlock(block, abbreviated);
   }
   for (const block of blocks(people, (bearer) => [`${bearer.parts.given}|${bearer.parts.words[1]}`])) {
     await breathe();
@@ -127,12 +129,19 @@ function sameSurname(a: Bearer, b: Bearer, company: Company): string | null {
   if (one.suffix !== two.suffix && one.suffix !== '' && two.suffix !== '') return null;
   if (!middlesAgree(one.middle, two.middle)) return null;
   if (one.given === two.given) return `“${label(a)}” and “${label(b)}” share given name and surname`;
-  if (isInitial(one.given, two.given)) return `“${label(a)}” abbreviates “${label(b)}”`;
+  if (one.given.length === 1 || two.given.length === 1) return null;
   if (areOneGivenName(one.first, two.first)) return `“${label(a)}” is a form of “${label(b)}”`;
   if (one.given.length < 5 || two.given.length < 5 || countSlips(one.given, two.given, 1) > 1) return null;
   return company.evidence(a, b)
     ? `“${label(a)}” and “${label(b)}” differ by a slip and share role or company`
     : null;
+}
+
+function abbreviated(a: Bearer, b: Bearer): string | null {
+  const one = a.parts;
+  const two = b.parts;
+  if (one.suffix !== two.suffix || !middlesAgree(one.middle, two.middle)) return null;
+  return isInitial(one.given, two.given) ? `“${label(a)}” abbreviates “${label(b)}”` : null;
 }
 
 function isInitial(a: string, b: string): boolean {

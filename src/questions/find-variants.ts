@@ -1,5 +1,8 @@
-import { NATIONS } from '../annotations/names/nations.ts';
+import { COUNTRY_NAMES, DEMONYMS } from '../annotations/names/countries.ts';
+import { findTerms } from '../text/find-terms.ts';
+import { fold } from '../text/fold.ts';
 import { stem } from '../text/stem.ts';
+import { CAPITALS } from './capitals.ts';
 import { IRREGULAR_VERBS } from './irregular-verbs.ts';
 import { NEWS_SYNONYMS } from './news-synonyms.ts';
 import type { Variant } from './question.ts';
@@ -23,16 +26,11 @@ for (const line of IRREGULAR_VERBS.trim().split('\n')) {
     for (const [other, weight] of others) if (!forms.includes(other)) relateOne(form, other, weight);
   relate(forms, FORM_WEIGHT);
 }
-for (const [country, capital, ...others] of NATIONS) {
-  relate(
-    [country, ...others].flatMap((name) => (name.split(' ').length > 1 ? [] : [stem(name)])),
-    NATION_WEIGHT,
-  );
-  if (capital) relate([stem(capital), stem(country)], CAPITAL_WEIGHT);
-  const adjective = others[0];
-  if (capital && adjective) relate([stem(capital), stem(adjective)], CAPITAL_WEIGHT);
+const nations = nationTerms();
+for (const terms of nations.values()) relate([...terms], NATION_WEIGHT);
+for (const [country, capital] of CAPITALS) {
+  for (const term of nations.get(country) ?? []) relate([stem(fold(capital)), term], CAPITAL_WEIGHT);
 }
-
 for (const [at, name] of 'zero one two three four five six seven eight nine ten eleven twelve'
   .split(' ')
   .entries()) {
@@ -75,4 +73,15 @@ function relateOne(term: string, variant: string, weight: number): void {
   const known = table.get(term) ?? new Map<string, number>();
   known.set(variant, Math.max(known.get(variant) ?? 0, weight));
   table.set(term, known);
+}
+
+/** For each country the terms of its one-word names, and of its adjective and people. */
+function nationTerms(): Map<string, Set<string>> {
+  const nations = new Map<string, Set<string>>();
+  for (const [name, country] of [...COUNTRY_NAMES, ...DEMONYMS]) {
+    const terms = findTerms(name);
+    if (country === null || terms.length !== 1) continue;
+    nations.set(country, (nations.get(country) ?? new Set()).add(terms[0]?.term ?? ''));
+  }
+  return nations;
 }

@@ -1,15 +1,88 @@
-import { expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Answer } from '../../src/answers/answer.ts';
 import { askArticles } from '../support/ask-articles.ts';
 import { makeArticle } from '../support/make-article.ts';
 
-test('an age after a name answers how old, and no other question', async () => {
-  const ask = await askArticles([
-    makeArticle('vote', [
-      'Ines Falk, 43, was elected mayor of Brunnmark on Sunday, ahead of two others.',
-      'The count of ballots went on all night in the old customs house.',
+let ask: Awaited<ReturnType<typeof askArticles>>;
+const howmany = (query: string): Promise<Answer> => ask({ command: 'howmany', query });
+
+beforeAll(async () => {
+  ask = await askArticles([
+    makeArticle('pier', [
+      'The pier of Aldermoor cost 12 million euros and took nine years to build.',
+      'Nordlinje will run four boats and 16 buses to the pier.',
+    ]),
+    makeArticle('match', [
+      'Rovers beat Brindle Town on Saturday, and more than 4,500 people watched the match.',
+      'Ticket sales rose to 310,000 euros, up by 18 percent.',
+    ]),
+    makeArticle('clinic', [
+      'The clinic treated 2,140 patients in the spring with 31 nurses. Its doctors asked for a second ambulance.',
+      'The teachers of the village sang for the patients.',
+      'Cooks fed the patients of the clinic.',
     ]),
   ]);
-  expect((await ask({ command: 'howmany', query: 'how old is ines falk' })).answers[0]?.value).toBe(43);
-  const votes = await ask({ command: 'howmany', query: 'votes for falk as mayor' });
-  expect(votes.answers.map(({ value }) => value)).not.toContain(43);
+});
+
+describe('/howmany', () => {
+  test.each([
+    ['how many people watched the match', 'more than 4,500 people', 4500],
+    ['how many boats will run to the pier', 'four boats', 4],
+    ['how many buses will run to the pier', '16 buses', 16],
+    ['number of patients treated by the clinic', '2,140 patients', 2140],
+    ['how many nurses does the clinic have', '31 nurses', 31],
+  ])('“%s”: %s', async (query, text, value) => {
+    const { answered, answers } = await howmany(query);
+    expect(answered).toBe(true);
+    expect(answers[0]).toMatchObject({ text, value, citations: [1] });
+  });
+
+  test('“how much did it cost” wants money', async () => {
+    expect((await howmany('how much did the pier cost')).answers[0]).toMatchObject({
+      text: '12 million euros',
+      value: 12_000_000,
+    });
+  });
+
+  test('“how long” wants a length of time', async () => {
+    expect((await howmany('how long did it take to build the pier of Aldermoor')).answers[0]).toMatchObject({
+      text: 'nine years',
+      value: 9,
+    });
+  });
+
+  test('“how much did it rise” wants a share', async () => {
+    expect((await howmany('by how much did ticket sales rise')).answers[0]).toMatchObject({
+      text: '18 percent',
+      value: 18,
+    });
+  });
+
+  test.each([
+    ['how many teachers sang'],
+    ['how many cooks has the clinic for its patients in the spring'],
+    ['how many goals did Rovers score'],
+    ['how many lighthouses'],
+  ])('“%s” is refused: the numbers there count something else', async (query) => {
+    expect(await howmany(query)).toMatchObject({ answered: false, answers: [] });
+  });
+
+  test.fails.each([
+    'how long will the boats and buses run to the pier',
+    'how much do the boats and buses to the pier cost',
+  ])('“%s” is refused: a count of boats is neither a length of time nor money', async (query) => {
+    expect(await howmany(query)).toMatchObject({ answered: false, answers: [] });
+  });
+
+  test.fails('a number of one thing is no number of another that the next sentence speaks of', async () => {
+    expect(await howmany('how many doctors asked for an ambulance')).toMatchObject({ answered: false });
+  });
+
+  test('the number is highlighted with its unit', async () => {
+    const { excerpts } = await howmany('how many people watched the match');
+    const shown = excerpts[0];
+    expect(shown?.highlights.map(([start, end]) => shown.text.slice(start, end))).toContain(
+      'more than 4,500 people',
+    );
+  });
 });

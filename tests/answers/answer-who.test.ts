@@ -5,26 +5,129 @@ import { makeArticle } from '../support/make-article.ts';
 
 let ask: Awaited<ReturnType<typeof askArticles>>;
 const who = (query: string): Promise<Answer> => ask({ command: 'who', query });
+const best = async (query: string): Promise<unknown> => (await who(query)).answers[0]?.value;
 
 beforeAll(async () => {
   ask = await askArticles([
-    makeArticle('bank', [
-      'Deputy Governor Ines Falk of the Bank of Brunnmark voted against the rise in interest rates.',
-      'Governor Olaf Rehn of the Bank of Brunnmark said that prices were rising too fast for comfort.',
+    makeArticle('harbour', [
+      'Harbour master Ingrid Solheim opened the new pier in Aldermoor on 4 May 2023. Deputy mayor Karl Brandt cut the ribbon.',
+      'Solheim said the pier had cost 12 million crowns.',
     ]),
-    makeArticle('mill', [
-      'Signe Holt will chair the joined paper company. Its director, Piet Maas, comes from the Wexley mill.',
+    makeArticle('council', [
+      'The town council elected Marta Brandt as chairwoman of the school board on Monday.',
+      'Lars Ekdahl, the treasurer of the council, resigned over the budget.',
+      'Treasurer Lars Ekdahl warned that the clinic could be sold.',
+    ]),
+    makeArticle('club', [
+      'Coach José Almeida of the football club Aldermoor Rovers signed goalkeeper Piet de Wit on Friday.',
+      'Almeida praised the goalkeeper for his calm.',
+    ]),
+    makeArticle('surgery', [
+      'The clinic in Brindle was founded by Doctor Amal Haddad. She later sold her house to pay for its roof.',
     ]),
   ]);
 });
 
 describe('/who', () => {
-  test('does not take the deputy for the one who has the role', async () => {
-    expect((await who('governor of the bank of brunnmark')).answers[0]?.value).toBe('Olaf Rehn');
-    expect((await who('deputy governor of the bank of brunnmark')).answers[0]?.value).toBe('Ines Falk');
+  test.each([
+    ['who opened the new pier', 'Ingrid Solheim'],
+    ['who cut the ribbon', 'Karl Brandt'],
+    ['who was elected chairwoman of the school board', 'Marta Brandt'],
+    ['who founded the clinic', 'Amal Haddad'],
+    ['who resigned over the budget', 'Lars Ekdahl'],
+  ])('“%s” is %s, who did it', async (query, name) => {
+    expect(await best(query)).toBe(name);
   });
 
-  test('does not take a role in the next sentence for that of a name in this one', async () => {
-    expect((await who('director of the joined paper company')).answers[0]?.value).toBe('Piet Maas');
+  test.each([
+    ['harbour master', 'Ingrid Solheim'],
+    ['who is the treasurer of the council', 'Lars Ekdahl'],
+    ['coach of Aldermoor Rovers', 'José Almeida'],
+  ])('the role “%s” finds %s', async (query, name) => {
+    expect(await best(query)).toBe(name);
+  });
+
+  test('a role is told with the name, and both are highlighted', async () => {
+    const { answers, excerpts } = await who('coach of Aldermoor Rovers');
+    expect(answers[0]).toMatchObject({ text: 'José Almeida, Coach', citations: [1] });
+    const shown = excerpts[0];
+    expect(shown?.highlights.map(([start, end]) => shown.text.slice(start, end)).join(' ')).toContain(
+      'José Almeida',
+    );
+  });
+
+  test('a pronoun answers with the person for whom it stands, and says so', async () => {
+    const { answers } = await who('who sold a house to pay for the roof of the clinic');
+    expect(answers[0]?.value).toBe('Amal Haddad');
+  });
+
+  test('does not give the one whom the question itself names', async () => {
+    const { answers } = await who('who elected Marta Brandt');
+    expect(answers.map(({ value }) => value)).not.toContain('Marta Brandt');
+  });
+
+  test.fails('the one to whom something was done is not the one who did it', async () => {
+    expect(await best('who was signed by the coach')).toBe('Piet de Wit');
+  });
+
+  test('what only might happen has nobody who did it', async () => {
+    const answer = await who('who sold the clinic');
+    expect(answer.answers.map(({ value }) => value)).not.toContain('Lars Ekdahl');
+  });
+
+  test.fails('a role in a place that has none such is nobody', async () => {
+    expect((await who('mayor of Brindle')).answered).toBe(false);
+  });
+});
+
+describe('/who with a name', () => {
+  test.each(['José Almeida', 'jose almeida', 'ALMEIDA', 'Almeida', 'almeyda', 'who is José Almeida?'])(
+    '%s, in whatever spelling, is one person with the role',
+    async (query) => {
+      const { answered, answers } = await who(query);
+      expect(answered).toBe(true);
+      expect(answers).toHaveLength(1);
+      expect(answers[0]).toMatchObject({
+        text: 'José Almeida, Coach',
+        value: 'José Almeida',
+        basis: 'also written Almeida',
+      });
+    },
+  );
+
+  test('a name without a role is told by the passages that name it', async () => {
+    const { answers, excerpts } = await who('Ingrid Solheim');
+    expect(answers[0]).toMatchObject({ text: 'Ingrid Solheim', citations: [1, 2] });
+    expect(excerpts.map((each) => [each.article.id, each.paragraph])).toEqual([
+      ['harbour', 1],
+      ['harbour', 2],
+    ]);
+  });
+
+  test('the full name tells two people of one surname apart', async () => {
+    expect((await who('Karl Brandt')).answers.map(({ value }) => value)).toEqual(['Karl Brandt']);
+    expect((await who('Marta Brandt')).answers.map(({ value }) => value)).toEqual(['Marta Brandt']);
+  });
+
+  test.fails('a surname of two people names both, or says that there are two', async () => {
+    const { answers, note = '' } = await who('Brandt');
+    const told = `${answers.map(({ value }) => value).join(' ')} ${note}`;
+    expect(told).toContain('Karl Brandt');
+    expect(told).toContain('Marta Brandt');
+  });
+
+  test.each(['Olaf Petersen', 'who is Zebulon Quartermain'])(
+    '%s, whom no article names, is refused',
+    async (query) => {
+      const { answered, answers, missing } = await who(query);
+      expect(answered).toBe(false);
+      expect(answers).toEqual([]);
+      expect(missing).toHaveLength(2);
+    },
+  );
+
+  test('a known surname with an unknown first name is not taken for the known person', async () => {
+    const { answers } = await who('who is Gunnar Solheim');
+    expect(answers.map(({ value }) => value)).not.toContain('Ingrid Solheim');
   });
 });

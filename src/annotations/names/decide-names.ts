@@ -7,6 +7,7 @@ import type { Token } from './find-tokens.ts';
 import { foldWord } from './fold-word.ts';
 import { KNOWN_ORGANISATIONS } from './known-organisations.ts';
 import { ORDINARY_WORDS } from './ordinary-words.ts';
+import { SURNAMES } from './surnames.ts';
 import type { Weight } from './weigh-runs.ts';
 
 /** A run as it stands in one passage of the article, with what speaks for it. */
@@ -219,9 +220,12 @@ function decideLone(
 // "France24", "AFP-Moscow"; not "Guaidó".
 const BODY_SHAPE = /^(?:\p{Lu}\p{Ll}{2,}\d{1,3}|\p{Lu}{2,6}-\p{Lu}\p{Ll}+)$/u;
 
+// Each unknown word is held against all of them; an article with more is a list.
+const MOST_BEARERS = 300;
+
 /** The one person of the article whose surname or given name this word misspells. */
 function slippedBearer(word: string, bearers: ReadonlyMap<string, Entry | null>): Entry | undefined {
-  if (word.length < 5 || ORDINARY_WORDS.has(word)) return undefined;
+  if (word.length < 5 || ORDINARY_WORDS.has(word) || bearers.size > MOST_BEARERS) return undefined;
   let found: Entry | undefined;
   for (const [name, entry] of bearers) {
     if (entry === null || name.length < 5 || name.charAt(0) !== word.charAt(0)) continue;
@@ -233,7 +237,10 @@ function slippedBearer(word: string, bearers: ReadonlyMap<string, Entry | null>)
 }
 
 function isAcronym(token: Token): boolean {
-  return token.shape === 'caps' && /^[\p{Lu}&\d]{2,7}$/u.test(token.text) && !PLAIN_CAPITALS.has(token.text);
+  if (token.shape !== 'caps' || PLAIN_CAPITALS.has(token.text)) return false;
+  if (!/^[\p{Lu}&\d]{2,6}$/u.test(token.text)) return false;
+  // A longer one that is a word or a surname is only shouted.
+  return token.text.length < 4 || !(ORDINARY_WORDS.has(token.low) || SURNAMES.has(token.low));
 }
 
 /** "Organization of Petroleum Exporting Countries (OPEC)": the short form takes the long one's name. */

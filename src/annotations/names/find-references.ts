@@ -41,14 +41,18 @@ export function findReferences(
         continue;
       }
       const phrase = token.low === 'the' ? rolePhrase(tokens, at) : null;
-      if (phrase === null || names.some(({ role }) => role !== undefined && role.end === phrase.end))
-        continue;
+      if (phrase === null || isRoleOf(people, next, phrase.end)) continue;
       const holder = holders.get(phrase.head);
       if (holder == null) continue;
       references.push(refer(passage.text, token.start, phrase.end, holder));
       at = phrase.last;
     }
   });
+}
+
+/** Whether a role ends there that is written with the name before or after it. */
+function isRoleOf(people: readonly NameAnnotation[], next: number, end: number): boolean {
+  return people[next - 1]?.role?.end === end || people[next]?.role?.end === end;
 }
 
 function refer(text: string, start: number, end: number, name: string): ReferenceAnnotation {

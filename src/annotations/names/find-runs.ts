@@ -283,6 +283,9 @@ function isNothing(token: Token, survey: Survey): boolean {
 
 function dropsAtStart(tokens: readonly Token[], at: number, last: number, survey: Survey): boolean {
   const token = tokens[at] as Token;
+  // "A. Hollis", "Jan Sievers": an initial or a name before another.
+  if (at < last && token.text.endsWith('.') && token.shape === 'initial') return false;
+  if (at < last && token.low === 'jan' && token.text === 'Jan' && isCapital(tokens[at + 1])) return false;
   if (NEVER_NAMES.has(token.low) && !(at < last && token.low === 'will')) return true;
   if (CALENDAR.has(token.low) && !(token.low === 'may' && !token.opens && at < last)) return true;
   if (!token.opens || at === last) return false;
@@ -317,7 +320,8 @@ function findCalendar(tokens: readonly Token[], first: number, last: number): nu
 function findCut(tokens: readonly Token[], first: number, last: number, survey: Survey): number {
   if (findPlace(tokens, first, last) === last || KNOWN.has(textOf(tokens, first, last))) return -1;
   for (let i = first; i <= last; i++) {
-    const { low } = tokens[i] as Token;
+    const { low, shape, text } = tokens[i] as Token;
+    if (shape === 'initial' && text.endsWith('.')) continue;
     if (NEVER_NAMES.has(low) || CALENDAR.has(low)) return i;
     if (TITLE_WORDS.has(low) || TITLE_MODIFIERS.has(low) || ORGANISATION_WORDS.has(low)) continue;
     if (isOrdinary(low, survey) && !survey.capital.has(low) && !GIVEN_NAMES.has(low) && !SURNAMES.has(low))
@@ -502,10 +506,16 @@ function knownIn(tokens: readonly Token[], first: number, last: number): [number
 /** The last token of the longest known place at the start of these tokens, or -1. */
 function findPlace(tokens: readonly Token[], first: number, last: number): number {
   for (let to = Math.min(last, first + 4); to >= first; to--) {
-    const name = textOf(tokens, first, to);
+    const name = unshout(textOf(tokens, first, to));
     if (COUNTRY_NAMES.has(name) || REGIONS.has(name) || LARGE_CITIES.has(name)) return to;
   }
   return -1;
+}
+
+/** "MADRID" as a dateline writes it; short forms such as "UAE" are left. */
+function unshout(name: string): string {
+  if (name.length < 4 || name !== name.toUpperCase() || name.includes('.')) return name;
+  return name.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
 }
 
 function placeKind(tokens: readonly Token[], first: number, last: number): 'place' | null {

@@ -73,7 +73,7 @@ export function weighWords(tokens: readonly Token[], run: Run): number {
     else if (token.text.includes('&') || /\d/u.test(token.text)) person -= 3;
     else if (DEMONYMS.has(token.text)) person -= 1.5;
     else if (ORDINARY_WORDS.has(token.low) && !GIVEN_NAMES.has(token.low) && !SURNAMES.has(token.low))
-      person -= given && i === run.last && count === 2 ? 0.4 : 1.2;
+      person -= i < run.last || count > 2 ? 1.2 : first.text.endsWith('.') ? 0 : given ? 0.4 : 1.2;
     else if (LATIN.test(token.text)) person += count > 3 ? 0.25 : 0.6;
   }
   if (THING_TAILS.has(last.low) && !surname) person -= 2;

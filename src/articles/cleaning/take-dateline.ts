@@ -4,7 +4,7 @@ import { monthNumber } from '../facts/find-day.ts';
 const PLACE = String.raw`\p{Lu}[\p{L}.'’-]*(?:[ /](?:\p{Lu}[\p{L}.'’-]*|de|del|la|of|al|upon|am)){0,3}(?:, \p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?)?`;
 const DAY = String.raw`(?<!\p{L})(?:(?:Mon|Tues?|Wednes|Thurs?|Fri|Satur|Sun)(?:day)?\.?,? )?(?:(\p{L}{3,10})\.? (\d{1,2})|(\d{1,2})(?:st|nd|rd|th|\.)? (\p{L}{3,10}))\.?(?:,? (\d{4}))?`;
 const AGENCY = String.raw`[(/\[]([\p{L}\p{N}&.'’ /-]{2,40})[)/\]]`;
-const DASH = String.raw`\s*\.?(?:--+|[-–—])\s*|\s*:\s+`;
+const DASH = String.raw`\s*\.?(?:--+\s*|[-–—]\s+)|\s*:\s+`;
 const START = String.raw`(?=["“‘'«(]?[\p{Lu}\p{N}])`;
 
 // "Caracas, January 2 (RHC)-- ", "LONDON, 3 March 2024 - ", "PARIS, March 3 /PRNewswire/ -- "; not "May, 12 - the".
@@ -13,12 +13,13 @@ const DATED = new RegExp(
   'u',
 );
 // "BERLIN (Reuters) - ", "Madrid (EFE).- ", "(AP) — "; not "Paris (population 2 million) — ".
-const AGENCY_ONLY = new RegExp(`^(?:(${PLACE}),? ?)?${AGENCY}\\.?(?:\\s*(?:--+|[-–—])\\s*)${START}`, 'u');
+const AGENCY_ONLY = new RegExp(`^(?:(${PLACE}),? ?)?${AGENCY}\\.?\\s*(?:--+\\s*|[-–—]\\s+)${START}`, 'u');
 // "BERLIN — ", "NEW YORK, N.Y. – "; not "Berlin — ", "NATO — ".
 const PLACE_ONLY =
-  /^(\p{Lu}[\p{Lu}.'’-]{2,}(?: \p{Lu}[\p{Lu}.'’-]+){0,3}(?:, \p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?)?)\s+(?:--+|[-–—])\s+(?=["“‘'«(]?[\p{Lu}\p{N}])/u;
+  /^(\p{Lu}[\p{Lu}.'’-]{2,}(?: \p{Lu}[\p{Lu}.'’-]+){0,3}(?:, \p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?)?)\s+(?:--+|[-–—])\s+(?=["“‘'«(]?(?:\p{Lu}[\p{Ll}\s'’]|\p{N}))/u;
 const NO_PLACE =
   /^(?:NATO|OPEC|UNESCO|UNICEF|UEFA|FIFA|BREAKING|UPDATED?|EXCLUSIVE|WATCH|VIDEO|ANALYSIS|OPINION|CORRECTION|LIVE|NEWS|REVIEW|INTERVIEW|FACTBOX|EXPLAINER|NOTE|WARNING|Q|A)\b/;
+const NO_NAME = /^(?:In|On|By|At|From|Since|Until|The|A|After|Before|Between|Of|For|It|This)\b/;
 const LONGEST = 110;
 const HEAD = 8;
 
@@ -55,6 +56,7 @@ function readDated(head: string): Found | null {
   const match = DATED.exec(head);
   if (!match) return null;
   const [whole, place, monthFirst, dayAfter, dayFirst, monthAfter, year, agency] = match;
+  if (place && NO_NAME.test(place)) return null;
   const month = monthNumber(monthFirst ?? monthAfter ?? '');
   const day = Number(dayAfter ?? dayFirst);
   if (month === null || day < 1 || day > 31) return null;
