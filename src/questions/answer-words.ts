@@ -11,7 +11,7 @@ const ANSWER_WORDS: Readonly<Record<RequestCommand, string>> = {
   quote: 'say said says tell told quote quotation words state stated comment remark',
   timeline: 'timeline history chronology events event happen happened',
   compare:
-    'number many much amount count total compare comparison differ difference contrast articles sources outlets said say title figures',
+    'number many much date role job position amount count total compare comparison differ difference contrast articles sources outlets said say title figures',
   ask: 'exactly tell explain describe kind sort type according say says reason happen happened',
   sources: 'article articles source sources about outlet outlets news',
   cite: '',
