@@ -96,10 +96,7 @@ export function pick(candidates: Iterable<Shown>, limit: number): Shown[] {
 /** Whether two runs are the same words in different articles, or in paragraphs that are copies of one another. */
 function isCopy(a: Shown, b: Shown): boolean {
   if (a.passage.article === b.passage.article) return false;
-  return (
-    (a.span.end - a.span.start === b.span.end - b.span.start && wordsOf(a) === wordsOf(b)) ||
-    (overlap(a, b) && alike(a.passage, b.passage))
-  );
+  return wordsOf(a) === wordsOf(b) || (overlap(a, b) && alike(a.passage, b.passage));
 }
 
 function alike(a: Passage, b: Passage): boolean {
@@ -147,11 +144,18 @@ function overlap(
   return a.span.start < b.span.end && b.span.start < a.span.end;
 }
 
-function wordsOf({ passage, span }: Shown): string {
-  return analysePassage(passage)
+const words = new WeakMap<Shown, string>();
+
+function wordsOf(shown: Shown): string {
+  const known = words.get(shown);
+  if (known !== undefined) return known;
+  const { passage, span } = shown;
+  const found = analysePassage(passage)
     .words.filter((word) => word.start >= span.start && word.end <= span.end)
     .map((word) => word.text)
     .join(' ');
+  words.set(shown, found);
+  return found;
 }
 
 export function round(value: number): number {

@@ -9,6 +9,8 @@ const UNREAL =
 // "invited him to visit", "agreed to sign": what is wanted of somebody, or promised.
 const WANTED =
   /\b(?:invit|ask|urg|agree|decid|promis|offer|refus|propos|call|order|requir|pledg|vow|threaten|declin|seek|sought|try|tri|fail)\w* (?:\S+ ){0,6}?to (?:\w+ )?$/u;
+// "lacks only its signature", "awaits the vote".
+const LACKING = /\b(?:lack(?:s|ed|ing)?|await(?:s|ed|ing)?|pending|without) (?:\w+ ){0,3}$/u;
 const TO_COME = /\b(?:will|shall|is to|are to) (?:\w+ ){0,2}$/u;
 // A question that itself supposes, denies or plans takes what is supposed, denied or planned.
 const ASKS_UNREAL =
@@ -43,8 +45,9 @@ function happeningIn(
   let factor = 1;
   for (const match of sentence.matches) {
     const { text } = evidence.passage;
-    if (!mayBeVerb(findings, match, text)) continue;
     const before = text.slice(Math.max(sentence.start, match.start - LOOK_BACK), match.start);
+    if (LACKING.test(before) && /^\p{Ll}/u.test(text.slice(match.start))) return NOT_HAPPENED;
+    if (!mayBeVerb(findings, match, text)) continue;
     if (UNREAL.test(before) || WANTED.test(before)) return NOT_HAPPENED;
     if (past && TO_COME.test(before)) factor = NOT_YET;
   }
