@@ -58,6 +58,21 @@ describe('/when', () => {
     });
   });
 
+  test('gives the day where another article has only the month', async () => {
+    const other = await askArticles([
+      makeArticle(
+        'day',
+        ['The granary at Tolmin burned down on Tuesday, and the street was closed for hours.'],
+        {
+          published: '2023-09-13',
+        },
+      ),
+      makeArticle('month', ['The Tolmin granary burned down last September.'], { published: '2024-02-20' }),
+    ]);
+    const answer = await other({ command: 'when', query: 'tolmin granary burned' });
+    expect(answer.answers.map(({ value }) => value)).toEqual(['2023-09-12', '2023-09']);
+  });
+
   test('gives the words where they leave the date open', async () => {
     const answer = await when('wind farm began to work');
     expect(answer.answers[0]).toMatchObject({ value: null });
