@@ -6,7 +6,8 @@ import type { People, Person, RoleFact } from './people.ts';
 import { chooseName } from './people-canonical.ts';
 import { nameParts, nameWords, typedWords, wordKey } from './people-keys.ts';
 import { type Bearer, bearerKey, type Merged, rootOf } from './people-merge.ts';
-import { areOneGivenName } from './people-nicknames.ts';
+import { areOneGivenName, givenNameForms } from './people-nicknames.ts';
+import { indexSimilarWords, type SimilarWords } from './similar-words.ts';
 
 const TYPES: readonly NameType[] = ['person', 'organisation', 'place'];
 
@@ -20,6 +21,13 @@ export function indexPeople(merged: Merged): People {
   const byTyped = indexTyped(all);
   const byGiven = indexGiven(all);
   const bySurname = indexSurnames(merged);
+  const similar = indexSimilarWords(() => byWord.keys());
+  const split = new Map<Person, readonly string[]>();
+  const wordsOf = (person: Person) => {
+    const words = split.get(person) ?? nameWords(person.name);
+    split.set(person, words);
+    return words;
+  };
   const personAt = (bearer: Bearer | undefined) =>
     bearer === undefined ? undefined : personOf.get(rootOf(bearer));
 
@@ -37,7 +45,9 @@ export function indexPeople(merged: Merged): People {
         country === undefined ? undefined : byTyped.get(nameWords(country).map(wordKey).join(' '));
       if (place !== undefined) return place.slice().sort(byWeight);
       const found =
-        words.length === 1 ? findLone(words[0] as string, byWord, byGiven) : findLong(words, byWord);
+        words.length === 1
+          ? findLone(words[0] as string, byWord, byGiven, similar)
+          : findLong(words, byWord, similar);
       return found.sort(byWeight);
     },
     near(name) {
@@ -45,15 +55,15 @@ export function indexPeople(merged: Merged): People {
       if (typed.length === 0) return [];
       const found: { person: Person; score: number }[] = [];
       const key = wordKey(typed[typed.length - 1] as string);
-      for (const [word, entries] of byWord) {
-        if (word.charCodeAt(0) !== key.charCodeAt(0) || likeness(word, key) < 0.8) continue;
-        for (const { person } of entries)
-          found.push({ person, score: lookAlike(nameWords(person.name), typed) });
+      const candidates = new Set(byGiven.get(typed[0] as string));
+      for (const word of similar.alike(key, 0.8))
+        for (const { person } of byWord.get(word) ?? []) candidates.add(person);
+      for (const person of candidates) {
+        const score = lookAlike(wordsOf(person), typed);
+        if (score > 0.8) found.push({ person, score });
       }
-      for (const person of byGiven.get(typed[0] as string) ?? [])
-        found.push({ person, score: lookAlike(nameWords(person.name), typed) });
       found.sort((a, b) => b.score - a.score || byWeight(a.person, b.person));
-      return [...new Set(found.filter(({ score }) => score > 0.8).map(({ person }) => person))].slice(0, 3);
+      return found.slice(0, 3).map(({ person }) => person);
     },
     canonical(articleId, name) {
       const own = personAt(merged.local.get(articleId)?.get(name));
@@ -191,56 +201,38 @@ function findLone(
   word: string,
   byWord: ReadonlyMap<string, Entry[]>,
   byGiven: ReadonlyMap<string, Person[]>,
+  similar: SimilarWords,
 ): Person[] {
   const key = wordKey(word);
   const exact = byWord.get(key);
   if (exact !== undefined) return distinct(exact);
   const found = new Set(byGiven.get(word));
   if (found.size === 0)
-    for (const [given, people] of byGiven)
-      if (areOneGivenName(given, word)) for (const person of people) found.add(person);
-  return found.size > 0 ? [...found] : distinct(slipped(key, byWord));
+    for (const form of givenNameForms(word)) for (const person of byGiven.get(form) ?? []) found.add(person);
+  return found.size > 0 ? [...found] : distinct(slipped(key, byWord, similar));
 }
 
-// Of shorter words one letter for another makes another name.
-const SAFE_LENGTH = 6;
-
-function swapped(a: string, b: string): boolean {
-  return [...a].sort().join('') === [...b].sort().join('');
+/** Entries under the words that are nearest to this one. */
+function slipped(key: string, byWord: ReadonlyMap<string, Entry[]>, similar: SimilarWords): Entry[] {
+  return similar.nearest(key).flatMap((word) => byWord.get(word) ?? []);
 }
 
-/** Entries under the words that are nearest to this one, a slip or (in a long word) two away. */
-function slipped(key: string, byWord: ReadonlyMap<string, Entry[]>): Entry[] {
-  if (key.length < 5) return [];
-  let most = key.length >= 8 ? 2 : 1;
-  let best: Entry[] = [];
-  for (const [word, entries] of byWord) {
-    // A slip in the first letter is rare, and to look for one would cost twenty times the words.
-    if (word.charCodeAt(0) !== key.charCodeAt(0) || Math.abs(word.length - key.length) > most) continue;
-    if (key.length < SAFE_LENGTH && word.length === key.length && !swapped(word, key)) continue;
-    const slips = countSlips(word, key, most);
-    if (slips > most) continue;
-    if (slips < most) {
-      most = slips;
-      best = [];
-    }
-    best.push(...entries);
-  }
-  return best;
-}
-
-function findLong(words: readonly string[], byWord: ReadonlyMap<string, Entry[]>): Person[] {
+function findLong(
+  words: readonly string[],
+  byWord: ReadonlyMap<string, Entry[]>,
+  similar: SimilarWords,
+): Person[] {
   const parts = nameParts(words);
   const given = words[0] as string;
   const fits = (entry: Entry) =>
     entry.given === '' ? false : entry.given === parts.given || isForm(entry.given, parts.given, given);
   const exact = (byWord.get(parts.surname) ?? []).filter(fits);
   if (exact.length > 0) return distinct(exact);
-  const near = slipped(parts.surname, byWord).filter(fits);
+  const near = slipped(parts.surname, byWord, similar).filter(fits);
   if (near.length > 0) return distinct(near);
   // "El Aissami", "Padrino López", "Chávez Frías": two words that are both of the surname.
-  const surnames = (byWord.get(parts.surname) ?? slipped(parts.surname, byWord)).filter(({ person }) =>
-    words.every((word) => holdsWord(person, wordKey(word))),
+  const surnames = (byWord.get(parts.surname) ?? slipped(parts.surname, byWord, similar)).filter(
+    ({ person }) => words.every((word) => holdsWord(person, wordKey(word))),
   );
   return distinct(surnames);
 }

@@ -293,15 +293,24 @@ georgy,georgi,georgiy,heorhiy
 `;
 
 const groupsOf = new Map<string, Set<number>>();
-GROUPS.trim()
+const members = GROUPS.trim()
   .split(/\s+/)
-  .forEach((group, index) => {
-    for (const name of group.split(',')) {
+  .map((group, index) => {
+    const names = group.split(',');
+    for (const name of names) {
       const groups = groupsOf.get(name);
       if (groups === undefined) groupsOf.set(name, new Set([index]));
       else groups.add(index);
     }
+    return names;
   });
+
+/** All forms of a folded given name, itself first: those that `areOneGivenName` takes for it. */
+export function givenNameForms(name: string): ReadonlySet<string> {
+  const forms = new Set([name]);
+  for (const group of groupsOf.get(name) ?? []) for (const form of members[group] ?? []) forms.add(form);
+  return forms;
+}
 
 /** Whether two folded given names are forms of one: "Bill" and "William", "Sergei" and "Sergey". */
 export function areOneGivenName(a: string, b: string): boolean {
