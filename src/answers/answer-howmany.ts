@@ -12,7 +12,7 @@ import { happening } from './happening.ts';
 const TIME_UNIT = /^(?:second|minute|hour|day|night|week|month|year|decade|centur(?:y|ie)|generation)s?$/i;
 const SHARE_UNIT = /^(?:%|per ?cent|percent|percentage points?|points?|fold|times)$/i;
 const MONEY_UNIT =
-  /^(?:[$€£¥]|usd|eur|dollars?|euros?|pounds?|yen|yuan|rubles?|roubles?|pesos?|bolivars?|francs?|rupees?|cents?)$/i;
+  /^(?:[$€£¥]|usd|eur|dollars?|euros?|pounds?|yen|yuan|rubles?|roubles?|pesos?|bolivars?|francs?|rupees?|crowns?|kron[aeo]r?|kroner|kroons?|rands?|liras?|lire|shekels?|won|dinars?|dirhams?|riyals?|rials?|zlot(?:y|ys)|forints?|reais|reals?|baht|ringgit|naira|cedis?|marks?|shillings?|cents?)$/i;
 
 // A number of the unit that was asked for, of another, and of none.
 const RIGHT_UNIT = 1.3;

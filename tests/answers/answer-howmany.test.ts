@@ -67,14 +67,12 @@ describe('/howmany', () => {
     expect(await howmany(query)).toMatchObject({ answered: false, answers: [] });
   });
 
-  test.fails.each([
-    'how long will the boats and buses run to the pier',
-    'how much do the boats and buses to the pier cost',
-  ])('“%s” is refused: a count of boats is neither a length of time nor money', async (query) => {
-    expect(await howmany(query)).toMatchObject({ answered: false, answers: [] });
+  test('a count of boats is no length of time', async () => {
+    const answer = await howmany('how long will the boats and buses run to the pier');
+    expect(answer).toMatchObject({ answered: false, answers: [] });
   });
 
-  test.fails('a number of one thing is no number of another that the next sentence speaks of', async () => {
+  test('a number of one thing is no number of another that the next sentence speaks of', async () => {
     expect(await howmany('how many doctors asked for an ambulance')).toMatchObject({ answered: false });
   });
 
