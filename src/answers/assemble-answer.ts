@@ -72,14 +72,11 @@ export function shortAnswers(
 
 /** The first `limit` runs to show: runs that overlap as one, copies in other articles told with the first of them. */
 export function pick(candidates: Iterable<Shown>, limit: number): Shown[] {
-  const picked: { shown: Shown; readonly copies: Set<string> }[] = [];
-  const meets = (run: Shown, other: { shown: Shown }) =>
-    other.shown.passage === run.passage && overlap(other.shown, run);
+  const picked: Picked[] = [];
   for (const each of candidates) {
     const known = picked.find((other) => meets(each, other));
     if (known) {
-      const joined = union(known.shown, each);
-      if (joined && !picked.some((other) => other !== known && meets(joined, other))) known.shown = joined;
+      join(known, each, picked);
       continue;
     }
     const original = picked.find(({ shown }) => isCopy(shown, each));
@@ -87,6 +84,25 @@ export function pick(candidates: Iterable<Shown>, limit: number): Shown[] {
     else if (picked.length < limit) picked.push({ shown: each, copies: new Set() });
   }
   return picked.map(({ shown, copies }) => (copies.size > 0 ? { ...shown, alsoIn: [...copies] } : shown));
+}
+
+interface Picked {
+  shown: Shown;
+  readonly copies: Set<string>;
+}
+
+function meets(run: Shown, { shown }: Picked): boolean {
+  return shown.passage === run.passage && overlap(shown, run);
+}
+
+/** Makes a run and all that it then meets one, unless that would be more than an excerpt. */
+function join(known: Picked, run: Shown, picked: Picked[]): void {
+  let joined = union(known.shown, run);
+  const met = picked.filter((other) => other !== known && joined && meets(joined, other));
+  for (const other of met) joined = joined && union(joined, other.shown);
+  if (!joined) return;
+  known.shown = joined;
+  for (const other of met) picked.splice(picked.indexOf(other), 1);
 }
 
 /** Whether two runs are the same words in different articles, or in paragraphs that are copies of one another. */

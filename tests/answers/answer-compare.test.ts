@@ -34,13 +34,6 @@ describe('/compare', () => {
     expect(told).toContainEqual([450, ['courier']]);
   });
 
-  test.fails.each(['number of families that the flood drove away', 'how many families the flood drove away'])(
-    '“%s” is answered too: its first words only say what is wanted',
-    async (query) => {
-      expect((await compare(query)).answers.map(({ value }) => value)).toContain(450);
-    },
-  );
-
   test('what scores much less than the best is left out', async () => {
     const { answers } = await compare('Ilse Brandt on whether the dam had held');
     expect(answers[0]?.text).toBe('Treasurer Ilse Brandt said the dam had held.');
