@@ -12,6 +12,8 @@ import { showSpan } from './show-span.ts';
 // An answer that scores much less than the best one is no second opinion but another question's answer.
 const LEAST_OF_BEST = 0.7;
 const MOST_ANSWERS = 5;
+// Far more than are shown: copies of a place stand near its rank.
+const CLAIMS_READ = 200;
 const LONGEST_EXCERPT = 600;
 // Copies of one story differ by a word or two; two stories of one event share far fewer.
 const COPY = 0.9;
@@ -26,7 +28,10 @@ export function assembleAnswer(
 ): Answer {
   const confidence = confidenceOf(claims[0], findings);
   const answered = isAnswered(question.kind, confidence);
-  const shown = pick(answered ? [...claims.map(shownClaim), ...nearest(findings)] : nearest(findings), limit);
+  const shown = pick(
+    answered ? [...claims.slice(0, CLAIMS_READ).map(shownClaim), ...nearest(findings)] : nearest(findings),
+    limit,
+  );
   return {
     command: question.request.command,
     kind: question.kind,

@@ -10,6 +10,8 @@ const CUE =
 // "Critics of " and "a lawyer for the coach " before a name: somebody else speaks.
 const OBJECT = /\b(?:of|for|to|against|with|by|from|about) (?:the )?(?:\p{L}+ ){0,2}$/u;
 const LOOK_BACK = 40;
+// A sentence beyond this is a text whose ends were lost.
+const LONGEST = 800;
 
 /** Sentences in which someone is told to have said something, without quotation marks. */
 export function findReported(
@@ -27,7 +29,7 @@ export function findReported(
     const sentence = sentences.find((each) => each.start <= speaker.start && each.end >= speaker.end);
     const cue =
       sentence && CUE.exec(passage.text.slice(speaker.end, Math.min(sentence.end, speaker.end + 160)))?.[1];
-    if (!sentence || !cue) continue;
+    if (!sentence || !cue || sentence.end - sentence.start > LONGEST) continue;
     found.push({
       start: sentence.start,
       end: sentence.end,

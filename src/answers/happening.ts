@@ -29,9 +29,20 @@ export function happening<T extends Annotation>(
   { evidence, sentence }: Place<T>,
 ): number {
   if (question.future || ASKS_UNREAL.test(question.text)) return 1;
-  const here = happeningIn(question, evidence, sentence);
+  const here = known(question, evidence, sentence);
   const best = evidence.sentences[evidence.best];
-  return best && best !== sentence ? Math.min(here, happeningIn(question, evidence, best)) : here;
+  return best && best !== sentence ? Math.min(here, known(question, evidence, best)) : here;
+}
+
+// A sentence of a question's evidence belongs to that question, and is asked about for each date or name in it.
+const judged = new WeakMap<SentenceEvidence, number>();
+
+function known(question: Question, evidence: Evidence, sentence: SentenceEvidence): number {
+  const before = judged.get(sentence);
+  if (before !== undefined) return before;
+  const factor = happeningIn(question, evidence, sentence);
+  judged.set(sentence, factor);
+  return factor;
 }
 
 function happeningIn(question: Question, evidence: Evidence, sentence: SentenceEvidence): number {

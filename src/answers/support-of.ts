@@ -8,10 +8,23 @@ const WITHOUT_NAME = 0.35;
 
 /** How much of the question a sentence and its passage say, 0 to 1. */
 export function supportOf(
-  { coverage, sentences, passage }: Pick<Evidence, 'coverage' | 'sentences' | 'passage'>,
+  evidence: Pick<Evidence, 'coverage' | 'sentences' | 'passage'>,
   sentence: SentenceEvidence | undefined,
   terms: readonly WeighedTerm[],
 ): number {
+  return ((evidence.coverage + (sentence?.score ?? 0)) / 2) * trustIn(evidence, terms);
+}
+
+// The evidence of a question belongs to that question, and is asked about for each of its sentences.
+const trust = new WeakMap<readonly SentenceEvidence[], number>();
+
+/** How far a passage is believed to speak of what was asked, by the names in it: 1, or less. */
+function trustIn(
+  { sentences, passage }: Pick<Evidence, 'sentences' | 'passage'>,
+  terms: readonly WeighedTerm[],
+): number {
+  const known = trust.get(sentences);
+  if (known !== undefined) return known;
   const said = new Set(sentences.flatMap(({ matches }) => matches.map(({ term }) => term)));
   const title = passage.article.title?.toLowerCase() ?? '';
   let named = 0;
@@ -19,18 +32,20 @@ export function supportOf(
   let told = 0;
   let asked = 0;
   terms.forEach((term, at) => {
-    if (!term.inName) {
-      if (term.weight < 1 || term.inDate) return;
+    const has = said.has(at) || title.includes(term.word);
+    if (term.inName) {
+      named += term.importance;
+      if (!has) lacking += term.importance;
+    } else if (term.weight >= 1 && !term.inDate) {
       asked++;
-      if (said.has(at) || title.includes(term.word)) told++;
-      return;
+      if (has) told++;
     }
-    named += term.importance;
-    if (!said.has(at) && !title.includes(term.word)) lacking += term.importance;
   });
   const share = named === 0 ? 0 : lacking / named;
   const alone = asked > 0 && told === 0 && namesIn(terms) === 1 ? NAMES_ALONE : 1;
-  return ((coverage + (sentence?.score ?? 0)) / 2) * (1 - WITHOUT_NAME * share) * alone;
+  const found = (1 - WITHOUT_NAME * share) * alone;
+  trust.set(sentences, found);
+  return found;
 }
 
 /** How many names a question has: words of names that stand apart are of different ones. */

@@ -17,6 +17,8 @@ const UNITS = {
   sentences: 'He said so. ',
   initials: 'A. B. ',
   apostrophes: "'",
+  weekdays: 'Monday ',
+  attributions: 'said Okafor, ',
   'letters without blanks': '港口星期一重新开放',
 } as const;
 
