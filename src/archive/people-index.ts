@@ -3,9 +3,9 @@ import { COUNTRY_NAMES } from '../annotations/names/countries.ts';
 import { fold } from '../text/fold.ts';
 import { countSlips, likeness } from '../text/similarity.ts';
 import type { People, Person, RoleFact } from './people.ts';
+import { type Bearer, bearerKey, type Merged, rootOf } from './people-bearers.ts';
 import { chooseName } from './people-canonical.ts';
 import { nameParts, nameWords, typedWords, wordKey } from './people-keys.ts';
-import { type Bearer, bearerKey, type Merged, rootOf } from './people-merge.ts';
 import { areOneGivenName, givenNameForms } from './people-nicknames.ts';
 import { indexSimilarWords, type SimilarWords } from './similar-words.ts';
 

@@ -2,11 +2,11 @@ import { countSlips } from '../../text/similarity.ts';
 import type { NameType } from '../annotation.ts';
 import { COUNTRY_NAMES } from './countries.ts';
 import { PLAIN_CAPITALS } from './cue-words.ts';
-import type { Run } from './find-runs.ts';
 import type { Token } from './find-tokens.ts';
 import { foldWord } from './fold-word.ts';
 import { KNOWN_ORGANISATIONS } from './known-organisations.ts';
 import { ORDINARY_WORDS } from './ordinary-words.ts';
+import type { Run } from './run.ts';
 import { SURNAMES } from './surnames.ts';
 import type { Weight } from './weigh-runs.ts';
 
@@ -22,6 +22,7 @@ export interface Mention {
   readonly context: Weight;
 }
 
+/** What a mention names, and under which name the article knows it. */
 export interface Decision {
   readonly mention: Mention;
   readonly type: NameType;

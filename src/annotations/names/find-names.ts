@@ -2,10 +2,12 @@ import type { Passage } from '../../passages/passage.ts';
 import type { Annotation, NameAnnotation, NameType, ReferenceAnnotation } from '../annotation.ts';
 import { decideNames, type Mention } from './decide-names.ts';
 import { findReferences } from './find-references.ts';
+import { roleAfter, roleOfBefore, roleSetOffBefore } from './find-roles.ts';
 import { findRuns } from './find-runs.ts';
 import { findTokens, type Token } from './find-tokens.ts';
+import type { Run } from './run.ts';
 import { surveyArticle } from './survey-article.ts';
-import { roleAfter, weighContext, weighWords } from './weigh-runs.ts';
+import { weighContext, weighWords } from './weigh-runs.ts';
 
 /** The names of one passage, and what stands for a person in it; in order, none within another of its list. */
 export interface PassageNames {
@@ -55,9 +57,15 @@ function annotate(
   type: NameType,
   name: string,
 ): NameAnnotation {
-  const role = type === 'person' ? (run.role ?? roleAfter(tokens, run)) : null;
+  const role = type === 'person' ? findRole(tokens, run) : null;
   const base = { start, end, text: text.slice(start, end), type, name };
   return role === null ? base : { ...base, role: span(text, tokens, role) };
+}
+
+function findRole(tokens: readonly Token[], run: Run): readonly [number, number] | null {
+  return (
+    run.role ?? roleAfter(tokens, run) ?? roleOfBefore(tokens, run.first) ?? roleSetOffBefore(tokens, run)
+  );
 }
 
 function span(text: string, tokens: readonly Token[], [first, last]: readonly [number, number]): Annotation {

@@ -3,6 +3,8 @@ import type { NameAnnotation, ReferenceAnnotation } from '../annotation.ts';
 import { DEMONYMS } from './countries.ts';
 import { TITLE_MODIFIERS, TITLE_WORDS } from './cue-words.ts';
 import type { Token } from './find-tokens.ts';
+import { trackPronouns } from './pronoun-tracker.ts';
+import { OFFICE_WORDS, type RolePhrase, type TitleHolders, trackTitles } from './title-holders.ts';
 
 interface Names {
   readonly names: readonly NameAnnotation[];
@@ -17,37 +19,60 @@ export function findReferences(
   texts: readonly (readonly Token[])[],
   results: readonly Names[],
 ): void {
-  const holders = findHolders(results);
+  const holders = trackTitles();
+  const sexes = new Map<string, boolean>();
   passages.forEach((passage, index) => {
-    const tokens = texts[index] ?? [];
     const { names, references } = results[index] as Names;
     const people = names.filter(({ type }) => type === 'person');
-    let next = 0;
-    let quoted = false;
-    let only: string | null = null;
-    let several = false;
-    for (let at = 0; at < tokens.length; at++) {
-      const token = tokens[at] as Token;
-      quoted = quotedAfter(quoted, token.gap);
-      while (next < people.length && (people[next] as NameAnnotation).start <= token.start) {
-        const { name } = people[next++] as NameAnnotation;
-        if (only !== null && only !== name) several = true;
-        only = name;
-      }
-      if (quoted) continue;
-      if (PRONOUNS.has(token.low)) {
-        // With two people named before it, only grammar would tell whom a pronoun means.
-        if (only !== null && !several) references.push(refer(passage.text, token.start, token.end, only));
-        continue;
-      }
-      const phrase = token.low === 'the' ? rolePhrase(tokens, at) : null;
-      if (phrase === null || isRoleOf(people, next, phrase.end)) continue;
-      const holder = holders.get(phrase.head);
-      if (holder == null) continue;
-      references.push(refer(passage.text, token.start, phrase.end, holder));
-      at = phrase.last;
-    }
+    references.push(...findInPassage(passage.text, texts[index] ?? [], people, holders, sexes));
   });
+}
+
+function findInPassage(
+  text: string,
+  tokens: readonly Token[],
+  people: readonly NameAnnotation[],
+  holders: TitleHolders,
+  sexes: Map<string, boolean>,
+): ReferenceAnnotation[] {
+  const found: ReferenceAnnotation[] = [];
+  const pronouns = trackPronouns(sexes);
+  let next = 0;
+  let quoted = false;
+  let sentence = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    quoted = quotedAfter(quoted, token.gap);
+    if (token.opens && /[.!?\n]/.test(token.gap)) {
+      sentence = token.start;
+      pronouns.sentence();
+    }
+    for (; next < people.length && (people[next] as NameAnnotation).start <= token.start; next++) {
+      const person = people[next] as NameAnnotation;
+      const first = Math.min(person.start, person.role?.start ?? person.start) <= sentence;
+      pronouns.named(person, first, tokenAfter(tokens, at, person.end));
+      if (person.role !== undefined) holders.note(person.name, person.role.text);
+    }
+    if (quoted) continue;
+    if (PRONOUNS.has(token.low)) {
+      const name = pronouns.meant(token.low);
+      if (name !== null) found.push(refer(text, token.start, token.end, name));
+      continue;
+    }
+    const phrase = token.low === 'the' ? rolePhrase(tokens, at) : null;
+    if (phrase === null || isRoleOf(people, next, phrase.end)) continue;
+    const holder = holders.find(phrase);
+    if (holder === null) continue;
+    found.push(refer(text, token.start, phrase.end, holder));
+    at = phrase.last;
+  }
+  return found;
+}
+
+function tokenAfter(tokens: readonly Token[], at: number, end: number): Token | undefined {
+  let i = at;
+  while (i < tokens.length && (tokens[i] as Token).start < end) i++;
+  return tokens[i];
 }
 
 /** Whether a role ends there that is written with the name before or after it. */
@@ -69,40 +94,27 @@ function quotedAfter(quoted: boolean, gap: string): boolean {
   return now;
 }
 
-/** Who holds each title in the article; null where two do. */
-function findHolders(results: readonly Names[]): Map<string, string | null> {
-  const holders = new Map<string, string | null>();
-  for (const { names } of results)
-    for (const { role, name, type } of names) {
-      if (role === undefined || type !== 'person') continue;
-      for (const word of role.text.toLowerCase().split(/[^\p{L}-]+/u)) {
-        if (!TITLE_WORDS.has(word) || COURTESY.has(word)) continue;
-        const known = holders.get(word);
-        if (known === undefined) holders.set(word, name);
-        else if (known !== name) holders.set(word, null);
-      }
-    }
-  return holders;
-}
-
-const COURTESY: ReadonlySet<string> = new Set('mr mrs ms miss mx dr sir lady lord chief'.split(' '));
-
 /** "the Venezuelan president", "the minister": title at the end, and no name or "of" after it. */
 function rolePhrase(
   tokens: readonly Token[],
   at: number,
-): { head: string; end: number; last: number } | null {
+): (RolePhrase & { readonly end: number; readonly last: number }) | null {
+  const modifiers: string[] = [];
+  let country: string | null = null;
   for (let i = at + 1; i < tokens.length && i - at < 5; i++) {
     const token = tokens[i] as Token;
     if (token.gap !== ' ') return null;
-    const after = tokens[i + 1];
-    const goesOn =
-      after !== undefined &&
-      after.gap === ' ' &&
-      (after.shape !== 'lower' || after.low === 'of' || TITLE_WORDS.has(after.low));
-    if (TITLE_WORDS.has(token.low) && !goesOn) return { head: token.low, end: token.end, last: i };
-    if (!TITLE_MODIFIERS.has(token.low) && !DEMONYMS.has(token.text) && !TITLE_WORDS.has(token.low))
-      return null;
+    const title = TITLE_WORDS.has(token.low);
+    if ((title || OFFICE_WORDS.has(token.low)) && !goesOn(tokens[i + 1]))
+      return { head: token.low, modifiers, country, end: token.end, last: i };
+    if (DEMONYMS.has(token.text)) country = DEMONYMS.get(token.text) ?? null;
+    else if (title || TITLE_MODIFIERS.has(token.low)) modifiers.push(token.low);
+    else return null;
   }
   return null;
+}
+
+function goesOn(after: Token | undefined): boolean {
+  if (after?.gap !== ' ') return false;
+  return after.shape !== 'lower' || after.low === 'of' || TITLE_WORDS.has(after.low);
 }

@@ -61,3 +61,16 @@ function shapeOf(word: string, low: string): Token['shape'] {
   if (word === word.toUpperCase()) return 'caps';
   return 'capital';
 }
+
+/** Whether a token is written as a name is. */
+export function isCapital(token: Token | undefined): boolean {
+  return token !== undefined && token.shape !== 'lower' && token.shape !== 'number';
+}
+
+/** The words of some tokens, a blank between them. */
+export function textOf(tokens: readonly Token[], first: number, last: number): string {
+  if (first === last) return (tokens[first] as Token).text;
+  let text = (tokens[first] as Token).text;
+  for (let i = first + 1; i <= last; i++) text += ` ${(tokens[i] as Token).text}`;
+  return text;
+}

@@ -1,20 +1,13 @@
 import { COUNTRY_NAMES, DEMONYMS } from './countries.ts';
-import {
-  ACTION_VERBS,
-  PLACE_PREPOSITIONS,
-  SPEECH_VERBS,
-  THING_TAILS,
-  TITLE_MODIFIERS,
-  TITLE_WORDS,
-} from './cue-words.ts';
-import type { Run } from './find-runs.ts';
-import { isCapital } from './find-runs.ts';
+import { ACTION_VERBS, PLACE_PREPOSITIONS, SPEECH_VERBS, THING_TAILS, TITLE_WORDS } from './cue-words.ts';
+import { titleFollows } from './find-roles.ts';
 import type { Token } from './find-tokens.ts';
 import { foldWord } from './fold-word.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import { KNOWN_ORGANISATIONS } from './known-organisations.ts';
 import { LARGE_CITIES } from './large-cities.ts';
 import { ORDINARY_WORDS } from './ordinary-words.ts';
+import type { Run } from './run.ts';
 import { SURNAMES } from './surnames.ts';
 
 /** How much speaks for a person, an organisation, a place; about 2 is enough. */
@@ -139,48 +132,6 @@ export function weighContext(text: string, tokens: readonly Token[], run: Run): 
   else if (APPOSITION.test(tail)) person += 2;
   else if (COUNTRY_AFTER.test(tail)) person += 1;
   if (BODY_AFTER.test(tail)) organisation += 3;
-  else if (tail.startsWith(', ') && roleAfter(tokens, run) !== null) person += 2.5;
+  else if (titleFollows(tokens, run)) person += 2.5;
   return { person, organisation, place };
-}
-
-/** The role that follows a name after a comma: "Yuri Borisov, Deputy Prime Minister of Russia, said". */
-export function roleAfter(tokens: readonly Token[], run: Run): readonly [number, number] | null {
-  const start = run.last + 1;
-  if (tokens[start]?.gap !== ', ') return null;
-  let i = start;
-  let title = -1;
-  while (i < tokens.length && i - start < 6) {
-    const token = tokens[i] as Token;
-    if (i > start && token.gap !== ' ') break;
-    if (TITLE_WORDS.has(token.low) && !token.low.endsWith('s')) {
-      title = i;
-      break;
-    }
-    if (!isFiller(token)) break;
-    i++;
-  }
-  if (title < 0) return null;
-  // "president of Venezuela", "head of the State Property Agency".
-  let end = title;
-  for (let j = title + 1; j < tokens.length && j - title < 10; j++) {
-    const token = tokens[j] as Token;
-    if (token.gap !== ' ') break;
-    if (isCapital(token) || TITLE_WORDS.has(token.low)) end = j;
-    else if (!/^(?:of|for|and|the|at|in|to|de|on)$/.test(token.low)) {
-      if (!(TITLE_MODIFIERS.has(token.low) || j === title + 2)) break;
-      end = j;
-    }
-  }
-  const first = /^(?:an?|the)$/.test((tokens[start] as Token).low) && start < end ? start + 1 : start;
-  return [first, end];
-}
-
-function isFiller(token: Token): boolean {
-  return (
-    TITLE_MODIFIERS.has(token.low) ||
-    DEMONYMS.has(token.text) ||
-    isCapital(token) ||
-    /^(?:an?|the|his|her|its|their|one|of|another|and|who|is|was|'s)$/.test(token.low) ||
-    (token.shape === 'lower' && token.low.length > 3)
-  );
 }

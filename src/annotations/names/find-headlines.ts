@@ -1,0 +1,32 @@
+import type { Token } from './find-tokens.ts';
+import { GIVEN_NAMES } from './given-names.ts';
+import { SURNAMES } from './surnames.ts';
+
+/** 0: running text; 1: a headline in title case; 2: a line of capitals; for each token. */
+export function findHeadlines(tokens: readonly Token[]): Uint8Array {
+  const marks = new Uint8Array(tokens.length);
+  let start = 0;
+  for (let i = 1; i <= tokens.length; i++) {
+    if (i < tokens.length && !(tokens[i] as Token).gap.includes('\n')) continue;
+    marks.fill(headlineOf(tokens.slice(start, i)), start, i);
+    start = i;
+  }
+  return marks;
+}
+
+function headlineOf(line: readonly Token[]): number {
+  let long = 0;
+  let capital = 0;
+  let caps = 0;
+  let ordinary = 0;
+  for (const token of line) {
+    if (token.text.length < 4 || token.shape === 'number') continue;
+    long++;
+    if (token.shape === 'caps') caps++;
+    if (token.shape !== 'lower') capital++;
+    if (token.shape === 'capital' && !token.opens && !GIVEN_NAMES.has(token.low) && !SURNAMES.has(token.low))
+      ordinary++;
+  }
+  if (long >= 2 && caps / long > 0.7) return 2;
+  return long >= 4 && line.length < 30 && capital / long > 0.75 && ordinary >= 2 ? 1 : 0;
+}

@@ -1,0 +1,49 @@
+import { COUNTRY_NAMES } from './countries.ts';
+import { PLACE_HEADS, PLACE_TAILS } from './cue-words.ts';
+import { isCapital, type Token, textOf } from './find-tokens.ts';
+import { LARGE_CITIES } from './large-cities.ts';
+import { REGIONS } from './regions.ts';
+
+/** The last token of the longest known place at the start of these tokens, or -1. */
+export function findPlace(tokens: readonly Token[], first: number, last: number): number {
+  for (let to = Math.min(last, first + 4); to >= first; to--) {
+    const name = unshout(textOf(tokens, first, to));
+    if (COUNTRY_NAMES.has(name) || REGIONS.has(name) || LARGE_CITIES.has(name)) return to;
+  }
+  return -1;
+}
+
+/** "Islamic Republic of Iran", "People's Republic of China", "City of London" is none. */
+export function formalCountry(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+): { first: number; last: number } | null {
+  if (!STATES.has((tokens[last] as Token).low) || tokens[last + 1]?.low !== 'of') return null;
+  let at = last + 2;
+  if (tokens[at]?.low === 'the') at++;
+  if (!isCapital(tokens[at])) return null;
+  const place = findPlace(tokens, at, Math.min(at + 3, tokens.length - 1));
+  if (place < 0) return null;
+  const before = tokens[first - 1];
+  const owned = before?.low === 'people' && /^['’]s $/u.test((tokens[first] as Token).gap);
+  return { first: owned ? first - 1 : first, last: place };
+}
+
+const STATES: ReadonlySet<string> = new Set(
+  'republic kingdom federation commonwealth state emirate sultanate principality'.split(' '),
+);
+
+/** "MADRID" as a dateline writes it; short forms such as "UAE" are left. */
+function unshout(name: string): string {
+  if (name.length < 4 || name !== name.toUpperCase() || name.includes('.')) return name;
+  return name.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+}
+
+/** Whether words for a place begin or end these tokens: "Lake Vik", "Vik Street". */
+export function placeKind(tokens: readonly Token[], first: number, last: number): 'place' | null {
+  if (first === last) return null;
+  if (PLACE_TAILS.has((tokens[last] as Token).low)) return 'place';
+  const head = (tokens[first] as Token).low;
+  return PLACE_HEADS.has(head) && last - first <= 2 ? 'place' : null;
+}

@@ -1,0 +1,166 @@
+import { COUNTRY_NAMES, DEMONYMS } from './countries.ts';
+import { ACTION_VERBS, CALENDAR, SPEECH_VERBS, TITLE_MODIFIERS, TITLE_WORDS } from './cue-words.ts';
+import { isCapital, type Token } from './find-tokens.ts';
+import { GIVEN_NAMES } from './given-names.ts';
+import type { Run } from './run.ts';
+
+// "Stephen King", "Billie Jean King": with a given name before it the title is a surname.
+const SURNAME_TOO: ReadonlySet<string> = new Set(
+  'king judge prince pope bishop cardinal page duke head coach marshal major baron fellow dean driver provost abbot speaker rider painter ruler chef usher whip constable'.split(
+    ' ',
+  ),
+);
+
+/** The last title word with a name after it, or -1. */
+export function findTitle(tokens: readonly Token[], first: number, last: number): number {
+  for (let i = last - 1; i >= first; i--) {
+    const token = tokens[i] as Token;
+    if (!isTitle(token)) continue;
+    if (/^(?:jr|sr|ii|iii|iv)$/.test((tokens[i + 1] as Token).low)) continue;
+    if (i > first && SURNAME_TOO.has(token.low) && GIVEN_NAMES.has((tokens[i - 1] as Token).low)) continue;
+    return i;
+  }
+  return -1;
+}
+
+/** A title in lower case, or set off by a comma, right before a name: "former president", "Prime Minister,". */
+export function titleBefore(tokens: readonly Token[], first: number): readonly [number, number] | null {
+  const token = tokens[first] as Token;
+  const before = tokens[first - 1];
+  if (before === undefined) return null;
+  if (token.gap === ' ' || (token.gap === ', ' && before.shape === 'capital')) {
+    if (!isTitle(before)) return null;
+    const start = roleFrom(tokens, first - 1);
+    // "Anna Keller, Defence Minister, Paul Jensen": the role is Keller's.
+    const earlier = tokens[start - 1];
+    const another = token.gap === ', ' && tokens[start]?.gap === ', ' && isCapital(earlier);
+    return another && !COUNTRY_NAMES.has(earlier?.text ?? '') ? null : [start, first - 1];
+  }
+  return null;
+}
+
+/** Where a role that reaches `at` begins: titles, modifiers and nationalities before it belong to it. */
+export function roleFrom(tokens: readonly Token[], at: number): number {
+  let start = at;
+  while (start > 0 && (tokens[start] as Token).gap === ' ') {
+    const before = tokens[start - 1] as Token;
+    if (!isTitle(before) && !TITLE_MODIFIERS.has(before.low) && !DEMONYMS.has(before.text)) break;
+    start--;
+  }
+  return start;
+}
+
+/** Whether a word is a title or ends in one: "minister", "vice-president". */
+export function isTitle(token: Token): boolean {
+  return (
+    TITLE_WORDS.has(token.low) ||
+    (token.low.includes('-') && TITLE_WORDS.has(token.low.slice(token.low.lastIndexOf('-') + 1)))
+  );
+}
+
+/** A role of which a body or country is part, right before a name: "the President of Lowmark, Anna Keller". */
+export function roleOfBefore(tokens: readonly Token[], first: number): readonly [number, number] | null {
+  const token = tokens[first] as Token;
+  if (first < 3 || (token.gap !== ' ' && token.gap !== ', ')) return null;
+  let at = first - 1;
+  while (at > 0 && first - at < LONGEST_BODY && isCapital(tokens[at]) && tokens[at]?.gap === ' ') at--;
+  if (at === first - 1) return null;
+  if (tokens[at]?.low === 'the' && tokens[at]?.gap === ' ') at--;
+  const title = tokens[at - 1];
+  if (tokens[at]?.gap !== ' ' || !/^(?:of|for)$/.test(tokens[at]?.low ?? '')) return null;
+  if (title === undefined || !isTitle(title) || title.low.endsWith('s')) return null;
+  return [roleFrom(tokens, at - 1), first - 1];
+}
+
+const LONGEST_BODY = 6;
+
+/** A role in small letters set off before a name that commas enclose: "the Peruvian president, Anna Keller, said". */
+export function roleSetOffBefore(tokens: readonly Token[], run: Run): readonly [number, number] | null {
+  const title = tokens[run.first - 1];
+  if (title === undefined || tokens[run.first]?.gap !== ', ' || !isTitle(title)) return null;
+  if (tokens[run.last + 1] !== undefined && tokens[run.last + 1]?.gap !== ', ') return null;
+  const start = roleFrom(tokens, run.first - 1);
+  return tokens[start - 1]?.low === 'the' && tokens[start]?.gap === ' ' ? [start, run.first - 1] : null;
+}
+
+/**
+ * The role that follows a name after a comma: "Yuri Borisov, Deputy Prime Minister of Russia, said"; none where the
+ * words begin a clause or belong to the next name: "beside Borisov, the president said".
+ */
+export function roleAfter(tokens: readonly Token[], run: Run): readonly [number, number] | null {
+  const start = run.last + 1;
+  if (tokens[start]?.gap !== ', ') return null;
+  const title = titleAfter(tokens, start);
+  if (title < 0) return null;
+  const end = roleEnd(tokens, title);
+  if (goesOn(tokens, start, end)) return null;
+  const first = /^(?:an?|the)$/.test((tokens[start] as Token).low) && start < end ? start + 1 : start;
+  return [first, end];
+}
+
+/** Whether a title stands in what follows a name after a comma, be it the name's role or not: people stand so. */
+export function titleFollows(tokens: readonly Token[], run: Run): boolean {
+  return tokens[run.last + 1]?.gap === ', ' && titleAfter(tokens, run.last + 1) >= 0;
+}
+
+const FILLERS = 6;
+
+function titleAfter(tokens: readonly Token[], start: number): number {
+  for (let i = start; i < tokens.length && i - start < FILLERS; i++) {
+    const token = tokens[i] as Token;
+    if (i > start && token.gap !== ' ') return -1;
+    if (TITLE_WORDS.has(token.low) && !token.low.endsWith('s')) return i;
+    if (!isFiller(token, tokens[i - 1] as Token)) return -1;
+  }
+  return -1;
+}
+
+/** "president of Venezuela", "head of the State Property Agency", "founder and chief executive". */
+function roleEnd(tokens: readonly Token[], title: number): number {
+  let end = title;
+  let within = false;
+  for (let j = title + 1; j < tokens.length && j - title < 10; j++) {
+    const token = tokens[j] as Token;
+    if (token.gap !== ' ' || CALENDAR.has(token.low)) break;
+    if (TITLE_WORDS.has(token.low) || (TITLE_MODIFIERS.has(token.low) && !isCapital(token))) end = j;
+    // "president and Paul Jensen": after "and" only a role or a body's name goes on.
+    else if (isCapital(token)) {
+      if (tokens[j - 1]?.low === 'and' && !within) break;
+      end = j;
+    } else if (LINK.test(token.low)) within ||= token.low !== 'and' && token.low !== 'the';
+    else if (within && j === end + 2 && token.shape === 'lower') end = j;
+    else if (within && j === end + 3 && tokens[j - 1]?.low === 'the') end = j;
+    else break;
+  }
+  return end;
+}
+
+const LINK = /^(?:of|for|and|the|at|in|to|de|on)$/;
+
+/** Whether the words after a role make it the subject of a clause, or the role of a name that follows. */
+function goesOn(tokens: readonly Token[], start: number, end: number): boolean {
+  const after = tokens[end + 1];
+  if (after === undefined) return false;
+  const definite = (tokens[start] as Token).low === 'the';
+  if (after.gap === ', ') return definite && isCapital(after) && !CALENDAR.has(after.low);
+  if (after.gap !== ' ' || after.shape !== 'lower') return false;
+  if (SPEECH_VERBS.has(after.low) || ACTION_VERBS.has(after.low)) return true;
+  return (
+    definite &&
+    !/^(?:who|whose|since|until|from|under|with|by|that|as|and|[a-z]+ing)$/.test(after.low) &&
+    !LINK.test(after.low)
+  );
+}
+
+// Words that begin a clause or a phrase of their own, never a role.
+const CLAUSE =
+  /^(?:and|or|but|who|whom|whose|which|that|is|was|are|were|with|from|into|after|before|while|when|where|because|since|until|between|among|against|than|then|they|this|these|those|also|there|here|over|under|during|without|alongside|beside|like|including|according)$/;
+
+function isFiller(token: Token, before: Token): boolean {
+  if (CLAUSE.test(token.low)) return false;
+  if (TITLE_MODIFIERS.has(token.low) || DEMONYMS.has(token.text) || isCapital(token)) return true;
+  if (/^(?:an?|the|his|her|its|their|one|of|another|'s)$/.test(token.low)) return true;
+  // "a retired judge", but not "retired judges".
+  const verb = SPEECH_VERBS.has(token.low) || ACTION_VERBS.has(token.low);
+  return token.shape === 'lower' && token.low.length > 3 && (!verb || /^an?$/.test(before.low));
+}

@@ -1,0 +1,41 @@
+import { PARTICLES } from './cue-words.ts';
+import { isCapital, type Token } from './find-tokens.ts';
+
+/** The most words of a name; a longer one is a list or a shout. */
+export const LONGEST = 12;
+
+/** Short words that end a company's name, also after a comma. */
+export const COMPANY_ENDS: ReadonlySet<string> = new Set('inc corp ltd llc plc co gmbh'.split(' '));
+
+// "O' Leary": some agencies set a blank after the mark.
+const IRISH: ReadonlySet<string> = new Set(["' ", '’ ']);
+
+const TIGHT: ReadonlySet<string> = new Set([' ', '\u00a0', ' & ', '-', '‑']);
+
+/** The last token of the run of capitals, and of particles between them, that begins there. */
+export function findRunEnd(tokens: readonly Token[], from: number): number {
+  let last = from;
+  while (last + 1 < tokens.length && last - from < LONGEST) {
+    const next = tokens[last + 1] as Token;
+    const abbreviated = next.gap === '. ' && !next.opens;
+    if (next.gap === ', ' && COMPANY_ENDS.has(next.low) && isCapital(next)) {
+      last++;
+      continue;
+    }
+    const irish = IRISH.has(next.gap) && /^[OD]$/.test((tokens[last] as Token).text);
+    if (!TIGHT.has(next.gap) && !abbreviated && !irish) break;
+    if (isCapital(next)) {
+      last++;
+      continue;
+    }
+    let reach = last + 1;
+    while (reach < tokens.length && reach - last <= 3 && isParticle(tokens[reach] as Token)) reach++;
+    if (reach === last + 1 || !isCapital(tokens[reach]) || tokens[reach]?.gap !== ' ') break;
+    last = reach;
+  }
+  return last;
+}
+
+function isParticle(token: Token): boolean {
+  return token.shape === 'lower' && token.gap === ' ' && PARTICLES.has(token.low);
+}

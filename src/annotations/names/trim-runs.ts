@@ -1,0 +1,79 @@
+import { DEMONYMS } from './countries.ts';
+import {
+  CALENDAR,
+  NEVER_NAMES,
+  ORGANISATION_WORDS,
+  PLAIN_CAPITALS,
+  TITLE_MODIFIERS,
+  TITLE_WORDS,
+} from './cue-words.ts';
+import { LEADING_WORDS } from './cut-organisation.ts';
+import { findPlace } from './find-places.ts';
+import { COMPANY_ENDS } from './find-run-end.ts';
+import { isCapital, type Token, textOf } from './find-tokens.ts';
+import { foldWord } from './fold-word.ts';
+import { GIVEN_NAMES } from './given-names.ts';
+import { KNOWN_ORGANISATIONS } from './known-organisations.ts';
+import { SURNAMES } from './surnames.ts';
+import { isOrdinary, type Survey } from './survey-article.ts';
+
+/** Whether the first word of a run stands before the name rather than in it: "The", "Monday", a sentence's first word. */
+export function dropsAtStart(tokens: readonly Token[], at: number, last: number, survey: Survey): boolean {
+  const token = tokens[at] as Token;
+  // "A. Hollis", "Jan Sievers": an initial or a name before another.
+  if (at < last && token.text.endsWith('.') && token.shape === 'initial') return false;
+  if (at < last && token.low === 'jan' && token.text === 'Jan' && isCapital(tokens[at + 1])) return false;
+  if (NEVER_NAMES.has(token.low) && !(at < last && token.low === 'will')) return true;
+  if (CALENDAR.has(token.low) && !(token.low === 'may' && !token.opens && at < last)) return true;
+  if (!token.opens || at === last) return false;
+  if (KNOWN_ORGANISATIONS.has(textOf(tokens, at, last)) || findPlace(tokens, at, last) >= 0) return false;
+  if (ORGANISATION_WORDS.has((tokens[last] as Token).low) || TITLE_WORDS.has(token.low)) return false;
+  if (TITLE_MODIFIERS.has(token.low) || DEMONYMS.has(token.text)) return false;
+  if (LEADING_WORDS.has(token.low) || survey.capital.has(token.low) || GIVEN_NAMES.has(foldWord(token.low)))
+    return false;
+  return isOrdinary(token.low, survey);
+}
+
+/** Whether the last word of a run is no part of the name: "Biden administration". */
+export function dropsAtEnd(token: Token): boolean {
+  return (
+    CALENDAR.has(token.low) ||
+    token.low === 'administration' ||
+    token.low === 'regime' ||
+    NEVER_NAMES.has(token.low)
+  );
+}
+
+/** A single word that opens a sentence and that the language has is taken for that word. */
+export function isNothing(token: Token, survey: Survey): boolean {
+  if (NEVER_NAMES.has(token.low) || CALENDAR.has(token.low) || COMPANY_ENDS.has(token.low)) return true;
+  if (token.shape === 'caps') return PLAIN_CAPITALS.has(token.text);
+  if (!token.opens) return survey.lower.has(token.low);
+  return isOrdinary(token.low, survey) && !survey.capital.has(token.low);
+}
+
+const NAME_TOO: ReadonlySet<string> = new Set(['may', 'april', 'june', 'august', 'jan', 'god']);
+
+/** The first word of the calendar in a run, which parts two names; or -1. */
+export function findCalendar(tokens: readonly Token[], first: number, last: number): number {
+  for (let i = first; i <= last; i++) {
+    const { low } = tokens[i] as Token;
+    if (CALENDAR.has(low) && !NAME_TOO.has(low) && !TITLE_WORDS.has(low)) return i;
+  }
+  return -1;
+}
+
+/** The first word of a headline that is only a word. */
+export function findCut(tokens: readonly Token[], first: number, last: number, survey: Survey): number {
+  if (findPlace(tokens, first, last) === last || KNOWN_ORGANISATIONS.has(textOf(tokens, first, last)))
+    return -1;
+  for (let i = first; i <= last; i++) {
+    const { low, shape, text } = tokens[i] as Token;
+    if (shape === 'initial' && text.endsWith('.')) continue;
+    if (NEVER_NAMES.has(low) || CALENDAR.has(low)) return i;
+    if (TITLE_WORDS.has(low) || TITLE_MODIFIERS.has(low) || ORGANISATION_WORDS.has(low)) continue;
+    if (isOrdinary(low, survey) && !survey.capital.has(low) && !GIVEN_NAMES.has(low) && !SURNAMES.has(low))
+      return i;
+  }
+  return -1;
+}

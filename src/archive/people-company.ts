@@ -1,0 +1,61 @@
+import { type Bearer, rootOf } from './people-bearers.ts';
+import { LARGEST_BLOCK } from './people-blocks.ts';
+import { nameWords } from './people-keys.ts';
+
+/** Who is named beside whom, as evidence that two spellings are one person. */
+export interface Company {
+  evidence(a: Bearer, b: Bearer): boolean;
+}
+
+/** Who is named beside whom in so many articles; two shared neighbours or roles that agree are evidence. */
+export function gatherCompany(people: readonly Bearer[], articles: number): Company {
+  const inArticle: Bearer[][] = Array.from({ length: articles }, () => []);
+  for (const bearer of people) for (const article of bearer.articles) inArticle[article]?.push(bearer);
+  const beside = (bearer: Bearer) => {
+    const found = new Set<Bearer>();
+    for (const article of bearer.articles.slice(0, ARTICLES_COMPARED))
+      for (const other of (inArticle[article] ?? []).slice(0, LARGEST_BLOCK))
+        if (other !== bearer) found.add(rootOf(other));
+    return found;
+  };
+  return {
+    evidence(a, b) {
+      if (rolesPart(a, b)) return false;
+      if (rolesAgree(a, b)) return true;
+      const one = beside(a);
+      let shared = 0;
+      for (const other of beside(b)) if (one.has(other) && ++shared === 2) return true;
+      return false;
+    },
+  };
+}
+
+// Only the first articles and people are compared: evidence is either there or not.
+const ARTICLES_COMPARED = 12;
+
+const GENERIC: ReadonlySet<string> = new Set(
+  'the of for and a an mr mrs ms dr former deputy vice new senior chief'.split(' '),
+);
+
+function roleWords(bearer: Bearer): Set<string> {
+  const words = new Set<string>();
+  for (const { role } of bearer.roles.slice(0, ARTICLES_COMPARED))
+    for (const word of nameWords(role)) if (!GENERIC.has(word)) words.add(word);
+  return words;
+}
+
+function rolesAgree(a: Bearer, b: Bearer): boolean {
+  const one = roleWords(a);
+  let shared = 0;
+  for (const word of roleWords(b)) if (one.has(word)) shared++;
+  return shared >= 2;
+}
+
+/** Roles that have no word in common speak against a slip. */
+function rolesPart(a: Bearer, b: Bearer): boolean {
+  const one = roleWords(a);
+  const two = roleWords(b);
+  if (one.size < 1 || two.size < 1) return false;
+  for (const word of two) if (one.has(word)) return false;
+  return true;
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { findNames } from '../../../src/annotations/names/find-names.ts';
+import { passagesOf } from './passages-of.ts';
+
+/** The people of a text with their roles, "role: name". */
+function rolesOf(text: string): string[] {
+  return findNames(passagesOf(text)).flatMap(({ names }) =>
+    names.flatMap(({ role, text: name }) => (role === undefined ? [] : [`${role.text}: ${name}`])),
+  );
+}
+
+describe('a role', () => {
+  it.each([
+    ['Deputy Prime Minister Pedro Arismendi spoke.', ['Deputy Prime Minister: Pedro Arismendi']],
+    ['The Russian Foreign Minister, Pedro Arismendi, spoke.', ['Russian Foreign Minister: Pedro Arismendi']],
+    ['They met Anna Keller, Defense Minister, on Monday.', ['Defense Minister: Anna Keller']],
+    ['Anna Keller, president of the club, spoke.', ['president of the club: Anna Keller']],
+    ['Anna Keller, a retired judge, won.', ['retired judge: Anna Keller']],
+    [
+      'Anna Keller, founder and chief executive of Orvall, left.',
+      ['founder and chief executive of Orvall: Anna Keller'],
+    ],
+    ['Anna Keller, the minister in London on Tuesday, left.', ['minister in London: Anna Keller']],
+    ['He met the Vice President of Peru, Anna Keller, there.', ['Vice President of Peru: Anna Keller']],
+    ['The President of Peru Anna Keller spoke.', ['President of Peru: Anna Keller']],
+    ['They saw Anna Keller, Defence Minister, Paul Jensen and others.', ['Defence Minister: Anna Keller']],
+  ])('is found in “%s”', (text, expected) => {
+    expect(rolesOf(text)).toEqual(expected);
+  });
+
+  it.each([
+    'Anna Keller, who heads the club, is president.',
+    'They met Anna Keller, and the foreign minister agreed.',
+    'They met Anna Keller, with the president of the club beside her.',
+    'During her talks with Anna Keller, the Peruvian president stated that all was well.',
+    'Beside Anna Keller, the president of the club smiled.',
+    'They met Anna Keller, said the minister.',
+    'They met Anna Keller, whose brother is a minister.',
+    'They met Anna Keller, ministers and judges.',
+  ])('is not found in “%s”', (text) => {
+    expect(rolesOf(text)).toEqual([]);
+  });
+
+  it('is left to the name that follows it', () => {
+    expect(rolesOf('After talks with Anna Keller, the Peruvian president, Paul Jensen, left.')).toEqual([
+      'Peruvian president: Paul Jensen',
+    ]);
+  });
+
+  it('ends before another person', () => {
+    expect(rolesOf('They met Anna Keller, president and Paul Jensen was there.')[0]).toBe(
+      'president: Anna Keller',
+    );
+  });
+});
