@@ -57,7 +57,9 @@ export async function openNewsroom({ corpus, cache = null, onProgress }: OpenOpt
   const known = new Map([...(snapshot?.mentions ?? []), ...named]);
   const archive = await buildArchive(articles, known, shelf);
   onProgress?.({ stage: 'indexing', done: total, total });
-  warnings.push(...read.warnings, ...read.files.flatMap((file) => file.warnings), ...doubled);
+  // One by one: a call takes no more than some hundred thousand arguments.
+  for (const warning of [...read.warnings, ...read.files.flatMap((file) => file.warnings), ...doubled])
+    warnings.push(warning);
   if (cache !== null && path === null) {
     const message = `the folder for snapshots, ${cache}, lies in the corpus; set CACHE_DIR to one outside of it`;
     warnings.push({ file: '.', message });

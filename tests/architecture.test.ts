@@ -48,6 +48,14 @@ const HOME_OF: Readonly<Record<string, string>> = {
   dotenv: 'config.ts',
 };
 
+/** Folders of the annotators that each may import beside itself. */
+const ANNOTATORS: Readonly<Record<string, readonly string[]>> = {
+  dates: [],
+  names: [],
+  numbers: [],
+  quotes: ['names', 'dates'],
+};
+
 const PURE = new Set(['passages', 'annotations', 'archive', 'questions', 'evidence', 'answers']);
 
 interface SourceFile {
@@ -90,6 +98,35 @@ test('imports follow the arrows', () => {
   expect(wrong).toEqual([]);
 });
 
+test('the table leads in no circle', () => {
+  const reached = (place: string, seen = new Set<string>()): Set<string> => {
+    for (const next of ALLOWED[place] ?? []) {
+      if (!seen.has(next)) reached(next, seen.add(next));
+    }
+    return seen;
+  };
+  expect(Object.keys(ALLOWED).filter((place) => reached(place).has(place))).toEqual([]);
+});
+
+test('an annotator knows no other but those in its row', () => {
+  const annotator = (path: string) => /^src\/annotations\/([^/]+)\//.exec(path)?.[1];
+  const wrong = FILES.flatMap(({ path, imports }) => {
+    const own = annotator(path);
+    return imports
+      .filter((target) => own !== undefined && target.startsWith('.'))
+      .filter((target) => {
+        const to = annotator(
+          relative(ROOT, resolve(ROOT, dirname(path), target))
+            .split(sep)
+            .join('/'),
+        );
+        return to !== undefined && to !== own && !ANNOTATORS[own ?? '']?.includes(to);
+      })
+      .map((target) => `${path} imports ${target}`);
+  });
+  expect(wrong).toEqual([]);
+});
+
 test('every import of ours is of a file that there is, by its ending', () => {
   const missing = FILES.flatMap((file) =>
     file.imports
@@ -102,7 +139,8 @@ test('every import of ours is of a file that there is, by its ending', () => {
 test('a package with a home is imported there alone', () => {
   const wrong = FILES.flatMap((file) =>
     file.imports
-      .map((target) => ({ target, home: HOME_OF[target] }))
+      // A package's files as well: `natural/lib/…`.
+      .map((target) => ({ target, home: HOME_OF[target.split('/', 1)[0] ?? ''] }))
       .filter(({ home }) => home !== undefined && home !== file.place)
       .map(({ target }) => `${file.path} imports ${target}`),
   );
@@ -126,6 +164,24 @@ test('no barrel but the list of commands, and no file named after nothing', () =
   const named = /\/(?:index|utils?|helpers?|types|manager|service)\.ts$/;
   expect(FILES.filter(({ path }) => named.test(path)).map(({ path }) => path)).toEqual(['commands/index.ts']);
   expect(FILES.filter(({ text }) => /^export \* from/m.test(text)).map(({ path }) => path)).toEqual([]);
+});
+
+test('files are named in kebab-case', () => {
+  const name = /\/[a-z0-9]+(?:-[a-z0-9]+)*\.ts$/;
+  expect(FILES.filter(({ path }) => !name.test(path)).map(({ path }) => path)).toEqual([]);
+});
+
+test('imports are found in every form', () => {
+  const text = [
+    "import a from './a.ts';",
+    "import type { B } from './b.ts';",
+    "import {\n  c,\n  type D,\n} from './c.ts';",
+    "export { e } from './e.ts';",
+    "import './f.ts';",
+    "const g = await import('./g.ts');",
+    "// import h from './h.ts';",
+  ].join('\n');
+  expect(importsOf(text)).toEqual(['./a.ts', './b.ts', './c.ts', './e.ts', './f.ts', './g.ts']);
 });
 
 function placeOf(path: string): string {

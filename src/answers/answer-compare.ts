@@ -13,10 +13,10 @@ import type { Claim } from './claim.ts';
 
 const ROLE = /\b(?:job|title|role|position|post|office|function|rank|called|described)\b/;
 const FIGURES =
-  /\b(?:figures?|numbers?|how many|how much|percent|percentage|amount|growth|count|total|size|rate)\b/;
+  /\b(?:figures?|numbers?|how many|how much|percent|percentage|amount|growth|count|total|size|rate|toll|turnout|fee|fine|price|cost|value|worth|salary|wages?|budget|casualties|deaths)\b/;
 const DATES = /\b(?:when|dates?|day|year|month)\b/;
 // What scores much less than the best claim is about something else.
-const LEAST_OF_BEST = 0.45;
+const LEAST_OF_BEST = 0.35;
 const PER_ARTICLE = 3;
 
 /** What different articles claim on one point, each claim with its places; claims that agree share a key. */

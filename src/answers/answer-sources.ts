@@ -12,6 +12,7 @@ import { dayWords } from './date-words.ts';
 import { makeExcerpt, type Shown } from './make-excerpt.ts';
 
 const DEFAULT = 10;
+const LONGEST_TITLE = 80;
 
 /** The articles of the corpus, newest first, or those on a subject, best first; each with its opening sentence. */
 export async function answerSources(
@@ -31,7 +32,7 @@ export async function answerSources(
     answered: kept.length > 0,
     confidence: kept.length > 0 ? 1 : 0,
     answers: kept.map(({ passage, score }, at) => ({
-      text: passage.article.title ?? passage.text.slice(0, 80).replace(/\s\S*$/, '…'),
+      text: passage.article.title ?? shorten(passage.text),
       value: null,
       basis: describe(passage.article, archive),
       score: Math.round(score * 1000) / 1000,
@@ -41,6 +42,11 @@ export async function answerSources(
     ...(kept.length === 0 && { missing: question.terms.map((term) => term.word) }),
     today: request.today,
   };
+}
+
+/** The beginning of a text that has no headline. */
+function shorten(text: string): string {
+  return text.length <= LONGEST_TITLE ? text : text.slice(0, LONGEST_TITLE).replace(/[\s,;:–—-]+\S*$/u, '…');
 }
 
 async function onSubject(question: Question, archive: Archive, index: PassageIndex): Promise<Article[]> {

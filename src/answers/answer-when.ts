@@ -17,6 +17,8 @@ const LENGTH_OF_TIME = 0.4;
 const OUTSIDE_PERIOD = 0.3;
 const OF_OTHER_EVENT = 0.6;
 const CLAUSE = 80;
+// An article that tells the day of what another dates to the month may fit this much less.
+const CLOSER = 0.8;
 // Takes "since the mayor's election in "; refuses "since " alone, where the date itself is the start.
 const OTHER_EVENT = /\b(?:since|after|before|until|following|compared (?:to|with))\s+[^,;.]{3,70}$/u;
 
@@ -25,22 +27,42 @@ export function answerWhen(question: Question, findings: Findings, archive: Arch
   const places = findPlaces(question, findings, (evidence) => archive.dates(evidence.passage), {
     neighbours: true,
   });
-  return places
-    .map((place) => claimOf(question, findings, place, archive))
-    .filter((claim) => claim !== null)
-    .sort((a, b) => b.score - a.score);
+  return closerFirst(
+    places
+      .map((place) => claimOf(question, place, archive))
+      .filter((claim) => claim !== null)
+      .sort((a, b) => b.score - a.score),
+  );
 }
 
-function claimOf(
-  question: Question,
-  findings: Findings,
-  place: Place<DateAnnotation>,
-  archive: Archive,
-): Claim | null {
+/** Where another article that fits about as well has a day of the month or year that the best claim names, that first. */
+function closerFirst(claims: readonly Claim[]): Claim[] {
+  const [best, ...others] = claims;
+  const days = daysOf(best ? dateOf(best) : null);
+  if (!best || !days || days.from === days.to) return [...claims];
+  const closer = others.find((claim) => {
+    const own = daysOf(dateOf(claim));
+    return (
+      claim.score >= best.score * CLOSER &&
+      claim.passage.article !== best.passage.article &&
+      own !== null &&
+      own.from === own.to &&
+      days.from <= own.from &&
+      own.to <= days.to
+    );
+  });
+  return closer ? [closer, best, ...others.filter((claim) => claim !== closer)] : [...claims];
+}
+
+function dateOf({ value }: Claim): string | null {
+  return typeof value === 'string' ? value : null;
+}
+
+function claimOf(question: Question, place: Place<DateAnnotation>, archive: Archive): Claim | null {
   const { found, evidence } = place;
   const { passage } = evidence;
   const words = dateWords(found.value, found.mod);
-  const fit = fitOf(question, found) * happening(question, findings, place) * ownEvent(place);
+  const fit = fitOf(question, found) * happening(question, place) * ownEvent(place);
   if (fit === 0) return null;
   const days = daysOf(found.value);
   return {

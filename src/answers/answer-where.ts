@@ -1,9 +1,10 @@
-import type { Annotation } from '../annotations/annotation.ts';
+import type { Annotation, NameAnnotation } from '../annotations/annotation.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Evidence, Findings } from '../evidence/evidence.ts';
 import type { Question } from '../questions/question.ts';
 import { findTerms } from '../text/find-terms.ts';
 import { fold } from '../text/fold.ts';
+import type { Span } from '../text/span.ts';
 import type { Claim } from './claim.ts';
 import { findPlaces, type Place } from './find-claims.ts';
 import { happening } from './happening.ts';
@@ -19,17 +20,30 @@ const PREPOSITION =
 const BEFORE =
   /(?:(?:north|south|east|west|central|upper|lower|greater|western|eastern|northern|southern|north-?eastern|north-?western|south-?eastern|south-?western|downtown|occupied)\s+)$/iu;
 
+// Takes "in ", "outside the "; not "by ", "from ", after which a body that does something stands.
+const VENUE_BEFORE = /\b(?:in|at|inside|outside|near)\s+(?:the\s+)?$/u;
+// Takes "from Kourou", "on Mill Lane", "outside the Inselhalle"; not "in him", "in 2021".
+const UNKNOWN =
+  /(\b(?:in|at|from|near|outside|inside|on)\s+(?:the\s+)?)\p{Lu}[\p{L}’'-]{2,30}(?:\s\p{Lu}[\p{L}’'-]{1,30}){0,3}/gu;
+
 /** The places where the articles say that something is or happened, best first. */
 export function answerWhere(question: Question, findings: Findings, archive: Archive): Claim[] {
   const wanted = (evidence: Evidence) => placesOf(question, evidence, archive);
   return findPlaces<Annotation>(question, findings, wanted, { neighbours: true })
-    .map((place) => claimOf(question, findings, place))
+    .map((place) => claimOf(question, place))
     .sort((a, b) => b.score - a.score);
 }
 
 function placesOf(question: Question, { passage }: Evidence, archive: Archive): Annotation[] {
   const type = question.wanted === 'channel' ? 'organisation' : 'place';
-  const names = archive.names(passage).filter((name) => name.type === type);
+  const known = archive.names(passage);
+  const names: readonly Annotation[] =
+    type === 'organisation'
+      ? known.filter((name) => name.type === type)
+      : [
+          ...known.filter((name) => name.type === 'place' || isVenue(name, passage.text)),
+          ...unknownPlaces(passage.text, [...known, ...archive.dates(passage)]),
+        ].sort((a, b) => a.start - b.start);
   const joined: Annotation[] = [];
   for (const name of names) {
     const widened = widen(passage.text, name);
@@ -48,6 +62,23 @@ function placesOf(question: Question, { passage }: Evidence, archive: Archive): 
   return joined;
 }
 
+/** Whether a court, a school or a stadium is where something happens: "at Wexley Crown Court". */
+function isVenue({ type, start }: NameAnnotation, text: string): boolean {
+  return type === 'organisation' && VENUE_BEFORE.test(text.slice(Math.max(0, start - 16), start));
+}
+
+/** Capitalised words after a preposition of place that are no name of anything known: "launched from Kourou". */
+function unknownPlaces(text: string, known: readonly Span[]): Annotation[] {
+  const found: Annotation[] = [];
+  for (const match of text.matchAll(UNKNOWN)) {
+    const [whole, before = ''] = match;
+    const start = match.index + before.length;
+    const end = match.index + whole.length;
+    if (!known.some((each) => each.start < end && start < each.end)) found.push(slice(text, start, end));
+  }
+  return found;
+}
+
 function widen(text: string, name: Annotation): Annotation {
   let { start, end } = name;
   const before = BEFORE.exec(text.slice(Math.max(0, start - 24), start));
@@ -64,10 +95,10 @@ function slice(text: string, start: number, end: number): Annotation {
   return { start, end, text: text.slice(start, end) };
 }
 
-function claimOf(question: Question, findings: Findings, place: Place<Annotation>): Claim {
+function claimOf(question: Question, place: Place<Annotation>): Claim {
   const { found, evidence } = place;
   const { passage } = evidence;
-  let fit = happening(question, findings, place);
+  let fit = happening(question, place);
   if (!PREPOSITION.test(passage.text.slice(Math.max(0, found.start - 40), found.start)))
     fit *= WITHOUT_PREPOSITION;
   const words = findTerms(found.text);

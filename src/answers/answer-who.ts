@@ -5,6 +5,7 @@ import type { Evidence, Findings, WeighedTerm } from '../evidence/evidence.ts';
 import type { Question } from '../questions/question.ts';
 import { findTerms } from '../text/find-terms.ts';
 import { fold } from '../text/fold.ts';
+import type { Span } from '../text/span.ts';
 import { answerPerson } from './answer-person.ts';
 import type { Claim } from './claim.ts';
 import { findPlaces, type Place } from './find-claims.ts';
@@ -27,14 +28,18 @@ const SUBJECT_BONUS = 0.15;
 const PLACE = 0.6;
 const ORGANISATION = 0.85;
 const PRONOUN = 0.9;
+const LONGEST_NAME = 5;
 // Who is asked for by a role has it written with the name, or within a few words.
 const OTHER_ROLE = 0.45;
 const ROLE_REACH = 60;
+// "Deputy Governor" is no answer to "governor" where another is named.
+const LESSER_ROLE = 0.5;
+const LESSER = /\b(?:deputy|vice|assistant|former|ex|acting|interim)\b/u;
 
 /** Who is, did or has what was asked, best first; for a known name alone, who that is. */
 export function answerWho(question: Question, findings: Findings, archive: Archive): Claim[] {
-  const person = soleName(question, archive);
-  if (person) return answerPerson(person, archive);
+  const persons = namedAlone(question, archive);
+  if (persons.length > 0) return persons.flatMap((person) => answerPerson(person, archive));
   const named = (evidence: Evidence): Named[] =>
     [...archive.names(evidence.passage), ...archive.references(evidence.passage)].sort(
       (a, b) => a.start - b.start,
@@ -44,18 +49,20 @@ export function answerWho(question: Question, findings: Findings, archive: Archi
     .sort((a, b) => b.score - a.score);
 }
 
-/** The person whom the whole question names, in any spelling; null where it says anything else. */
-export function soleName(question: Question, archive: Archive): Person | null {
+/** Those whom the whole question can name, in any spelling: several where they share a surname; often none. */
+function namedAlone(question: Question, archive: Archive): readonly Person[] {
   const bare = question.text.replace(/^\s*who(?:\s+is|\s+was|['’]s)?\s+/iu, '').replace(/[?.!\s]+$/u, '');
   const words = findTerms(bare).length;
-  if (words === 0 || words > 5) return null;
+  if (words === 0 || words > LONGEST_NAME) return [];
   const named = question.people.filter(({ person }) => person.type === 'person');
   const covered = question.terms.every((term) =>
     named.some(({ span }) => term.start >= span.start && term.end <= span.end),
   );
-  if (covered && named.length === 1) return named[0]?.person ?? null;
-  const found = archive.people.find(bare)[0];
-  return found && found.type !== 'place' && !hasRoleWord(bare) ? found : null;
+  if (covered && named.length === 1) return named.map(({ person }) => person);
+  if (hasRoleWord(bare)) return [];
+  const [best, ...others] = archive.people.find(bare);
+  if (!best || best.type === 'place') return [];
+  return words === 1 ? [best, ...others.filter(({ type }) => type === 'person').slice(0, 2)] : [best];
 }
 
 function hasRoleWord(text: string): boolean {
@@ -67,7 +74,7 @@ function claimOf(question: Question, findings: Findings, place: Place<Named>, ar
   const { passage } = evidence;
   const role = 'role' in found ? found.role : undefined;
   const type = 'type' in found ? found.type : 'person';
-  let fit = happening(question, findings, place);
+  let fit = happening(question, place);
   if (isAskedAbout(question, found, passage.text)) fit *= ASKED_ABOUT;
   if (type === 'place') fit *= PLACE;
   if (type === 'organisation') fit *= ORGANISATION;
@@ -75,11 +82,8 @@ function claimOf(question: Question, findings: Findings, place: Place<Named>, ar
   if (role) fit *= 1 + ROLE_BONUS * roleShare(role.text, findings);
   if (isSubject(found, sentence.matches, passage.text)) fit *= 1 + SUBJECT_BONUS;
   const asked = askedRole(findings);
-  if (
-    asked &&
-    !hasRole(asked, passage.text.slice(Math.max(0, found.start - ROLE_REACH), found.end + ROLE_REACH))
-  )
-    fit *= OTHER_ROLE;
+  if (asked && !hasRole(asked, wordsAround(found, evidence))) fit *= OTHER_ROLE;
+  else if (asked && role && isLesserRole(question, role.text)) fit *= LESSER_ROLE;
   return {
     text: role && !found.text.includes(role.text) ? `${found.name}, ${role.text}` : found.name,
     value: found.name,
@@ -112,6 +116,19 @@ function askedRole({ terms }: Findings): WeighedTerm | undefined {
   const role = terms.find((term) => ROLE_NOUNS.has(term.word));
   const before = terms.slice(0, role ? terms.indexOf(role) : 0);
   return before.length <= 2 && before.every((term) => term.word.length > 1) ? role : undefined;
+}
+
+/** The words near a name in its own sentence: a role in the next one is somebody else's. */
+function wordsAround(found: Span, { passage, sentences }: Evidence): string {
+  const own = sentences.find((each) => each.start <= found.start && each.end >= found.end);
+  const start = Math.max(own?.start ?? 0, found.start - ROLE_REACH);
+  return passage.text.slice(start, Math.min(own?.end ?? passage.text.length, found.end + ROLE_REACH));
+}
+
+/** Whether somebody is deputy to, or no longer has, the role that was asked for. */
+function isLesserRole(question: Question, role: string): boolean {
+  const lesser = LESSER.exec(fold(role))?.[0];
+  return lesser !== undefined && !fold(question.text).includes(lesser);
 }
 
 function hasRole(role: WeighedTerm, words: string): boolean {

@@ -1,8 +1,8 @@
 import type { Archive } from '../archive/archive.ts';
+import { analysePassage } from '../evidence/analyse-passage.ts';
 import type { Findings } from '../evidence/evidence.ts';
 import type { Passage } from '../passages/passage.ts';
 import type { Question } from '../questions/question.ts';
-import { findWords } from '../text/find-words.ts';
 import type { Answer, ShortAnswer } from './answer.ts';
 import type { Claim } from './claim.ts';
 import { confidenceOf, isAnswered } from './confidence.ts';
@@ -12,6 +12,8 @@ import { showSpan } from './show-span.ts';
 // An answer that scores much less than the best one is no second opinion but another question's answer.
 const LEAST_OF_BEST = 0.7;
 const MOST_ANSWERS = 5;
+// Far more than are shown: copies of a place stand near its rank.
+const CLAIMS_READ = 200;
 const LONGEST_EXCERPT = 600;
 // Copies of one story differ by a word or two; two stories of one event share far fewer.
 const COPY = 0.9;
@@ -26,7 +28,10 @@ export function assembleAnswer(
 ): Answer {
   const confidence = confidenceOf(claims[0], findings);
   const answered = isAnswered(question.kind, confidence);
-  const shown = pick(answered ? [...claims.map(shownClaim), ...nearest(findings)] : nearest(findings), limit);
+  const shown = pick(
+    answered ? [...claims.slice(0, CLAIMS_READ).map(shownClaim), ...nearest(findings)] : nearest(findings),
+    limit,
+  );
   return {
     command: question.request.command,
     kind: question.kind,
@@ -72,37 +77,49 @@ export function shortAnswers(
 
 /** The first `limit` runs to show: runs that overlap as one, copies in other articles told with the first of them. */
 export function pick(candidates: Iterable<Shown>, limit: number): Shown[] {
-  const picked: Shown[] = [];
-  const copies = new Map<Passage, Set<string>>();
+  const picked: Picked[] = [];
   for (const each of candidates) {
-    const at = picked.findIndex((other) => other.passage === each.passage && overlap(other, each));
-    const other = picked[at];
-    if (other) {
-      picked[at] = union(other, each) ?? other;
+    const known = picked.find((other) => meets(each, other));
+    if (known) {
+      join(known, each, picked);
       continue;
     }
-    const original = picked.find((shown) => isCopy(shown, each));
-    if (original) {
-      const ids = copies.get(original.passage) ?? new Set();
-      copies.set(original.passage, ids.add(each.passage.article.id));
-    } else if (picked.length < limit) picked.push(each);
+    const original = picked.find(({ shown }) => isCopy(shown, each));
+    if (original) original.copies.add(each.passage.article.id);
+    else if (picked.length < limit) picked.push({ shown: each, copies: new Set() });
   }
-  return picked.map((each) => {
-    const alsoIn = copies.get(each.passage);
-    return alsoIn ? { ...each, alsoIn: [...alsoIn] } : each;
-  });
+  return picked.map(({ shown, copies }) => (copies.size > 0 ? { ...shown, alsoIn: [...copies] } : shown));
+}
+
+interface Picked {
+  shown: Shown;
+  readonly copies: Set<string>;
+}
+
+function meets(run: Shown, { shown }: Picked): boolean {
+  return shown.passage === run.passage && overlap(shown, run);
+}
+
+/** Makes a run and all that it then meets one, unless that would be more than an excerpt. */
+function join(known: Picked, run: Shown, picked: Picked[]): void {
+  let joined = union(known.shown, run);
+  const met = picked.filter((other) => other !== known && joined && meets(joined, other));
+  for (const other of met) joined = joined && union(joined, other.shown);
+  if (!joined) return;
+  known.shown = joined;
+  for (const other of met) picked.splice(picked.indexOf(other), 1);
 }
 
 /** Whether two runs are the same words in different articles, or in paragraphs that are copies of one another. */
 function isCopy(a: Shown, b: Shown): boolean {
   if (a.passage.article === b.passage.article) return false;
-  return wordsOf(a) === wordsOf(b) || (overlap(a, b) && alike(a.passage.text, b.passage.text));
+  return wordsOf(a) === wordsOf(b) || (overlap(a, b) && alike(a.passage, b.passage));
 }
 
-function alike(a: string, b: string): boolean {
-  if (Math.min(a.length, b.length) < Math.max(a.length, b.length) * COPY) return false;
-  const words = new Set(findWords(a).map((word) => word.text));
-  const others = new Set(findWords(b).map((word) => word.text));
+function alike(a: Passage, b: Passage): boolean {
+  if (Math.min(a.text.length, b.text.length) < Math.max(a.text.length, b.text.length) * COPY) return false;
+  const words = new Set(analysePassage(a).terms.map((word) => word.term));
+  const others = new Set(analysePassage(b).terms.map((word) => word.term));
   let both = 0;
   for (const word of words) if (others.has(word)) both++;
   return both >= Math.max(words.size, others.size) * COPY;
@@ -144,10 +161,18 @@ function overlap(
   return a.span.start < b.span.end && b.span.start < a.span.end;
 }
 
-function wordsOf({ passage, span }: Shown): string {
-  return findWords(passage.text.slice(span.start, span.end))
+const words = new WeakMap<Shown, string>();
+
+function wordsOf(shown: Shown): string {
+  const known = words.get(shown);
+  if (known !== undefined) return known;
+  const { passage, span } = shown;
+  const found = analysePassage(passage)
+    .words.filter((word) => word.start >= span.start && word.end <= span.end)
     .map((word) => word.text)
     .join(' ');
+  words.set(shown, found);
+  return found;
 }
 
 export function round(value: number): number {

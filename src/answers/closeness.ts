@@ -3,6 +3,8 @@ import type { Span } from '../text/span.ts';
 
 // Letters over which nearness fades to a third: about a clause.
 const REACH = 60;
+// From here on nothing is left of nearness.
+const OUT_OF_REACH = 400;
 // A comma, a dash, "until" or "and" between two words puts them further apart than their letters do.
 const BOUNDARY = /[,;:—–]|\b(?:and|but|until|while|after|before|when|which|who|where)\b/gu;
 const BOUNDARY_LENGTH = 25;
@@ -17,19 +19,30 @@ export function closeness(
   matches: readonly Match[],
   terms: readonly WeighedTerm[],
 ): number {
-  const best = new Map<number, number>();
-  for (const match of matches) {
-    const near = match.weight * Math.exp(-distance(text, span, match) / REACH);
-    if (near > (best.get(match.term) ?? 0)) best.set(match.term, near);
-  }
   let sum = 0;
   let total = 0;
-  for (const [term, near] of best) {
+  for (const [term, match] of nearestOf(span, matches)) {
     const importance = (terms[term]?.importance ?? 0) * LATER_WORD ** term;
-    sum += importance * near;
     total += importance;
+    if (gap(span, match) > OUT_OF_REACH) continue;
+    sum += importance * match.weight * Math.exp(-distance(text, span, match) / REACH);
   }
   return total === 0 ? 0 : sum / total;
+}
+
+/** For each term of the question its match that stands nearest, a weaker one further away by as much. */
+function nearestOf(span: Span, matches: readonly Match[]): Map<number, Match> {
+  const nearest = new Map<number, Match>();
+  const away = (match: Match) => gap(span, match) - REACH * Math.log(match.weight);
+  for (const match of matches) {
+    const known = nearest.get(match.term);
+    if (!known || away(match) < away(known)) nearest.set(match.term, match);
+  }
+  return nearest;
+}
+
+function gap(span: Span, match: Span): number {
+  return Math.max(0, span.start - match.end, match.start - span.end);
 }
 
 function distance(text: string, span: Span, match: Span): number {

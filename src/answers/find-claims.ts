@@ -9,6 +9,8 @@ import { supportOf } from './support-of.ts';
 // Passages and sentences that score much below the best say something else.
 const EVIDENCE_READ = 12;
 const LEAST_OF_BEST = 0.55;
+// Articles that disagree say it in words of their own.
+const LEAST_COMPARED = 0.35;
 // A free question does not say which kind of answer it wants as surely as a command does: only passages that fit about
 // as well as the best one may answer it before that one is shown.
 const LEAST_WHEN_FREE = 0.9;
@@ -42,7 +44,14 @@ export function findPlaces<T extends Annotation>(
 ): Place<T>[] {
   const free = question.request.command === 'ask';
   const places = free ? placesAbove(LEAST_WHEN_FREE, findings, annotations, options.neighbours) : [];
-  return places.length > 0 ? places : placesAbove(LEAST_OF_BEST, findings, annotations, options.neighbours);
+  return places.length > 0
+    ? places
+    : placesAbove(
+        question.kind === 'compare' ? LEAST_COMPARED : LEAST_OF_BEST,
+        findings,
+        annotations,
+        options.neighbours,
+      );
 }
 
 function placesAbove<T extends Annotation>(

@@ -1,14 +1,16 @@
 import type { Annotation } from '../annotations/annotation.ts';
-import type { Evidence, Findings, Match, SentenceEvidence } from '../evidence/evidence.ts';
+import type { Evidence, Match, SentenceEvidence } from '../evidence/evidence.ts';
 import type { Question } from '../questions/question.ts';
 import type { Place } from './find-claims.ts';
 
-// "could be signed", "did not sign", "plans to sign", "if they sign": what the verb says has not happened.
+// "could be signed", "did not sign", "plans to sign", "was to sign", "if they sign": what the verb says has not happened.
 const UNREAL =
-  /\b(?:can|could|may|might|would|should|not|never|without|if|whether|unless|plans?|planned|hopes?|hoped|intends?|intended|wants?|wanted|expected|likely|possible|ready|able|yet) (?:\w+ ){0,2}$|n['’]t (?:\w+ )?$/u;
+  /\b(?:(?:was|were) to|can|could|may|might|would|should|not|never|without|if|whether|unless|plans?|planned|hopes?|hoped|intends?|intended|wants?|wanted|expected|likely|possible|ready|able|yet) (?:\w+ ){0,2}$|n['’]t (?:\w+ )?$/u;
 // "invited him to visit", "agreed to sign": what is wanted of somebody, or promised.
 const WANTED =
   /\b(?:invit|ask|urg|agree|decid|promis|offer|refus|propos|call|order|requir|pledg|vow|threaten|declin|seek|sought|try|tri|fail)\w* (?:\S+ ){0,6}?to (?:\w+ )?$/u;
+// "lacks only its signature", "awaits the vote".
+const LACKING = /\b(?:lack(?:s|ed|ing)?|await(?:s|ed|ing)?|pending|without) (?:\w+ ){0,3}$/u;
 const TO_COME = /\b(?:will|shall|is to|are to) (?:\w+ ){0,2}$/u;
 // A question that itself supposes, denies or plans takes what is supposed, denied or planned.
 const ASKS_UNREAL =
@@ -24,27 +26,33 @@ const NOT_YET = 0.6;
  */
 export function happening<T extends Annotation>(
   question: Question,
-  findings: Findings,
   { evidence, sentence }: Place<T>,
 ): number {
   if (question.future || ASKS_UNREAL.test(question.text)) return 1;
-  const here = happeningIn(question, findings, evidence, sentence);
+  const here = known(question, evidence, sentence);
   const best = evidence.sentences[evidence.best];
-  return best && best !== sentence ? Math.min(here, happeningIn(question, findings, evidence, best)) : here;
+  return best && best !== sentence ? Math.min(here, known(question, evidence, best)) : here;
 }
 
-function happeningIn(
-  question: Question,
-  findings: Findings,
-  evidence: Evidence,
-  sentence: SentenceEvidence,
-): number {
+// A sentence of a question's evidence belongs to that question, and is asked about for each date or name in it.
+const judged = new WeakMap<SentenceEvidence, number>();
+
+function known(question: Question, evidence: Evidence, sentence: SentenceEvidence): number {
+  const before = judged.get(sentence);
+  if (before !== undefined) return before;
+  const factor = happeningIn(question, evidence, sentence);
+  judged.set(sentence, factor);
+  return factor;
+}
+
+function happeningIn(question: Question, evidence: Evidence, sentence: SentenceEvidence): number {
   const past = ASKS_PAST.test(question.text);
   let factor = 1;
   for (const match of sentence.matches) {
     const { text } = evidence.passage;
-    if (!mayBeVerb(findings, match, text)) continue;
     const before = text.slice(Math.max(sentence.start, match.start - LOOK_BACK), match.start);
+    if (LACKING.test(before) && /^\p{Ll}/u.test(text.slice(match.start))) return NOT_HAPPENED;
+    if (!mayBeVerb(match, text)) continue;
     if (UNREAL.test(before) || WANTED.test(before)) return NOT_HAPPENED;
     if (past && TO_COME.test(before)) factor = NOT_YET;
   }
@@ -52,9 +60,8 @@ function happeningIn(
 }
 
 /** Whether a matched word may be a verb: lower case, not after an article or preposition. */
-function mayBeVerb(findings: Findings, match: Match, text: string): boolean {
-  if (!/^\p{Ll}/u.test(text.slice(match.start)) || (findings.terms[match.term]?.weight ?? 0) < 1)
-    return false;
+function mayBeVerb(match: Match, text: string): boolean {
+  if (!/^\p{Ll}/u.test(text.slice(match.start))) return false;
   return !/\b(?:the|a|an|any|of|in|on|at|for|his|her|its|their) (?:\w+ )?$/u.test(
     text.slice(Math.max(0, match.start - 24), match.start),
   );

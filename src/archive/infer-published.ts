@@ -61,10 +61,9 @@ export function inferPublished(article: Article, evidence: DatingEvidence): Publ
   );
   const head = dateline === null ? null : readYearless(dateline, 'its dateline', 0);
   const lead = head ?? yearless.find(({ passage }) => passage <= LEAD) ?? null;
-  const lastYear = Math.max(
-    0,
-    ...told.flatMap(({ passage, dates }) => dates.map((date) => pastYear(passage, date))),
-  );
+  let lastYear = 0;
+  for (const { passage, dates } of told)
+    for (const date of dates) lastYear = Math.max(lastYear, pastYear(passage, date));
   const latest = full.reduce<FullDate | null>(
     (best, date) => (best && best.first >= date.first ? best : date),
     null,

@@ -10,7 +10,7 @@ import type { Warning } from './warning.ts';
 export type Disk = Pick<typeof disk, 'readdir' | 'realpath' | 'stat' | 'access'>;
 
 /** Bytes; a single article is a few thousand, and a file beyond this is more likely put there by mistake. */
-export const LARGEST_FILE = 64 * 1024 * 1024;
+export const LARGEST_FILE = 128 * 1024 * 1024;
 
 // Enough to hide the latency of the disk, few enough to stay below the usual limit of open files.
 const STATS_AT_ONCE = 64;

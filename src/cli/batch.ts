@@ -1,9 +1,9 @@
-import { once } from 'node:events';
-import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { ask, type Newsroom } from '../newsroom.ts';
 import { answerJson } from './answer-json.ts';
+import { readLines } from './read-lines.ts';
 import { readRequest } from './read-request.ts';
+import { writeJson } from './write-json.ts';
 
 /**
  * Answers one line for each line read, in order, as soon as it is known; a line that is no request, an
@@ -15,17 +15,12 @@ export async function batch(
   output: Writable,
   today: string,
 ): Promise<void> {
-  let isFirst = true;
-  for await (const read of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
-    // Windows tools begin a file with a byte order mark.
-    const line = isFirst ? read.replace(/^\ufeff/, '') : read;
-    isFirst = false;
-    const written = `${JSON.stringify(await answerLine(newsroom, line, today))}\n`;
-    if (!output.write(written)) await once(output, 'drain');
+  for await (const line of readLines(input)) {
+    await writeJson(await answerLine(newsroom, line, today), output);
   }
 }
 
-async function answerLine(newsroom: Newsroom, line: string, today: string): Promise<unknown> {
+async function answerLine(newsroom: Newsroom, line: string, today: string): Promise<object> {
   let fields: unknown;
   try {
     fields = JSON.parse(line);

@@ -1,11 +1,12 @@
 import type { Answer, Excerpt, ShortAnswer } from '../answers/answer.ts';
 import { hang, pad } from './hang.ts';
 import { plainText } from './plain-text.ts';
+import { claimLines, eventLines } from './print-lists.ts';
 import { paint, type Screen } from './screen.ts';
 import { sourceLines } from './source-lines.ts';
 
-/** Columns that a timeline's days may take. */
-const DAY_COLUMNS = 38;
+// Below this an answer is as likely wrong as right.
+const UNSURE = 0.5;
 
 /** An answer for people: what the articles say and why, the excerpts, then where they stand. */
 export function printAnswer(answer: Answer, screen: Screen): string {
@@ -19,7 +20,9 @@ function answeredParts(answer: Answer, screen: Screen): string[] {
     case 'sources':
       return [...sourceParts(answer, screen), note];
     case 'timeline':
-      return [timelineLines(answer, screen), note, excerptLines(answer, screen), placeLines(answer, screen)];
+      return [eventLines(answer, screen), note, ...listedParts(answer, screen)];
+    case 'compare':
+      return [claimLines(answer, screen), note, ...listedParts(answer, screen)];
     case 'cite':
       return [excerptLines(answer, screen), placeLines(answer, screen), note];
     default:
@@ -41,23 +44,27 @@ function refusalParts(answer: Answer, screen: Screen): string[] {
 }
 
 function headLines(answer: Answer, screen: Screen): string {
-  const whole = answer.kind === 'ask' && answer.answers[0]?.text === answer.excerpts[0]?.text;
-  // The excerpt itself follows; saying it twice helps nobody.
-  if (whole) return '';
-  return answer.answers.map((short, rank) => shortLines(short, answer, rank, screen)).join('\n');
+  const unsure = answer.confidence < UNSURE ? `${paint('dim', 'Perhaps:', screen)}\n` : '';
+  // Sentences that stand in the excerpts below would only be read twice.
+  if (answer.kind === 'ask' && answer.answers.every((short) => standsBelow(short, answer)))
+    return unsure.trim();
+  return unsure + answer.answers.map((short, rank) => shortLines(short, answer, rank, screen)).join('\n');
+}
+
+function standsBelow({ text, citations }: ShortAnswer, { excerpts }: Answer): boolean {
+  return citations.some((number) => excerpts[number - 1]?.text.includes(text));
 }
 
 function shortLines(short: ShortAnswer, answer: Answer, rank: number, screen: Screen): string {
-  const mark = rank === 0 ? '' : answer.kind === 'compare' ? '' : '  ';
+  const mark = rank === 0 ? '' : '  ';
   const text = plainText(short.text);
   const said = answer.kind === 'quote' && short.form !== 'reported' ? `“${text}”` : text;
-  const first = rank === 0 || answer.kind === 'compare';
-  const head = `${first ? paint('bold', said, screen) : said}${speakerWords(short, answer)}`;
+  const head = `${rank === 0 ? paint('bold', said, screen) : said}${speakerWords(short, answer)}`;
   const numbers = paint('dim', numberWords(short), screen);
   const basis = short.basis
     ? `\n${paint('dim', hang(`${mark}  `, plainText(short.basis), screen), screen)}`
     : '';
-  return hang(mark, `${head} ${numbers}`, screen) + (first ? basis : '');
+  return hang(mark, `${head} ${numbers}`, screen) + (rank === 0 ? basis : '');
 }
 
 function speakerWords(short: ShortAnswer, answer: Answer): string {
@@ -67,17 +74,15 @@ function speakerWords(short: ShortAnswer, answer: Answer): string {
   return ` — ${plainText(short.speaker)}${certainty}`;
 }
 
-function timelineLines({ answers, excerpts }: Answer, screen: Screen): string {
-  const widest = Math.min(DAY_COLUMNS, Math.max(0, ...answers.map(({ text }) => text.length)));
-  return answers
-    .map((short) => {
-      const told = excerpts.find(({ number }) => short.citations.includes(number));
-      const day = plainText(short.text);
-      const title = told ? plainText(told.article.title ?? told.article.source ?? told.article.id) : '';
-      const mark = `${paint('bold', pad(day, widest), screen)}  `;
-      return hang(mark, `${title} ${paint('dim', numberWords(short), screen)}`, screen);
-    })
-    .join('\n');
+/** Where there are many excerpts, each has its source right below it. */
+function listedParts({ excerpts }: Answer, screen: Screen): string[] {
+  const columns = columnsOf(excerpts);
+  return excerpts.map((excerpt) =>
+    [
+      hang(paint('dim', pad(`[${excerpt.number}]`, columns), screen), markedText(excerpt, screen), screen),
+      sourceLines(excerpt, ' '.repeat(columns), screen),
+    ].join('\n'),
+  );
 }
 
 function sourceParts({ answers, excerpts }: Answer, screen: Screen): string[] {

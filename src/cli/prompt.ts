@@ -18,7 +18,13 @@ export async function prompt(
   run: (args: readonly string[]) => Promise<unknown>,
 ): Promise<void> {
   const screen = screenOf(io.output);
-  const names = newsroom.archive.people.all.map(({ name }) => name);
+  const { people, articles } = newsroom.archive;
+  const known = {
+    commands: COMMANDS,
+    words: ['help', 'quit'],
+    names: people.all.map(({ name }) => name),
+    sources: [...new Set(articles.flatMap(({ source }) => source ?? []))].sort(),
+  };
   let history = await readHistory(historyFile);
   io.output.write(`${greeting(newsroom)}\n\n`);
   const lines = createInterface({
@@ -29,7 +35,7 @@ export async function prompt(
     history: [...history],
     historySize: HISTORY_LINES,
     removeHistoryDuplicates: true,
-    completer: (line: string) => completeLine(line, [...NAMES, 'help', 'quit'], names),
+    completer: (line: string) => completeLine(line, known),
   });
   lines.on('history', (kept) => {
     history = kept;
@@ -48,7 +54,7 @@ export async function prompt(
     work = work.then(async () => {
       const read = readPromptLine(line, new Set(NAMES));
       if (read.kind === 'quit') lines.close();
-      if (read.kind === 'help') io.output.write(`\n${help(io)}\n`);
+      if (read.kind === 'help') io.output.write(`\n${help(io, read.about)}\n`);
       if (read.kind === 'run') {
         io.output.write('\n');
         await run(read.args);
@@ -71,8 +77,14 @@ function greeting({ archive }: Newsroom): string {
   return `Dateline has read ${read}. Ask a question, or “help”, or “quit”.`;
 }
 
-function help(io: Io): string {
+function help(io: Io, about?: string): string {
   const screen = screenOf(io.output);
+  const command = COMMANDS.find(({ name }) => name === about);
+  if (command) {
+    const options = command.options.filter(({ positional }) => !positional);
+    const rows = options.map(({ name, description }) => hang(pad(`  --${name}`, 12), description, screen));
+    return `${[hang('', command.description, screen), ...rows].join('\n')}\n`;
+  }
   const lines = COMMANDS.map(({ name, description, example }) => {
     const tried =
       example === ''
@@ -82,5 +94,5 @@ function help(io: Io): string {
   });
   const more =
     'A line without a command is a question. Options: --from 2022 --to 2022-03 --source NAME --limit N.';
-  return `${lines.join('\n')}\n\n${hang('', more, screen)}\n${hang('', 'Tab completes commands and names.', screen)}\n`;
+  return `${lines.join('\n')}\n\n${hang('', more, screen)}\n${hang('', '“help quote” tells of one command. Tab completes commands, options and names.', screen)}\n`;
 }

@@ -1,6 +1,8 @@
 /** What a line typed at the prompt asks for: arguments of the terminal's commands, or something of the prompt's own. */
 export type PromptLine =
-  | { readonly kind: 'nothing' | 'help' | 'quit' }
+  | { readonly kind: 'nothing' | 'quit' }
+  /** With the name of a command: of that one. */
+  | { readonly kind: 'help'; readonly about?: string }
   | { readonly kind: 'run'; readonly args: readonly string[] };
 
 /** Reads a line: "/when …" and "when …" are commands, with options such as `--from 2022`; any other line is a question. */
@@ -10,14 +12,29 @@ export function readPromptLine(line: string, commands: ReadonlySet<string>): Pro
   const [, word = '', rest = ''] = /^\/?(\S+)\s*([\s\S]*)$/.exec(typed) ?? [];
   const name = word.toLowerCase();
   if (rest === '' && /^(?:quit|exit|q)$/.test(name)) return { kind: 'quit' };
-  if (rest === '' && /^(?:help|\?)$/.test(name)) return { kind: 'help' };
-  if (!commands.has(name)) return { kind: 'run', args: ['ask', '--', typed.replace(/^\//, '')] };
-  // Without an option the words are taken as they are, quotation marks and all.
-  const args = /(?:^|\s)--[a-z]/.test(rest) ? splitWords(rest) : rest === '' ? [] : ['--', rest];
-  return { kind: 'run', args: [name, ...args] };
+  if (/^(?:help|\?)$/.test(name)) {
+    if (rest === '') return { kind: 'help' };
+    const about = rest.replace(/^\//, '').toLowerCase();
+    if (commands.has(about)) return { kind: 'help', about };
+  }
+  if (!commands.has(name)) return { kind: 'run', args: ['ask', ...argumentsOf(typed.replace(/^\//, ''))] };
+  return { kind: 'run', args: [name, ...(rest === '' ? [] : argumentsOf(rest))] };
 }
 
-/** Words as a shell splits them: `--speaker "Nicolás Maduro"` is two; a mark that is never closed is a letter. */
+/** Without an option the words are taken as they are. */
+function argumentsOf(words: string): string[] {
+  return /(?:^|\s)--[a-z]/.test(words) ? splitWords(words) : ['--', words];
+}
+
+/**
+ * Words part at blanks. Quotation marks keep the value of an option together, as in `--speaker "Nicolás Maduro"`, and
+ * stay where they are in a question.
+ */
 function splitWords(text: string): string[] {
-  return [...text.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '');
+  const words: string[] = [];
+  for (const [word] of text.matchAll(/"[^"]*"(?!\S)|\S+/g)) {
+    const isValue = /^--[a-z]+$/.test(words.at(-1) ?? '');
+    words.push(isValue && word.length > 1 && /^".*"$/s.test(word) ? word.slice(1, -1) : word);
+  }
+  return words;
 }

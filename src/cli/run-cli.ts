@@ -61,6 +61,7 @@ async function run(args: readonly string[], io: Io, open: Open): Promise<number>
     .configureOutput({
       writeOut: (text) => io.output.write(text),
       writeErr: (text) => io.error.write(text),
+      outputError: (text, write) => write(`${plainText(text.trim().replace(/\s*\n\s*/g, ' '))}\n`),
     });
   for (const command of COMMANDS) addAsking(program, command, io, open);
   addBatch(program, io, open);

@@ -4,6 +4,8 @@ import { hang } from './hang.ts';
 import { plainText } from './plain-text.ts';
 import { paint, type Screen } from './screen.ts';
 
+const NAMED_COPIES = 3;
+
 /** Where an excerpt stands: outlet, day with its certainty, title; then its citation and its link, on lines of their own. */
 export function sourceLines(excerpt: Excerpt, mark: string, screen: Screen): string {
   const { article, paragraph, citation, link, alsoIn } = excerpt;
@@ -14,7 +16,7 @@ export function sourceLines(excerpt: Excerpt, mark: string, screen: Screen): str
   const place = [
     `paragraph ${paragraph}`,
     citation,
-    ...(alsoIn?.length ? [`also in ${alsoIn.join(', ')}`] : []),
+    ...(alsoIn?.length ? [`also in ${copyWords(alsoIn)}`] : []),
   ];
   const lines = [
     hang(paint('dim', mark, screen), head.map(plainText).join(' · '), screen),
@@ -25,7 +27,13 @@ export function sourceLines(excerpt: Excerpt, mark: string, screen: Screen): str
   return lines.join('\n');
 }
 
-function publishedWords({ published, publishedCertainty }: Excerpt['article']): string {
+function copyWords(ids: readonly string[]): string {
+  const more = ids.length - NAMED_COPIES;
+  return ids.slice(0, NAMED_COPIES).join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
+
+/** An article's day in words, and whether it was worked out. */
+export function publishedWords({ published, publishedCertainty }: Excerpt['article']): string {
   if (published === null) return 'undated';
   const words = (dateWords(published) ?? published).replace(/^\p{L}+day /u, '');
   return publishedCertainty === 'inferred' ? `${words} (inferred)` : words;

@@ -7,7 +7,7 @@ import type { Match, SentenceEvidence, WeighedTerm } from './evidence.ts';
 
 // A word that only the rest of the passage, or the headline, has: the sentence may speak of it as "he" or "the visit".
 const ELSEWHERE = 0.45;
-const IN_TITLE = 0.3;
+const IN_TITLE = 0.6;
 // Two words of the question that stand next to each other there and here are more than two words.
 const PHRASE_BONUS = 0.1;
 const PHRASE_GAP = 2;

@@ -1,11 +1,13 @@
-import type { Article } from '../articles/article.ts';
+import type { Article, Paragraph } from '../articles/article.ts';
 import { citationId } from './citation-id.ts';
+import { cutParagraph } from './cut-paragraph.ts';
 import type { Passage } from './passage.ts';
 
-/** The passages of an article, one a paragraph, in order. */
+/** The passages of an article in order, one a paragraph; a paragraph too long to be read at once is cut into several. */
 export function splitPassages(article: Article): Passage[] {
   const seen = new Map<string, number>();
-  return article.paragraphs.map((paragraph, index) => {
+  const pieces: Paragraph[] = article.paragraphs.flatMap(cutParagraph);
+  return pieces.map((paragraph, index) => {
     const occurrence = seen.get(paragraph.text) ?? 0;
     seen.set(paragraph.text, occurrence + 1);
     return {

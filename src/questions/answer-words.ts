@@ -10,7 +10,8 @@ const ANSWER_WORDS: Readonly<Record<RequestCommand, string>> = {
     'number nr no count total many much amount value percent percentage figure long old far according says said say worth',
   quote: 'say said says tell told quote quotation words state stated comment remark',
   timeline: 'timeline history chronology events event happen happened',
-  compare: 'compare comparison differ difference contrast articles sources outlets said say title figures',
+  compare:
+    'number many much date role job position amount count total compare comparison differ difference contrast articles sources outlets said say title figures',
   ask: 'exactly tell explain describe kind sort type according say says reason happen happened',
   sources: 'article articles source sources about outlet outlets news',
   cite: '',

@@ -11,6 +11,9 @@ const SHORTHAND: readonly (readonly [RegExp, string])[] = [
   [/\bhead of government\b/gi, 'prime minister'],
   [/\bvp\b/gi, 'vice president'],
   [/\bintl\b/gi, 'international'],
+  [/\bceo\b/gi, 'chief executive'],
+  [/\bmps\b/gi, 'members of parliament'],
+  [/\bops\b/gi, 'operations'],
   [/\bmin\.(?=\s)/gi, 'minister'],
   // Typed in lower case the country and the pronoun are one word; a pronoun follows these words or ends the question.
   [

@@ -113,5 +113,9 @@ export function findWanted(kind: RequestCommand, folded: string): Wanted {
 
 function findAmount(folded: string): Wanted {
   if (/\b(?:grow(?:th)?|grew|increase|rise|rose|decline|drop|fall|up|down)\b/.test(folded)) return 'share';
-  return /\b(?:value|cost|price|worth|dollars|euros|money|pay|paid)\b/.test(folded) ? 'amount' : 'any';
+  return /\b(?:value|cost|price|worth|dollars|euros|money|pay|paid|fees?|fined?|salary|wages?|budget|debts?|damages)\b/.test(
+    folded,
+  )
+    ? 'amount'
+    : 'any';
 }

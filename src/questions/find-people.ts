@@ -27,30 +27,26 @@ export function findPeople(text: string, people: People): { person: Person; span
   return found;
 }
 
-/** Spellings, and surnames that only one person bears, folded. */
+/** Spellings, and surnames, folded; what several are called by stands for none of them. */
 function indexOf(people: People): Map<string, Person> {
   const known = indexes.get(people);
   if (known) return known;
-  const index = new Map<string, Person>();
-  const shared = new Set<string>();
+  const bearers = new Map<string, Set<Person>>();
+  const put = (key: string, person: Person) => {
+    if (key !== '') bearers.set(key, (bearers.get(key) ?? new Set()).add(person));
+  };
   for (const person of people.all) {
     for (const spelling of person.spellings) {
       const key = keyOf(spelling);
-      if (key && !index.has(key)) index.set(key, person);
+      put(key, person);
+      if (person.type === 'person') put(key.split(' ').at(-1) ?? '', person);
     }
   }
-  const surnames = new Map<string, Person>();
-  for (const person of people.all) {
-    if (person.type !== 'person') continue;
-    for (const spelling of person.spellings) {
-      const surname = keyOf(spelling).split(' ').at(-1) ?? '';
-      const other = surnames.get(surname);
-      if (other && other !== person) shared.add(surname);
-      surnames.set(surname, person);
-    }
-  }
-  for (const [surname, person] of surnames) {
-    if (surname && !shared.has(surname) && !index.has(surname)) index.set(surname, person);
+  const index = new Map<string, Person>();
+  for (const [key, persons] of bearers) {
+    const [first, ...others] = persons;
+    const isSurname = !key.includes(' ') && [...persons].every((person) => person.type === 'person');
+    if (first && (others.length === 0 || !isSurname)) index.set(key, first);
   }
   indexes.set(people, index);
   return index;

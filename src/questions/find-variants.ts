@@ -1,5 +1,9 @@
-import { NATIONS } from '../annotations/names/nations.ts';
+import { COUNTRY_NAMES, DEMONYMS } from '../annotations/names/countries.ts';
+import { findTerms } from '../text/find-terms.ts';
+import { fold } from '../text/fold.ts';
 import { stem } from '../text/stem.ts';
+import { CAPITALS } from './capitals.ts';
+import { IRREGULAR_VERBS } from './irregular-verbs.ts';
 import { NEWS_SYNONYMS } from './news-synonyms.ts';
 import type { Variant } from './question.ts';
 
@@ -9,19 +13,24 @@ const SYNONYM_WEIGHT = 0.4;
 const NATION_WEIGHT = 0.8;
 const CAPITAL_WEIGHT = 0.6;
 const SPELLING_WEIGHT = 1;
+// Another form of the same verb is nearly the word itself, but may be a noun ("rose", "felt").
+const FORM_WEIGHT = 0.9;
 
 const table = new Map<string, Map<string, number>>();
 for (const line of NEWS_SYNONYMS.trim().split('\n')) relate(line.split(' ').map(stem), SYNONYM_WEIGHT);
-for (const [country, capital, ...others] of NATIONS) {
-  relate(
-    [country, ...others].flatMap((name) => (name.split(' ').length > 1 ? [] : [stem(name)])),
-    NATION_WEIGHT,
-  );
-  if (capital) relate([stem(capital), stem(country)], CAPITAL_WEIGHT);
-  const adjective = others[0];
-  if (capital && adjective) relate([stem(capital), stem(adjective)], CAPITAL_WEIGHT);
+for (const line of IRREGULAR_VERBS.trim().split('\n')) {
+  const forms = line.split(' ').map(stem);
+  // What stands for one form stands for the others.
+  const others = forms.flatMap((form) => [...(table.get(form) ?? [])]);
+  for (const form of forms)
+    for (const [other, weight] of others) if (!forms.includes(other)) relateOne(form, other, weight);
+  relate(forms, FORM_WEIGHT);
 }
-
+const nations = nationTerms();
+for (const terms of nations.values()) relate([...terms], NATION_WEIGHT);
+for (const [country, capital] of CAPITALS) {
+  for (const term of nations.get(country) ?? []) relate([stem(fold(capital)), term], CAPITAL_WEIGHT);
+}
 for (const [at, name] of 'zero one two three four five six seven eight nine ten eleven twelve'
   .split(' ')
   .entries()) {
@@ -57,12 +66,22 @@ function otherSpellings(word: string): string[] {
 }
 
 function relate(terms: readonly string[], weight: number): void {
-  for (const a of terms) {
-    for (const b of terms) {
-      if (a === b) continue;
-      const known = table.get(a) ?? new Map<string, number>();
-      known.set(b, Math.max(known.get(b) ?? 0, weight));
-      table.set(a, known);
-    }
+  for (const a of terms) for (const b of terms) if (a !== b) relateOne(a, b, weight);
+}
+
+function relateOne(term: string, variant: string, weight: number): void {
+  const known = table.get(term) ?? new Map<string, number>();
+  known.set(variant, Math.max(known.get(variant) ?? 0, weight));
+  table.set(term, known);
+}
+
+/** For each country the terms of its one-word names, and of its adjective and people. */
+function nationTerms(): Map<string, Set<string>> {
+  const nations = new Map<string, Set<string>>();
+  for (const [name, country] of [...COUNTRY_NAMES, ...DEMONYMS]) {
+    const terms = findTerms(name);
+    if (country === null || terms.length !== 1) continue;
+    nations.set(country, (nations.get(country) ?? new Set()).add(terms[0]?.term ?? ''));
   }
+  return nations;
 }

@@ -51,7 +51,7 @@ deadline limit
 death die dead killed casualty fatality
 defeat beat loss lose
 defend defence defense protect protection
-delay postpone push defer put off moved
+delay postpone push defer moved
 deliver delivery bring carry ship supply
 delegation mission team
 deny reject refuse dismiss refute
@@ -151,7 +151,7 @@ recover recovery revitalize revive rebound
 refugee migrant
 relation relations relationship tie ties link bond friendship
 release free liberate
-replace succeed take over
+replace succeed successor
 reply respond response answer
 report account
 resume restart return

@@ -54,11 +54,11 @@ export function readElsewhere(port: MessagePort | Worker, close: () => Promise<v
       const articles: Article[] = [];
       const warnings: Warning[] = [];
       const done = await ask({ kind: 'read', file, bytes }, (part) => {
-        articles.push(...(part.articles ?? []));
-        warnings.push(...(part.warnings ?? []));
+        for (const article of part.articles ?? []) articles.push(article);
+        for (const warning of part.warnings ?? []) warnings.push(warning);
       });
       if (!done) return READ_HERE.read(file, bytes);
-      known.push(...articles);
+      for (const article of articles) known.push(article);
       return { articles, warnings };
     },
     names: async () => {

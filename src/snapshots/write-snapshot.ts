@@ -7,7 +7,7 @@ import { FrameWriter } from './frames.ts';
 import type { Snapshot } from './snapshot.ts';
 
 // Characters of one frame of JSON: a few milliseconds to write and to read.
-const CHUNK_LENGTH = 500_000;
+const CHUNK_LENGTH = 150_000;
 const ABANDONED_MS = 24 * 3600 * 1000;
 
 /** Writes a snapshot whole or, with an error thrown, not at all; of several writers at once the last one stays. */

@@ -20,20 +20,35 @@ const INITIALISM = /^(?:\p{Lu}\.){2,}$/u;
 const CAPITAL = /^[\p{Lu}\p{N}]/u;
 const GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
 
+interface Known {
+  readonly text: string;
+  readonly capital: boolean;
+}
+
+// A corpus writes few different words and each many times; the bound keeps an endless stream of new ones from filling
+// memory. Words of one spelling then share one string, which later look-ups need not hash again.
+const CACHE_SIZE = 400_000;
+const LONGEST_CACHED = 40;
+const cache = new Map<string, Known>();
+
 /** The words of a text in order. */
 export function findWords(text: string): Word[] {
   const words: Word[] = [];
   for (const match of text.matchAll(ASCII.test(text) ? ASCII_WORD : WORD)) {
     const written = match[0];
     const start = match.index;
-    words.push({
-      start,
-      end: start + written.length,
-      text: wordText(written),
-      capital: CAPITAL.test(written),
-    });
+    const known = cache.get(written) ?? learn(written);
+    words.push({ start, end: start + written.length, text: known.text, capital: known.capital });
   }
   return words;
+}
+
+function learn(written: string): Known {
+  const known = { text: wordText(written), capital: CAPITAL.test(written) };
+  if (written.length > LONGEST_CACHED) return known;
+  if (cache.size >= CACHE_SIZE) cache.clear();
+  cache.set(written, known);
+  return known;
 }
 
 function wordText(written: string): string {

@@ -2,6 +2,9 @@ import type { Span } from './span.ts';
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
+// UTF-16 units; longer than most paragraphs.
+const WINDOW = 4000;
+
 // "Mr. Lee", "Gen. Padrino", "Feb. 21", "No. 7", "vs. Spain": the point belongs to the word.
 const ABBREVIATION =
   /(?:^|[\s(“"‘'–-])(?:Mr|Mrs|Ms|Mx|Dr|Prof|Rev|Fr|Hon|Gov|Sen|Rep|Reps|Sens|Pres|Gen|Col|Lt|Maj|Capt|Cmdr|Adm|Sgt|Cpl|Brig|Amb|Supt|Insp|St|Ste|Mt|Ft|No|Nos|vs|v|al|approx|ca|cf|eg|ie|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Ave|Blvd|Rd|Dept|Univ|Vol|pp?|Art|Fig|Sr|Sra|Srta|Mme|Mlle|M)\.["”’']?\s*$/u;
@@ -31,16 +34,38 @@ export function splitSentences(text: string): Span[] {
   const spans: Span[] = [];
   let start = -1;
   let end = 0;
-  for (const part of segmenter.segment(text)) {
-    if (start >= 0 && endsBefore(text.slice(Math.max(start, end - 40), end), part.segment)) {
+  for (const part of segments(text)) {
+    if (
+      start >= 0 &&
+      endsBefore(text.slice(Math.max(start, end - 40), end), text.slice(part.start, part.end))
+    ) {
       push(spans, text, start, end);
       start = -1;
     }
-    if (start < 0) start = part.index;
-    end = part.index + part.segment.length;
+    if (start < 0) start = part.start;
+    end = part.end;
   }
   if (start >= 0) push(spans, text, start, end);
   return spans;
+}
+
+/**
+ * The segments of the text, read in windows, since each step of a segmenter takes as long as the text that it was
+ * given. The last two of a window are read again: only what comes after tells where the very last one begins.
+ */
+function* segments(text: string): Generator<Span> {
+  let from = 0;
+  let width = WINDOW;
+  while (from < text.length) {
+    const isLast = from + width >= text.length;
+    const parts = [...segmenter.segment(text.slice(from, from + width))];
+    const kept = isLast ? parts : parts.slice(0, -2);
+    for (const { index, segment } of kept) yield { start: from + index, end: from + index + segment.length };
+    if (isLast) return;
+    // A sentence longer than the window needs a wider one.
+    width = kept.length === 0 ? width * 2 : WINDOW;
+    from += kept.reduce((sum, { segment }) => sum + segment.length, 0);
+  }
 }
 
 /** Whether a sentence ends between what stands before and what comes after. */

@@ -14,11 +14,12 @@ beforeAll(async () => {
     ]),
     makeArticle('match', [
       'Rovers beat Brindle Town on Saturday, and more than 4,500 people watched the match.',
-      'Ticket sales rose by 18 percent, to 310,000 euros.',
+      'Ticket sales rose to 310,000 euros, up by 18 percent.',
     ]),
     makeArticle('clinic', [
       'The clinic treated 2,140 patients in the spring with 31 nurses. Its doctors asked for a second ambulance.',
       'The teachers of the village sang for the patients.',
+      'Cooks fed the patients of the clinic.',
     ]),
   ]);
 });
@@ -57,14 +58,21 @@ describe('/howmany', () => {
     });
   });
 
-  test.each([['how many teachers sang'], ['how many goals did Rovers score'], ['how many lighthouses']])(
-    '“%s” is refused: the numbers there count something else',
-    async (query) => {
-      expect(await howmany(query)).toMatchObject({ answered: false, answers: [] });
-    },
-  );
+  test.each([
+    ['how many teachers sang'],
+    ['how many cooks has the clinic for its patients in the spring'],
+    ['how many goals did Rovers score'],
+    ['how many lighthouses'],
+  ])('“%s” is refused: the numbers there count something else', async (query) => {
+    expect(await howmany(query)).toMatchObject({ answered: false, answers: [] });
+  });
 
-  test.fails('a number of one thing is no number of another that the next sentence speaks of', async () => {
+  test('a count of boats is no length of time', async () => {
+    const answer = await howmany('how long will the boats and buses run to the pier');
+    expect(answer).toMatchObject({ answered: false, answers: [] });
+  });
+
+  test('a number of one thing is no number of another that the next sentence speaks of', async () => {
     expect(await howmany('how many doctors asked for an ambulance')).toMatchObject({ answered: false });
   });
 

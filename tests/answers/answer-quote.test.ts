@@ -17,7 +17,7 @@ beforeAll(async () => {
     ]),
     makeArticle('board', [
       'Marta Brandt was elected chairwoman of the school board.',
-      '“No village school will be closed,” Brandt said, “as long as I sit in this chair.”',
+      '“No village school will be closed,” Brandt said. “The pupils will stay where they are as long as I sit in this chair.”',
       'Treasurer Lars Ekdahl warned that the clinic could run out of money.',
       'Of the pier, Marta Brandt said: “It is a gift to every fisherman of the bay.”',
     ]),
@@ -75,14 +75,14 @@ describe('/quote with a speaker', () => {
     });
   });
 
-  test.fails('does not give what critics of the speaker said', async () => {
+  test('does not give what critics of the speaker said', async () => {
     expect(texts(await quote({ speaker: 'Almeida' })).join()).not.toContain('never seen a cup');
   });
 
   test('shows a quotation that its attribution breaks whole, in one excerpt', async () => {
     const answer = await quote({ speaker: 'Brandt', topic: 'village school' });
     expect(answer.excerpts[0]?.text).toBe(
-      '“No village school will be closed,” Brandt said, “as long as I sit in this chair.”',
+      '“No village school will be closed,” Brandt said. “The pupils will stay where they are as long as I sit in this chair.”',
     );
     expect(answer.excerpts.filter(({ paragraph }) => paragraph === 2)).toHaveLength(1);
   });

@@ -16,12 +16,20 @@ beforeAll(async () => {
         'A new lighthouse could be built in 2026, the council said, if the money is found.',
         'On 3 March, the mayor announced the closing of the fish market from 1 May.',
       ],
-      { published: '2024-03-14', source: 'Harbour Post', url: 'https://harbour.example/ferry' },
+      {
+        title: 'Ferry aground off Skerrow',
+        published: '2024-03-14',
+        source: 'Harbour Post',
+        url: 'https://harbour.example/ferry',
+      },
     ),
     makeArticle('mill', [
       'The paper mill burned down in August 1998, and the town rebuilt it the following year.',
     ]),
     makeArticle('wind', ['The wind farm began to work six days after the opening of the new cable.']),
+    makeArticle('probe', [
+      'The Brisk probe went silent on 4 June 2019, a week before it was to reach Venus.',
+    ]),
   ]);
 });
 
@@ -50,6 +58,21 @@ describe('/when', () => {
     });
   });
 
+  test('gives the day where another article has only the month', async () => {
+    const other = await askArticles([
+      makeArticle(
+        'day',
+        ['The granary at Tolmin burned down on Tuesday, and the street was closed for hours.'],
+        {
+          published: '2023-09-13',
+        },
+      ),
+      makeArticle('month', ['The Tolmin granary burned down last September.'], { published: '2024-02-20' }),
+    ]);
+    const answer = await other({ command: 'when', query: 'tolmin granary burned' });
+    expect(answer.answers.map(({ value }) => value)).toEqual(['2023-09-12', '2023-09']);
+  });
+
   test('gives the words where they leave the date open', async () => {
     const answer = await when('wind farm began to work');
     expect(answer.answers[0]).toMatchObject({ value: null });
@@ -60,6 +83,16 @@ describe('/when', () => {
     const answer = await when('when was the new lighthouse built');
     expect(answer.answers).toEqual([]);
     expect(answer.answered).toBe(false);
+  });
+
+  test('does not give what was only to happen as happened', async () => {
+    expect((await when('brisk probe reached venus')).answered).toBe(false);
+  });
+
+  test('a word that only the headline has is no word that the corpus lacks', async () => {
+    const answer = await when('ferry ran aground skerrow');
+    expect(answer.answers[0]?.value).toBe('2024-03-12');
+    expect((await when('zeppelin over skerrow')).missing).toEqual(['zeppelin']);
   });
 
   test('says that the articles do not tell, with the words that they lack and the nearest passages', async () => {

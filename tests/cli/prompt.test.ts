@@ -48,3 +48,13 @@ test('Ctrl-C gives up a line half typed, and the prompt when nothing is typed', 
   expect(status).toBe(0);
   expect(history).toBe('help');
 });
+
+test('help tells of one command what its options are', async () => {
+  const { shown } = await type(['help quote', 'quit']);
+  expect(shown).toMatch(/\n {2}--speaker +Who said it\n/);
+});
+
+test('a bare question takes options', async () => {
+  const { shown } = await type(['when did rain fall on Marl? --from 2024', 'why rain --limit 99', 'quit']);
+  expect(shown).toContain('The articles do not say.');
+});

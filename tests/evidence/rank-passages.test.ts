@@ -52,8 +52,8 @@ describe('rankPassages', () => {
     expect(await rank('When was the Aldermoor ferry sold?')).toEqual([
       'answer',
       'apart',
-      'other',
       'titled',
+      'other',
       'name',
       'repeated',
       'sale',

@@ -12,6 +12,8 @@ test.each([
   ['what does it mean for us?', 'what does it mean for us?'],
   ['u.s. envoy', 'US envoy'],
   ['govt plans', 'government plans'],
+  ['ceo of the mill', 'chief executive of the mill'],
+  ['ops called off', 'operations called off'],
 ])('“%s” reads as “%s”', (typed, full) => {
   expect(expandShorthand(typed)).toBe(full);
 });

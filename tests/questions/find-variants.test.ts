@@ -16,12 +16,20 @@ test.each([
   ['petrol', 'gasoline'],
   ['norwegian', 'norway'],
   ['oslo', 'norway'],
+  ['died', 'killed'],
+  ['sold', 'sells'],
+  ['stole', 'stolen'],
 ])('“%s” may stand as “%s”', (word, other) => {
   expect(variantsOf(word)).toContain(stem(other));
 });
 
 test('a word is no variant of itself', () => {
   expect(variantsOf('vessel')).not.toContain(stem('vessel'));
+});
+
+test('the verb of a phrase such as “put off” is no variant by itself', () => {
+  expect(variantsOf('delayed')).not.toContain(stem('put'));
+  expect(variantsOf('replaced')).not.toContain(stem('take'));
 });
 
 test('a word of no group has none', () => {

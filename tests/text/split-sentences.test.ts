@@ -90,4 +90,42 @@ describe('splitSentences', () => {
       }),
     );
   });
+
+  it('splits a text that is longer than a window as it does its parts', () => {
+    const piece = fc.constantFrom(
+      'Ruiz',
+      ' ',
+      '. ',
+      '! ',
+      '”',
+      '“',
+      'U.S. ',
+      'Gen. ',
+      '3',
+      '\n',
+      'no',
+      '… ',
+      '\ud83d',
+    );
+    const part = fc.array(piece, { maxLength: 200 }).map((parts) => `The ${parts.join('')} was so. `);
+    fc.assert(
+      fc.property(part, (written) => {
+        const times = Math.ceil(9000 / written.length);
+        const whole = splitSentences(written.repeat(times));
+        const expected = Array.from({ length: times }, (_, at) =>
+          splitSentences(written).map(({ start, end }) => ({
+            start: start + at * written.length,
+            end: end + at * written.length,
+          })),
+        );
+        expect(whole).toEqual(expected.flat());
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('splits around a sentence that is longer than a window', () => {
+    const long = `It ${'goes on and '.repeat(1000)}on.`;
+    expect(sentences(`Yes. ${long} No. ${long}`)).toEqual(['Yes.', long, 'No.', long]);
+  });
 });

@@ -10,6 +10,7 @@ import { firstSubject } from './find-before.ts';
 import { findDashes, findTurns } from './find-turns.ts';
 import { judgeForm } from './judge-form.ts';
 import { knowArticle } from './know-article.ts';
+import { leaveOthersWords } from './leave-others-words.ts';
 import { type MarkedSpan, pairMarks } from './pair-marks.ts';
 import { blockOf, pullQuote, quoteOfTurn } from './quote-unmarked.ts';
 import { readTokens, type Token } from './read-tokens.ts';
@@ -33,7 +34,7 @@ export function findQuotes(
     if (turn) return [quoteOfTurn(turn, index, state)];
     return quotesOf(index, marked, state);
   });
-  return shareWords(found, marked, texts);
+  return shareWords(found, marked, texts).map((quotes, at) => leaveOthersWords(quotes, texts[at] ?? ''));
 }
 
 interface Draft {

@@ -2,6 +2,7 @@ import type { Complaint } from '../article-reader.ts';
 import type { Facts } from '../draft.ts';
 import { findDay } from '../facts/find-day.ts';
 import { lazily } from '../load-package.ts';
+import { showName } from '../show-name.ts';
 
 /** What stands in front of a Markdown text, and where the text itself starts. */
 export interface FrontMatter {
@@ -72,7 +73,7 @@ function readYaml(written: string): { values: Record<string, unknown>; complaint
     if (error) {
       // The fence is the file's first line.
       const line = (error.linePos?.[0].line ?? 1) + 1;
-      const what = (error.message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '');
+      const what = showName(error.message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '');
       return {
         values: readLoosely(written),
         complaint: {
@@ -84,7 +85,7 @@ function readYaml(written: string): { values: Record<string, unknown>; complaint
     const values: unknown = document.toJS({ maxAliasCount: 20 });
     return { values: isRecord(values) ? values : {}, complaint: null };
   } catch (error) {
-    const message = `its front matter is not valid YAML (${(error as Error).message.split('\n')[0]}): mend it; the text is served`;
+    const message = `its front matter is not valid YAML (${showName((error as Error).message.split('\n')[0] ?? '')}): mend it; the text is served`;
     return { values: {}, complaint: { line: 1, message } };
   }
 }

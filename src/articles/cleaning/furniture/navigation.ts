@@ -3,7 +3,7 @@ export const NAVIGATION: readonly RegExp[] = [
   /^(?:skip|jump|go|return) (?:back )?to (?:the )?(?:main |top |home|site )?(?:content|navigation|menu|article|search|footer|top|homepage|home|page|main|story)$/,
   /^(?:back to top|top|menu|main menu|open menu|close menu|toggle (?:navigation|menu|search)|search|search for|search this site|home|homepage|close|back|next|previous|prev|next (?:article|post|story|page)|previous (?:article|post|story|page)|older posts?|newer posts?)$/,
   /^(?:sign in|sign up|sign out|log in|log out|login|logout|register|my account|create (?:an )?account|contact us|about us|contact|privacy|privacy policy|terms|terms of (?:use|service)|sitemap|site map|rss|rss feed|archives?|subscribe|subscribe now|donate|donate now|support us|advertise(?: with us)?|jobs|careers|help|faq|mobile version|desktop version|full site|view full site|edition|choose (?:your )?(?:edition|language)|language|settings)$/,
-  /^(?:live broadcast|live stream|live updates|live ?blog|watch live|live tv|main slide|slide \d+|beginning of the article|end of the article|select important|on air|important|highlight important|dark mode|light mode|text size|font size|a\+|a-|a a a)$/,
+  /^(?:live broadcast|live stream|live updates|live ?blog|watch live|live tv|main slide|slide \d+|(?:beginning|start|end) of (?:the )?(?:article|text|page|story)|select important|on air|important|highlight important|dark mode|light mode|text size|font size|a\+|a-|a a a)$/,
   /^(?:you are here|home) ?(?:[>»›/:|] ?[^>»›/|]{1,40}){1,5}$/,
   /^(?:\p{L}+(?: \p{L}+){0,3} ?[>»›|] ?){2,10}\p{L}+(?: \p{L}+){0,3}$/u,
   /^(?:subscribe|sign up|sign in|write to us|contact|about us)\b[^.!?|]{0,50}\|[^.!?]{1,60}$/,

@@ -1,0 +1,20 @@
+import type { QuoteAnnotation } from '../annotation.ts';
+
+// Takes "critics of " and "lawyers for the " before a name: they speak, not the one named. Refuses "a critic, ".
+const OTHERS =
+  /\b(?:critics|supporters|opponents|followers|admirers|friends|allies|enemies|rivals|lawyers|relatives|parents|children|neighbou?rs|colleagues|aides|advisers|advisors|fans|members|representatives|officials|people|those|sources|victims|employees|workers) (?:of|for|to|against|around|near|close to|loyal to|opposed to) (?:the )?/iu;
+const LOOK_BACK = 40;
+
+/** Quotations of one passage; those that "critics of" somebody say are nobody's by name. */
+export function leaveOthersWords(quotes: readonly QuoteAnnotation[], text: string): QuoteAnnotation[] {
+  return quotes.map((quote) => {
+    const { speakerSpan } = quote;
+    if (!speakerSpan) return quote;
+    // The span may begin with "critics" or with the name.
+    const phrase = text.slice(Math.max(0, speakerSpan.start - LOOK_BACK), speakerSpan.end);
+    const others = OTHERS.exec(phrase);
+    if (!others || !/^(?:\p{Lu}[\p{L}.'’-]*\s*){0,4}$/u.test(phrase.slice(others.index + others[0].length)))
+      return quote;
+    return { ...quote, speaker: null, speakerSpan: null, certainty: 'unclear' as const };
+  });
+}
