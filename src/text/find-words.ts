@@ -11,11 +11,7 @@ export interface Word extends Span {
 // Numbers keep their inner commas and points ("2,021", "1.5"), initialisms their points ("U.S."), and words their
 // inner apostrophes ("Borisov's", "O’Leary"); a hyphen parts two words.
 const WORD =
-  /\p{N}+(?:[.,]\p{N}+)*|(?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’][\p{L}][\p{L}\p{M}]*)*/gu;
-// The same for a text of plain ASCII, for which the engine need not look up what a letter is.
-const ASCII_WORD = /[0-9]+(?:[.,][0-9]+)*|(?:[A-Z]\.){2,}|[A-Za-z0-9]+(?:'[A-Za-z]+)*/g;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant
-const ASCII = /^[\x00-\x7f]*$/;
+  /\p{N}+(?:[.,]\p{N}+)*|(?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’][\p{L}][\p{L}\p{M}]*)*/uy;
 const INITIALISM = /^(?:\p{Lu}\.){2,}$/u;
 const CAPITAL = /^[\p{Lu}\p{N}]/u;
 const GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
@@ -34,13 +30,53 @@ const cache = new Map<string, Known>();
 /** The words of a text in order. */
 export function findWords(text: string): Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(ASCII.test(text) ? ASCII_WORD : WORD)) {
-    const written = match[0];
-    const start = match.index;
-    const known = cache.get(written) ?? learn(written);
-    words.push({ start, end: start + written.length, text: known.text, capital: known.capital });
+  for (let start = 0; start < text.length; ) {
+    const end = wordEnd(text, start);
+    if (end > start) {
+      const written = text.slice(start, end);
+      const known = cache.get(written) ?? learn(written);
+      words.push({ start, end, text: known.text, capital: known.capital });
+      start = end;
+    } else start++;
   }
   return words;
+}
+
+const LETTER = 1;
+const DIGIT = 2;
+const KINDS = new Uint8Array(128);
+for (let code = 48; code < 58; code++) KINDS[code] = DIGIT;
+for (let code = 65; code < 91; code++) KINDS[code] = KINDS[code + 32] = LETTER;
+const POINT = 46;
+const COMMA = 44;
+const APOSTROPHE = 39;
+
+/**
+ * The end of the word that begins at `start`; `start` itself where none does. Plain letters and digits, which most words
+ * are, are told by a table; the pattern, some five times slower, decides wherever anything else is near.
+ */
+function wordEnd(text: string, start: number): number {
+  const kind = kindAt(text, start);
+  if (kind === undefined) return patternEnd(text, start);
+  if (kind === 0) return start;
+  let end = start + 1;
+  let next = kindAt(text, end);
+  while (next === kind || (kind === LETTER && next === DIGIT)) next = kindAt(text, ++end);
+  if (next === undefined) return patternEnd(text, start);
+  const code = end < text.length ? text.charCodeAt(end) : 0;
+  if (code === POINT || code === APOSTROPHE || (kind === DIGIT && code === COMMA))
+    return patternEnd(text, start);
+  return end;
+}
+
+/** LETTER, DIGIT or 0 of a unit of ASCII, 0 beyond the end; undefined for any other. */
+function kindAt(text: string, at: number): number | undefined {
+  return at < text.length ? KINDS[text.charCodeAt(at)] : 0;
+}
+
+function patternEnd(text: string, start: number): number {
+  WORD.lastIndex = start;
+  return WORD.test(text) ? WORD.lastIndex : start;
 }
 
 function learn(written: string): Known {

@@ -43,4 +43,46 @@ describe('findWords', () => {
       }),
     );
   });
+
+  it('reads plain letters by the table as it reads them beside others by the pattern', () => {
+    const pieces = fc.constantFrom(
+      ...[
+        "Holm's",
+        'U.S.',
+        'U.',
+        '1,234',
+        '3.5',
+        '5bn',
+        '3rd',
+        'A4',
+        'O’Neil',
+        'é',
+        'Ño',
+        'x1é',
+        ' ',
+        ', ',
+        '. ',
+        '-',
+        '“',
+        "'",
+        '😀',
+        '5,',
+        '7.',
+        'a.b',
+      ],
+    );
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 12 }), (parts) => {
+        const text = parts.join('');
+        const pattern =
+          /\p{N}+(?:[.,]\p{N}+)*|(?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’][\p{L}][\p{L}\p{M}]*)*/gu;
+        const expected = [...text.matchAll(pattern)].map((match) => [
+          match.index,
+          match.index + match[0].length,
+        ]);
+        expect(findWords(text).map(({ start, end }) => [start, end])).toEqual(expected);
+      }),
+      { numRuns: 500 },
+    );
+  });
 });
