@@ -26,6 +26,10 @@ const VENUE_BEFORE = /\b(?:in|at|inside|outside|near)\s+(?:the\s+)?$/u;
 const UNKNOWN =
   /(\b(?:in|at|from|near|outside|inside|on)\s+(?:the\s+)?)\p{Lu}[\p{L}’'-]{2,30}(?:\s\p{Lu}[\p{L}’'-]{1,30}){0,3}/gu;
 
+// "in April", "on Monday", "at Christmas" say when.
+const CALENDAR =
+  /^(?:jan|feb|mar(?:ch|\b)|apr|may\b|jun[e.]?\b|jul[y.]?\b|aug(?:ust|\b)|sept?|oct(?:ober|\b)|nov|dec|mon(?:day|\b)|tue|wed(?:nesday|\b)|thu|fri(?:day|\b)|sat(?:urday|\b)|sun(?:day|\b)|christmas|easter|new year|ramadan|spring|summer|autumn|winter)/iu;
+
 /** The places where the articles say that something is or happened, best first. */
 export function answerWhere(question: Question, findings: Findings, archive: Archive): Claim[] {
   const wanted = (evidence: Evidence) => placesOf(question, evidence, archive);
@@ -42,7 +46,7 @@ function placesOf(question: Question, { passage }: Evidence, archive: Archive): 
       ? known.filter((name) => name.type === type)
       : [
           ...known.filter((name) => name.type === 'place' || isVenue(name, passage.text)),
-          ...unknownPlaces(passage.text, [...known, ...archive.dates(passage)]),
+          ...unknownPlaces(passage.text, known),
         ].sort((a, b) => a.start - b.start);
   const joined: Annotation[] = [];
   for (const name of names) {
@@ -74,6 +78,7 @@ function unknownPlaces(text: string, known: readonly Span[]): Annotation[] {
     const [whole, before = ''] = match;
     const start = match.index + before.length;
     const end = match.index + whole.length;
+    if (CALENDAR.test(text.slice(start, end))) continue;
     if (!known.some((each) => each.start < end && start < each.end)) found.push(slice(text, start, end));
   }
   return found;

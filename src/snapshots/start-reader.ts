@@ -10,8 +10,19 @@ const OWN = new URL(import.meta.url);
 export function startReader(bytes: number): ArticleReader {
   // Node runs no TypeScript, so before the build there is nothing that a thread could be started from.
   if (bytes < WORTH_A_THREAD || !OWN.pathname.endsWith('.js')) return READ_HERE;
-  const worker = new Worker(new URL('reading-worker.js', OWN));
-  return readElsewhere(worker, async () => {
-    await worker.terminate();
-  });
+  let started: ArticleReader | undefined;
+  // Files whose content turns out to be known need none.
+  const reader = () => {
+    if (started) return started;
+    const worker = new Worker(new URL('reading-worker.js', OWN));
+    started = readElsewhere(worker, async () => {
+      await worker.terminate();
+    });
+    return started;
+  };
+  return {
+    read: (file, bytes) => reader().read(file, bytes),
+    names: async () => (started ? started.names() : READ_HERE.names()),
+    close: async () => started?.close(),
+  };
 }
