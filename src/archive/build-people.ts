@@ -9,5 +9,5 @@ export async function buildPeople(
   breathe: () => Promise<void> = async () => {},
 ): Promise<People> {
   const merged = await mergePeople(mentions, breathe);
-  return indexPeople(merged);
+  return indexPeople(merged, breathe);
 }

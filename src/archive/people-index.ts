@@ -11,16 +11,21 @@ import { indexSimilarWords, type SimilarWords } from './similar-words.ts';
 
 const TYPES: readonly NameType[] = ['person', 'organisation', 'place'];
 
-/** The people of a corpus, ready to be looked up. */
-export function indexPeople(merged: Merged): People {
+type Breathe = () => Promise<void>;
+
+/** The people of a corpus, ready to be looked up; gives way to other work meanwhile. */
+export async function indexPeople(merged: Merged, breathe: Breathe): Promise<People> {
   const commonness = countWords(merged.bearers);
   const personOf = new Map<Bearer, Person>();
-  for (const bearer of merged.bearers) personOf.set(bearer, describe(bearer, commonness));
+  for (const bearer of merged.bearers) {
+    personOf.set(bearer, describe(bearer, commonness));
+    await breathe();
+  }
   const all = [...personOf.values()].sort(byWeight);
-  const byWord = indexWords(merged, personOf);
-  const byTyped = indexTyped(all);
-  const byGiven = indexGiven(all);
-  const bySurname = indexSurnames(merged);
+  const byWord = await indexWords(merged, personOf, breathe);
+  const byTyped = await indexTyped(all, breathe);
+  const byGiven = await indexGiven(all, breathe);
+  const bySurname = await indexSurnames(merged, breathe);
   const similar = indexSimilarWords(() => byWord.keys());
   const split = new Map<Person, readonly string[]>();
   const wordsOf = (person: Person) => {
@@ -133,9 +138,14 @@ interface Entry {
 }
 
 /** People by the key of their surname, middle names and (marked) given names. */
-function indexWords(merged: Merged, personOf: ReadonlyMap<Bearer, Person>): Map<string, Entry[]> {
+async function indexWords(
+  merged: Merged,
+  personOf: ReadonlyMap<Bearer, Person>,
+  breathe: Breathe,
+): Promise<Map<string, Entry[]>> {
   const index = new Map<string, Entry[]>();
   for (const bearer of merged.byKey.values()) {
+    await breathe();
     const person = personOf.get(rootOf(bearer));
     if (person === undefined || person.type !== 'person') continue;
     const { surname, middle, given } = bearer.parts;
@@ -149,22 +159,25 @@ function indexWords(merged: Merged, personOf: ReadonlyMap<Bearer, Person>): Map<
   return index;
 }
 
-function indexTyped(all: readonly Person[]): Map<string, Person[]> {
+async function indexTyped(all: readonly Person[], breathe: Breathe): Promise<Map<string, Person[]>> {
   const index = new Map<string, Person[]>();
-  for (const person of all)
+  for (const person of all) {
+    await breathe();
     for (const spelling of person.spellings) {
       const key = nameWords(spelling).map(wordKey).join(' ');
       const found = index.get(key);
       if (found === undefined) index.set(key, [person]);
       else if (!found.includes(person)) found.push(person);
     }
+  }
   return index;
 }
 
 /** Roots by the keys of their surnames and middle names. */
-function indexSurnames(merged: Merged): Map<string, Bearer[]> {
+async function indexSurnames(merged: Merged, breathe: Breathe): Promise<Map<string, Bearer[]>> {
   const index = new Map<string, Bearer[]>();
   for (const bearer of merged.byKey.values()) {
+    await breathe();
     if (bearer.type !== 'person' || bearer.parts.words.length < 2) continue;
     const root = rootOf(bearer);
     const { words } = bearer.parts;
@@ -178,9 +191,10 @@ function indexSurnames(merged: Merged): Map<string, Bearer[]> {
   return index;
 }
 
-function indexGiven(all: readonly Person[]): Map<string, Person[]> {
+async function indexGiven(all: readonly Person[], breathe: Breathe): Promise<Map<string, Person[]>> {
   const index = new Map<string, Person[]>();
   for (const person of all) {
+    await breathe();
     if (person.type !== 'person') continue;
     const given = new Set(
       person.spellings

@@ -16,7 +16,9 @@ export async function joinPeople(
 ): Promise<Merged> {
   const people = [...byKey.values()].filter((bearer) => bearer.type === 'person');
   people.sort((a, b) => (a.key < b.key ? -1 : 1));
+  await breathe();
   const company = gatherCompany(people, ordered.length);
+  await breathe();
   for (const block of blocks(people, (bearer) => [bearer.parts.surname])) {
     await breathe();
     // Initials last: which full names are one must be known before.
@@ -35,7 +37,9 @@ export async function joinPeople(
     joinBlock(block, (a, b) => slippedSurname(a, b, company, alone));
   }
   joinShortForms(ordered, byKey);
+  await breathe();
   const local = handOut(ordered, byKey, people, loose);
+  await breathe();
   const places = new Map(ordered.map(({ article }, place) => [article, place]));
   return { bearers: [...byKey.values()].filter((bearer) => bearer.into === null), byKey, local, places };
 }
