@@ -13,6 +13,7 @@ import { restoreIndex } from './snapshots/restore-index.ts';
 import { saveSnapshot } from './snapshots/save-snapshot.ts';
 import { snapshotPath } from './snapshots/snapshot-path.ts';
 import { uniqueArticles } from './snapshots/unique-articles.ts';
+import { makeBreather } from './text/breathe.ts';
 
 export interface OpenProgress {
   readonly stage: 'reading' | 'indexing';
@@ -47,14 +48,18 @@ export async function openNewsroom({ corpus, cache = null, onProgress }: OpenOpt
   const read = await readCorpus(files, snapshot, (done) =>
     onProgress?.({ stage: 'reading', done, total: bytes }),
   );
+  const breathe = makeBreather();
   const { articles, doubled } = uniqueArticles(read.files);
+  await breathe();
   const shelf = await fillShelf(articles);
   const total = shelf.passages.length;
   const [named, index] = await Promise.all([
     read.reader.names(),
     restoreIndex(shelf, snapshot, (done) => onProgress?.({ stage: 'indexing', done, total })),
   ]).finally(() => read.reader.close());
+  await breathe();
   const known = new Map([...(snapshot?.mentions ?? []), ...named]);
+  await breathe();
   const archive = await buildArchive(articles, known, shelf);
   onProgress?.({ stage: 'indexing', done: total, total });
   // One by one: a call takes no more than some hundred thousand arguments.

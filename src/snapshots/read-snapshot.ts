@@ -25,8 +25,10 @@ async function readContent(reader: FrameReader): Promise<Snapshot | null> {
   if (code !== (await codeVersion())) return null;
   const facts = await readList<Omit<ReadFile, 'articles'> & { articles: number }>(reader);
   const read = await readList<{ article: Article; mentions: ArticleMentions | null }>(reader);
+  const breathe = makeBreather();
   const mentions = new Map<Article, ArticleMentions>();
   for (const each of read) if (each.mentions) mentions.set(each.article, each.mentions);
+  await breathe();
   let at = 0;
   const files = facts.map((file): ReadFile => {
     const articles = read.slice(at, at + file.articles).map(({ article }) => article);

@@ -15,9 +15,13 @@ export async function restoreIndex(
   onProgress: (done: number) => void,
 ): Promise<MiniSearchIndex> {
   const old = snapshot ? await passagesOf(snapshot, shelf) : [];
+  const breathe = makeBreather();
   const held = new Set(old);
+  await breathe();
   const wanted = new Set(shelf.passages);
+  await breathe();
   const gone = old.filter((passage) => !wanted.has(passage));
+  await breathe();
   const added = shelf.passages.filter((passage) => !held.has(passage));
   if (!snapshot || gone.length + added.length > MOST_CHANGED * shelf.passages.length) {
     const index = new MiniSearchIndex();
