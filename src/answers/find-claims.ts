@@ -7,7 +7,7 @@ import { showSpan } from './show-span.ts';
 import { supportOf } from './support-of.ts';
 
 // Passages and sentences that score much below the best say something else.
-const EVIDENCE_READ = 12;
+const EVIDENCE_READ = 8;
 const LEAST_OF_BEST = 0.55;
 // Articles that disagree say it in words of their own.
 const LEAST_COMPARED = 0.35;

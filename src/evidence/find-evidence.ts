@@ -9,7 +9,7 @@ import { rankPassages } from './rank-passages.ts';
 import { weighTerms } from './weigh-terms.ts';
 
 // Reading more candidates than these moved the first passage of none of three public question sets, and each costs time.
-const CANDIDATES = 24;
+const CANDIDATES = 20;
 // A list of events, claims or articles is as long as what is read.
 const CANDIDATES_OF_LIST = 60;
 const LISTED: ReadonlySet<string> = new Set(['timeline', 'compare', 'sources', 'quote']);
