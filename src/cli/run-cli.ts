@@ -39,7 +39,7 @@ export async function openPrompt(io: Io): Promise<number> {
     const again: Open = async (corpus) =>
       corpus === undefined ? newsroom : openCorpus(corpus, config.CACHE_DIR, io.error);
     const { prompt } = await import('./prompt.ts');
-    await prompt(newsroom, io, join(resolve(config.CACHE_DIR), 'history'), (args) => run(args, io, again));
+    await prompt(newsroom, io, join(resolve(config.DATA_DIR), 'history'), (args) => run(args, io, again));
     return 0;
   } catch (error) {
     return complain(error, io);

@@ -11,7 +11,7 @@ async function type(lines: readonly string[]): Promise<{ status: number; shown: 
   const input = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => undefined });
   const output = Object.assign(keepWritten(), { isTTY: true, columns: 80, hasColors: () => false });
   const cache = await makeFolder({});
-  const environment = { CORPUS_DIR: folder, CACHE_DIR: cache };
+  const environment = { CORPUS_DIR: folder, CACHE_DIR: cache, DATA_DIR: cache };
   const called = runCli([], { input, output, error: keepWritten(), today: '2024-06-01', environment });
   const deadline = AbortSignal.timeout(10_000);
   while (!output.text().includes('Ask a question')) {
