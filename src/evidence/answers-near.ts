@@ -1,7 +1,7 @@
 import type { Question } from '../questions/question.ts';
 import type { Word } from '../text/find-words.ts';
 import type { Analysis } from './analyse-passage.ts';
-import type { PlacedMatch } from './score-sentences.ts';
+import type { PlacedMatch } from './evidence.ts';
 
 const NEAR = 8;
 

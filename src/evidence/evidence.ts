@@ -1,7 +1,7 @@
 import type { Passage } from '../passages/passage.ts';
 import type { QuestionTerm } from '../questions/question.ts';
 import type { Span } from '../text/span.ts';
-import type { PassageFeatures } from './passage-features.ts';
+import type { PassageFeatures } from './features.ts';
 
 /** A word of a passage that stands for a word of the question. */
 export interface Match extends Span {
@@ -9,6 +9,11 @@ export interface Match extends Span {
   readonly term: number;
   /** 1 for the word itself, less for one that stands in for it. */
   readonly weight: number;
+}
+
+/** A match with its place among the words of the passage. */
+export interface PlacedMatch extends Match {
+  readonly position: number;
 }
 
 /** A sentence of a passage, with what of the question it says. */

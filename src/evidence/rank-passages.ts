@@ -4,7 +4,8 @@ import { byPassage, type Candidate } from '../search/passage-index.ts';
 import { findWords } from '../text/find-words.ts';
 import { analysePassage } from './analyse-passage.ts';
 import type { Evidence, WeighedTerm } from './evidence.ts';
-import { type PassageFeatures, passageFeatures } from './passage-features.ts';
+import type { PassageFeatures } from './features.ts';
+import { passageFeatures } from './passage-features.ts';
 import { RANKING_WEIGHTS } from './ranking-weights.ts';
 import { scoreSentences } from './score-sentences.ts';
 

@@ -1,4 +1,4 @@
-import type { PassageFeatures } from './passage-features.ts';
+import type { PassageFeatures } from './features.ts';
 
 /**
  * How much each feature counts, learned as the weights under which a softmax over the candidates gives the right

@@ -3,7 +3,7 @@ import type { Passage } from '../passages/passage.ts';
 import { daysOf } from '../questions/days-of.ts';
 import type { Question } from '../questions/question.ts';
 import { analysePassage } from './analyse-passage.ts';
-import type { Match, SentenceEvidence, WeighedTerm } from './evidence.ts';
+import type { Match, PlacedMatch, SentenceEvidence, WeighedTerm } from './evidence.ts';
 
 // A word that only the rest of the passage, or the headline, has: the sentence may speak of it as "he" or "the visit".
 const ELSEWHERE = 0.45;
@@ -11,11 +11,6 @@ const IN_TITLE = 0.6;
 // Two words of the question that stand next to each other there and here are more than two words.
 const PHRASE_BONUS = 0.1;
 const PHRASE_GAP = 2;
-
-/** A match with its place among the words of the passage. */
-export interface PlacedMatch extends Match {
-  readonly position: number;
-}
 
 /** What each sentence of a passage says of the question, which says most, and how much the passage says. */
 export function scoreSentences(

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
+import type { PassageFeatures } from '../../src/evidence/features.ts';
 import { findCandidates } from '../../src/evidence/find-evidence.ts';
-import type { PassageFeatures } from '../../src/evidence/passage-features.ts';
 import { readCandidates } from '../../src/evidence/rank-passages.ts';
 import { RANKING_WEIGHTS } from '../../src/evidence/ranking-weights.ts';
 import { readQuestion } from '../../src/questions/read-question.ts';
