@@ -18,6 +18,12 @@ test('cuts a question that is too long at the end of a word', () => {
   expect(cleaned.endsWith('harbour')).toBe(true);
 });
 
+test('cuts a question without a blank, but no character in two', () => {
+  const cleaned = cleanQuestion(`a${'😀'.repeat(2000)}`);
+  expect(cleaned.isWellFormed()).toBe(true);
+  expect(cleanQuestion(cleaned)).toBe(cleaned);
+});
+
 test('whatever was typed comes out short, well-formed and without control marks', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 3000 }), (typed) => {
