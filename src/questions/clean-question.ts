@@ -18,8 +18,11 @@ export function cleanQuestion(typed: string): string {
     .replace(/\s+/g, ' ')
     .trim();
   if (text.length <= MAX_QUESTION) return text;
-  return text
-    .slice(0, MAX_QUESTION)
-    .replace(/\s\S*$/, '')
-    .toWellFormed();
+  return (
+    text
+      .slice(0, MAX_QUESTION)
+      .replace(/\s\S*$/, '')
+      // Not between the halves of a character.
+      .replace(/[\ud800-\udbff]$/, '')
+  );
 }
