@@ -2,6 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { isFurniture } from '../../../src/articles/cleaning/furniture.ts';
 
 const TAKEN = [
+  'Share Tweet Subscribe',
+  'FOR IMMEDIATE RELEASE',
+  'From our correspondent in Lisbon',
+  '[Automatically translated from German]',
+  'Front page | World news | Town | Crossword',
   'Advertisement',
   'Skip to main content',
   'Back to top',
@@ -27,6 +32,9 @@ const TAKEN = [
   '(Reporting by Jane Doe; Editing by Max Roe)',
 ];
 const REFUSED = [
+  'Share prices rose sharply.',
+  'The press release named nobody.',
+  'From our correspondent we heard nothing for a week.',
   'Advertisement revenue fell by a third.',
   'Back to top of the league',
   'Share prices fell sharply',

@@ -12,6 +12,7 @@ export const NAVIGATION: readonly RegExp[] = [
   /^(?:filed under|tags?|tagged(?: (?:with|as))?|categories|category|topics?|keywords|labels|posted in|section|in this article|temas|etiquetas|mots[- ]cles|schlagworte|теги|метки) ?: ?.{0,200}$/,
   /^(?:reuse this content|explore more(?: on these topics)?|more on this topic|back to (?:home|news|articles|overview|results|the overview|search results)|go to .{1,30} page)$/,
   /^(?:« ?)?(?:previous|prev|older|newer|next)(?: (?:post|article|page))?(?:[^a-z]{1,6}(?:previous|older|newer|next)(?: (?:post|article|page))?)+$/,
+  /^(?:for immediate release|(?:press|news|media) release|embargoed (?:until|till) .{1,60}|(?:from|by) our (?:own |special |foreign )?(?:correspondent|reporter|staff)(?: in [\p{L} ]{2,30})?)$/u,
   /^(?:tags|topics|categories|keywords|labels|in this article|table of contents|contents|on this page)$/,
   /^[\p{L} ]{0,20}\d{1,3}[ -]?min(?:ute)?s?(?: read)?$/u,
   /^(?:reading time|read time|estimated reading time|est\. read)\b.{0,30}$/,
