@@ -8,6 +8,7 @@ import { supportOf } from './support-of.ts';
 
 // Passages and sentences that score much below the best say something else.
 const EVIDENCE_READ = 8;
+const EVIDENCE_READ_WHEN_FREE = 4;
 const LEAST_OF_BEST = 0.55;
 // Articles that disagree say it in words of their own.
 const LEAST_COMPARED = 0.35;
@@ -43,15 +44,12 @@ export function findPlaces<T extends Annotation>(
   options: { readonly neighbours: boolean },
 ): Place<T>[] {
   const free = question.request.command === 'ask';
-  const places = free ? placesAbove(LEAST_WHEN_FREE, findings, annotations, options.neighbours) : [];
-  return places.length > 0
-    ? places
-    : placesAbove(
-        question.kind === 'compare' ? LEAST_COMPARED : LEAST_OF_BEST,
-        findings,
-        annotations,
-        options.neighbours,
-      );
+  const evidence = findings.evidence.slice(0, free ? EVIDENCE_READ_WHEN_FREE : EVIDENCE_READ);
+  const above = (least: number) =>
+    placesAbove(least, { ...findings, evidence }, annotations, options.neighbours);
+  const places = free ? above(LEAST_WHEN_FREE) : [];
+  if (places.length > 0) return places;
+  return above(question.kind === 'compare' ? LEAST_COMPARED : LEAST_OF_BEST);
 }
 
 function placesAbove<T extends Annotation>(
@@ -62,7 +60,7 @@ function placesAbove<T extends Annotation>(
 ): Place<T>[] {
   const best = findings.evidence[0]?.score ?? 0;
   const places: Place<T>[] = [];
-  for (const evidence of findings.evidence.slice(0, EVIDENCE_READ)) {
+  for (const evidence of findings.evidence) {
     if (evidence.score < best * least) break;
     const found = annotations(evidence);
     if (found.length > 0) places.push(...placesIn(findings, evidence, found, neighbours));
