@@ -19,6 +19,7 @@ const OF_OTHER_EVENT = 0.6;
 const CLAUSE = 80;
 // An article that tells the day of what another dates to the month may fit this much less.
 const CLOSER = 0.8;
+const CLOSER_BY_SEVERAL = 0.6;
 // Takes "since the mayor's election in "; refuses "since " alone, where the date itself is the start.
 const OTHER_EVENT = /\b(?:since|after|before|until|following|compared (?:to|with))\s+[^,;.]{3,70}$/u;
 
@@ -40,17 +41,18 @@ function closerFirst(claims: readonly Claim[]): Claim[] {
   const [best, ...others] = claims;
   const days = daysOf(best ? dateOf(best) : null);
   if (!best || !days || days.from === days.to) return [...claims];
-  const closer = others.find((claim) => {
+  const isDayWithin = (claim: Claim) => {
     const own = daysOf(dateOf(claim));
-    return (
-      claim.score >= best.score * CLOSER &&
-      claim.passage.article !== best.passage.article &&
-      own !== null &&
-      own.from === own.to &&
-      days.from <= own.from &&
-      own.to <= days.to
-    );
-  });
+    return own !== null && own.from === own.to && days.from <= own.from && own.to <= days.to;
+  };
+  const within = others.filter(
+    (claim) => claim.passage.article !== best.passage.article && isDayWithin(claim),
+  );
+  const articlesOf = (claim: Claim) =>
+    new Set(within.filter(({ key }) => key === claim.key).map(({ passage }) => passage.article)).size;
+  const closer = within.find(
+    (claim) => claim.score >= best.score * (articlesOf(claim) > 1 ? CLOSER_BY_SEVERAL : CLOSER),
+  );
   return closer ? [closer, best, ...others.filter((claim) => claim !== closer)] : [...claims];
 }
 

@@ -115,7 +115,7 @@ machine machinery equipment tool
 make produce manufacture
 market trade
 marry wed marriage wedding
-meet meeting talk talks met summit encounter sit
+meet meeting talk talks met summit encounter sit receive welcome host greet
 minister secretary
 money cash fund
 move shift transfer

@@ -101,4 +101,18 @@ describe('/when', () => {
     expect(answer.answers).toEqual([]);
     expect(answer.missing).toContain('zeppelin');
   });
+
+  test('takes the day that several articles tell before the month that one tells better', async () => {
+    const several = await askArticles([
+      makeArticle('review', ['In mid-March the mayor met the harbour pilots and promised them a boat.'], {
+        published: '2024-04-20',
+      }),
+      makeArticle('post', ['The mayor received the harbour pilots on Tuesday.'], { published: '2024-03-14' }),
+      makeArticle('gazette', ['On Tuesday, the mayor welcomed the harbour pilots.'], {
+        published: '2024-03-15',
+      }),
+    ]);
+    const answer = await several({ command: 'when', query: 'when did the mayor meet the harbour pilots' });
+    expect(answer.answers[0]?.value).toBe('2024-03-12');
+  });
 });
