@@ -43,17 +43,6 @@ export function readConfig(environment: NodeJS.ProcessEnv = withDotenv()): Confi
   throw new Error(`${name}: ${issue?.message}, and is ${JSON.stringify(given[name])}`);
 }
 
-/**
- * Whether to write in colour: `NO_COLOR` says never, `FORCE_COLOR` says always (with 0 or false: never), and else a
- * terminal gets colour and a file none. As https://no-color.org has it, an empty `NO_COLOR` says nothing.
- */
-export function wantsColour(isTerminal: boolean, environment: NodeJS.ProcessEnv = process.env): boolean {
-  if (environment.NO_COLOR) return false;
-  const forced = environment.FORCE_COLOR;
-  if (forced !== undefined && forced !== '') return forced !== '0' && forced !== 'false';
-  return isTerminal && environment.TERM !== 'dumb';
-}
-
 function withDotenv(): NodeJS.ProcessEnv {
   loadDotenv({ quiet: true });
   return process.env;

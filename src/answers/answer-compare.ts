@@ -4,12 +4,11 @@ import { findWanted } from '../questions/find-kind.ts';
 import type { Question } from '../questions/question.ts';
 import { findTerms } from '../text/find-terms.ts';
 import { fold } from '../text/fold.ts';
-import type { Span } from '../text/span.ts';
-import { splitSentences } from '../text/split-sentences.ts';
 import { answerAsk } from './answer-ask.ts';
 import { answerHowmany } from './answer-howmany.ts';
 import { answerWhen } from './answer-when.ts';
 import type { Claim } from './claim.ts';
+import { sentenceAround } from './show-span.ts';
 
 const ROLE = /\b(?:job|title|role|position|post|office|function|rank|called|described)\b/;
 const FIGURES =
@@ -60,7 +59,7 @@ function rolesOf(name: string, citations: readonly string[], archive: Archive): 
         score: 1,
         support: 1,
         passage,
-        span: sentenceOf(passage.text, mention),
+        span: sentenceAround(passage, mention),
         focus: [role],
         key: findTerms(role.text)
           .map((term) => term.term)
@@ -70,13 +69,4 @@ function rolesOf(name: string, citations: readonly string[], archive: Archive): 
     }
   }
   return claims;
-}
-
-function sentenceOf(text: string, span: Span): Span {
-  return (
-    splitSentences(text).find((each) => each.start <= span.start && each.end >= span.end) ?? {
-      start: 0,
-      end: text.length,
-    }
-  );
 }

@@ -2,8 +2,8 @@ import type { Archive } from '../archive/archive.ts';
 import type { Person } from '../archive/people.ts';
 import type { Passage } from '../passages/passage.ts';
 import { fold } from '../text/fold.ts';
-import { splitSentences } from '../text/split-sentences.ts';
 import type { Claim } from './claim.ts';
+import { sentenceAround } from './show-span.ts';
 
 // Passages of a much-named person that are looked through for the most telling ones.
 const READ = 200;
@@ -29,9 +29,6 @@ function claimOf(person: Person, passage: Passage, archive: Archive): Claim[] {
     mentions.find((name) => name.role) ?? mentions.find((name) => / /.test(name.text)) ?? mentions[0];
   if (!telling) return [];
   const role = telling.role?.text ?? person.roles[0]?.role;
-  const sentence = splitSentences(passage.text).find(
-    (span) => span.start <= telling.start && span.end >= telling.end,
-  );
   return [
     {
       text: role ? `${person.name}, ${role}` : person.name,
@@ -40,7 +37,7 @@ function claimOf(person: Person, passage: Passage, archive: Archive): Claim[] {
       score: telling.role ? ROLE_SCORE : / /.test(telling.text) ? FULL_NAME_SCORE : OTHER_SCORE,
       support: 1,
       passage,
-      span: sentence ?? { start: 0, end: passage.text.length },
+      span: sentenceAround(passage, telling),
       focus: telling.role ? [telling, telling.role] : [telling],
       key: fold(person.name),
     },

@@ -36,7 +36,7 @@ export function assembleAnswer(
     command: question.request.command,
     kind: question.kind,
     answered,
-    confidence: answered ? round(confidence) : round(Math.min(confidence, 1)),
+    confidence: round(confidence),
     answers: answered ? shortAnswers(claims, shown) : [],
     excerpts: shown.map((each, at) => makeExcerpt(each, at + 1, archive)),
     ...(!answered && { missing: findings.terms.filter((term) => term.missing).map((term) => term.word) }),

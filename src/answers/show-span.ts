@@ -1,4 +1,6 @@
+import { analysePassage } from '../evidence/analyse-passage.ts';
 import type { SentenceEvidence } from '../evidence/evidence.ts';
+import type { Passage } from '../passages/passage.ts';
 import type { Span } from '../text/span.ts';
 
 // A sentence that leans on the one before it is shown with it, where both together stay short.
@@ -6,6 +8,16 @@ const LEANING =
   /^["“‘'(—–\s]*(?:He|She|It|They|His|Her|Its|Their|This|That|These|Those|Such|There|Both|The (?:same|move|decision|meeting|two|latter|former|visit|statement|deal|agreement)|But|And|However|Later|Then|Earlier|Now|Also|In addition|Meanwhile|After that)\b/u;
 const SHORT = 70;
 const LONGEST = 420;
+
+/** The sentence of a passage in which a run stands; the whole passage where it stands in several. */
+export function sentenceAround(passage: Passage, span: Span): Span {
+  return (
+    analysePassage(passage).sentences.find((each) => each.start <= span.start && each.end >= span.end) ?? {
+      start: 0,
+      end: passage.text.length,
+    }
+  );
+}
 
 /** The run to show for a sentence: itself, with the one before where it cannot be understood alone. */
 export function showSpan(text: string, sentences: readonly SentenceEvidence[], at: number): Span {

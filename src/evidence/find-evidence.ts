@@ -48,7 +48,7 @@ function searchTerms(terms: readonly WeighedTerm[]): WeightedTerm[] {
   for (const term of terms) {
     weights.set(term.term, Math.max(weights.get(term.term) ?? 0, term.weight));
     for (const variant of term.variants) {
-      const weight = term.weight * variant.weight * (term.missing ? 1 : VARIANT_IN_SEARCH);
+      const weight = term.weight * variant.weight * VARIANT_IN_SEARCH;
       weights.set(variant.term, Math.max(weights.get(variant.term) ?? 0, weight));
     }
   }

@@ -3,7 +3,6 @@ import type { Question, QuestionTerm, Variant } from '../questions/question.ts';
 import type { PassageIndex } from '../search/passage-index.ts';
 import { findTerms } from '../text/find-terms.ts';
 import type { WeighedTerm } from './evidence.ts';
-import { titleFrequency } from './title-frequency.ts';
 
 // A word that the corpus lacks may be a slip for one that it has.
 const SLIP_WEIGHT = 0.8;
@@ -13,22 +12,17 @@ export function weighTerms(question: Question, archive: Archive, index: PassageI
   return question.terms.map((term) => {
     const held = index.frequency(term.term) > 0;
     // What only a headline says, such as the country that an article is about, the corpus says too.
-    const titled = !held && titleFrequency(archive, term.term) > 0;
+    const titled = !held && index.titleFrequency(term.term) > 0;
     const variants = term.variants.filter((variant) => index.frequency(variant.term) > 0);
     if (!held && !titled && variants.length === 0) variants.push(...slips(term, archive, index));
     const missing = !held && !titled && variants.length === 0;
-    return { ...term, variants, missing, importance: term.weight * rarity(term, variants, archive, index) };
+    return { ...term, variants, missing, importance: term.weight * rarity(term, variants, index) };
   });
 }
 
 /** BM25's inverse document frequency; a word that only its stand-ins hold is as common as the commonest of them. */
-function rarity(
-  term: QuestionTerm,
-  variants: readonly Variant[],
-  archive: Archive,
-  index: PassageIndex,
-): number {
-  let frequency = index.frequency(term.term) || titleFrequency(archive, term.term);
+function rarity(term: QuestionTerm, variants: readonly Variant[], index: PassageIndex): number {
+  let frequency = index.frequency(term.term) || index.titleFrequency(term.term);
   if (frequency === 0)
     for (const variant of variants) frequency = Math.max(frequency, index.frequency(variant.term));
   return Math.log(1 + (index.size - frequency + 0.5) / (frequency + 0.5));

@@ -31,16 +31,8 @@ export interface Period {
   readonly to: string | null;
 }
 
-/** What a `who` wants: a known person, whoever holds a role or does something, or whose something is. */
-export type Wanted =
-  | 'any'
-  | 'duration'
-  | 'amount'
-  | 'share'
-  | 'reason'
-  | 'channel'
-  | 'organisation'
-  | 'place';
+/** What the words want within a kind: how long, how much money, how many percent, why, on which channel. */
+export type Wanted = 'any' | 'duration' | 'amount' | 'share' | 'reason' | 'channel';
 
 /** A request as understood: what kind of answer is wanted, about what, from when. */
 export interface Question {

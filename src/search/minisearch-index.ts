@@ -83,6 +83,10 @@ export class MiniSearchIndex implements PassageIndex {
     }
   }
 
+  titleFrequency(term: string): number {
+    return this.#index.titleFrequency(term);
+  }
+
   frequency(term: string): number {
     return this.#index.frequency(term);
   }

@@ -34,6 +34,8 @@ export interface PassageIndex {
   ): Promise<readonly Candidate[]>;
   /** In how many passages a term stands, titles apart. */
   frequency(term: string): number;
+  /** How many passages stand below a headline that has a term. */
+  titleFrequency(term: string): number;
   /** Terms of the index that differ from this one by a slip of the pen, nearest first, at most five. */
   near(term: string): readonly string[];
 }

@@ -3,23 +3,7 @@ import { findDates } from '../../src/annotations/dates/find-dates.ts';
 import { type DatingEvidence, inferPublished } from '../../src/archive/infer-published.ts';
 import type { Article } from '../../src/articles/article.ts';
 import { splitPassages } from '../../src/passages/split-passages.ts';
-
-function article(id: string, paragraphs: readonly string[], rest: Partial<Article> = {}): Article {
-  return {
-    id,
-    title: null,
-    published: null,
-    source: null,
-    url: null,
-    author: null,
-    language: 'en',
-    dateline: null,
-    file: `${id}.txt`,
-    line: null,
-    paragraphs: paragraphs.map((text) => ({ text, kind: 'body', source: { start: 0, end: text.length } })),
-    ...rest,
-  };
-}
+import { makeArticle } from '../support/make-article.ts';
 
 const PERSONS = /Ana Solis|Ana Solís|Boris Krum|Carla Vane|Dina Osei|Emil Hart/g;
 
@@ -49,7 +33,7 @@ const infer = (
   others: readonly Article[] = [],
 ) =>
   inferPublished(
-    article(
+    makeArticle(
       'undated',
       paragraphs,
       dateline === null ? {} : { dateline: { place: 'Port', date: dateline, agency: null } },
@@ -57,7 +41,7 @@ const infer = (
     evidence(others),
   );
 
-const NEIGHBOUR = article(
+const NEIGHBOUR = makeArticle(
   'ferry',
   ['Ana Solis, Boris Krum and Carla Vane signed the ferry deal on Wednesday.'],
   {

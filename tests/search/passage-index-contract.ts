@@ -98,6 +98,13 @@ export function promisesOfAnIndex(make: () => PassageIndex): void {
       ]);
     });
 
+    it('counts the passages below a headline that has a term', async () => {
+      const index = await fill(PASSAGES);
+      expect([index.titleFrequency('storm'), index.titleFrequency('ferri')]).toEqual([2, 0]);
+      await index.remove(PASSAGES.filter(({ article }) => article.id === 'c-talks'));
+      expect(index.titleFrequency('storm')).toBe(0);
+    });
+
     it('finds the word that a slip of the pen meant', async () => {
       const index = await fill(PASSAGES);
       expect(index.near('strikke')).toEqual(['strike']);

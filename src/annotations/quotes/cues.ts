@@ -78,6 +78,3 @@ export const BREAKERS: ReadonlySet<string> = set(
   yet nor then than whether by to with from in on at into about over under against during through between without
   is was were are be been has have had did does do will would could should may might can must not`,
 );
-
-/** Prepositions that may bind two parts of a subject: "a spokesman for the company". */
-export const BINDERS: ReadonlySet<string> = set('of for from at in with on to and');
