@@ -16,6 +16,14 @@ export const COMMON_OPTIONS: readonly CommandOption[] = [
   { name: 'limit', description: 'How many excerpts to show', kind: 'count' },
 ];
 
+/** In Discord also: whether only the one who asks sees the answer. */
+export const PRIVATE_OPTION: CommandOption = {
+  name: 'private',
+  description: 'Show the answer only to me',
+  kind: 'flag',
+  discordOnly: true,
+};
+
 /** The common part of a request. */
 export function commonRequest(values: CommandValues, today: string): Omit<Request, 'command'> {
   const text = (name: string) => (values[name] === undefined ? undefined : String(values[name]));

@@ -1,9 +1,13 @@
-import type { Command } from '../src/command.ts';
+import type { BotCommand, Command } from '../src/command.ts';
 import { ask } from './ask.ts';
 import { cite } from './cite.ts';
 import { compare } from './compare.ts';
+import { feedback } from './feedback.ts';
+import { help } from './help.ts';
 import { howmany } from './howmany.ts';
+import { privacy } from './privacy.ts';
 import { quote } from './quote.ts';
+import { settings } from './settings.ts';
 import { sources } from './sources.ts';
 import { timeline } from './timeline.ts';
 import { when } from './when.ts';
@@ -23,3 +27,6 @@ export const COMMANDS: readonly Command[] = [
   sources,
   cite,
 ];
+
+/** Everything about the bot itself, which only Discord serves. */
+export const BOT_COMMANDS: readonly BotCommand[] = [help, privacy, settings, feedback];

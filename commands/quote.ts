@@ -7,7 +7,7 @@ export const quote: Command = {
   description: 'What somebody said, word for word; without options one of the day',
   example: 'what did maduro say about nato',
   options: [
-    { name: 'speaker', description: 'Who said it', kind: 'person', maxLength: 100 },
+    { name: 'speaker', description: 'Who said it', kind: 'speaker', maxLength: 100 },
     { name: 'topic', description: 'What it is about', kind: 'text', maxLength: QUESTION_LENGTH },
     {
       name: 'question',

@@ -14,6 +14,13 @@ export const sources: Command = {
       positional: true,
       maxLength: QUESTION_LENGTH,
     },
+    {
+      name: 'article',
+      description: 'The summary card of this one',
+      kind: 'article',
+      maxLength: 100,
+      discordOnly: true,
+    },
     ...COMMON_OPTIONS,
   ],
   toRequest: (values, today) => ({

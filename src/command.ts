@@ -6,13 +6,15 @@ export interface CommandOption {
   readonly name: string;
   /** At most 100 letters. */
   readonly description: string;
-  /** What it holds; people, sources and dates can be completed or checked. */
-  readonly kind: 'text' | 'person' | 'source' | 'date' | 'count';
+  /** What it holds; people, speakers, sources and articles can be completed, dates are checked. */
+  readonly kind: 'text' | 'person' | 'speaker' | 'source' | 'article' | 'date' | 'count' | 'flag';
   readonly required?: boolean;
   /** UTF-16 units. */
   readonly maxLength?: number;
   /** In the terminal the words after the command, without a flag. */
   readonly positional?: boolean;
+  /** The terminal does not have it. */
+  readonly discordOnly?: boolean;
 }
 
 /** What was filled in, by the option's name; nothing for an option left out. */
@@ -27,4 +29,28 @@ export interface Command {
   /** A question to try. */
   readonly example: string;
   toRequest(values: CommandValues, today: string): Request;
+}
+
+/** A command about the bot itself: data alone, since what it does needs the place that serves it. */
+export interface BotCommand {
+  readonly name: string;
+  /** At most 100 letters. */
+  readonly description: string;
+  /** `discord`: anywhere in Discord; `server`: only in a server, by those who manage it. */
+  readonly needs: 'discord' | 'server';
+  /** In order; where there are some, one of them is always chosen. */
+  readonly subcommands: readonly {
+    readonly name: string;
+    readonly description: string;
+  }[];
+}
+
+/** What a command, an option or a subcommand is called and said to do in one language. */
+export interface CommandWords {
+  /** As Discord allows: lower case, without blanks, at most 32 letters. */
+  readonly name: string;
+  /** At most 100 letters. */
+  readonly description: string;
+  /** By the English name of the option or subcommand. */
+  readonly parts?: Readonly<Record<string, CommandWords>>;
 }

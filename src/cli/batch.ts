@@ -1,8 +1,8 @@
 import type { Readable, Writable } from 'node:stream';
 import { ask, type Newsroom } from '../newsroom.ts';
+import { readRequest } from '../questions/read-request.ts';
 import { answerJson } from './answer-json.ts';
 import { readLines } from './read-lines.ts';
-import { readRequest } from './read-request.ts';
 import { writeJson } from './write-json.ts';
 
 /**

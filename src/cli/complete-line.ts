@@ -37,7 +37,7 @@ export function completeLine(line: string, known: Known): [string[], string] {
 function flagsOf(line: string, { commands }: Known): string[] {
   const name = /^\/?(\S+)/.exec(line)?.[1]?.toLowerCase();
   const command = commands.find((each) => each.name === name) ?? commands.find((each) => each.name === 'ask');
-  const options = command?.options.filter(({ positional }) => !positional) ?? [];
+  const options = command?.options.filter(({ positional, discordOnly }) => !positional && !discordOnly) ?? [];
   return [...options.map((option) => `--${option.name}`), ...ASKING].map((option) => `${option} `);
 }
 

@@ -1,6 +1,6 @@
 import type { Writable } from 'node:stream';
 import type { Newsroom } from '../newsroom.ts';
-import { plainText } from './plain-text.ts';
+import { plainText } from '../text/plain-text.ts';
 import { readingProgress } from './reading-progress.ts';
 import type { TerminalLike } from './screen.ts';
 

@@ -3,8 +3,8 @@ import { dateWords } from '../answers/date-words.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../articles/article.ts';
 import type { Passage } from '../passages/passage.ts';
+import { plainText } from '../text/plain-text.ts';
 import { hang } from './hang.ts';
-import { plainText } from './plain-text.ts';
 import { paint, type Screen, type Style } from './screen.ts';
 
 /** What was found, in words, and how its span is shown. */

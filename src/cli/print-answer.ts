@@ -1,6 +1,6 @@
 import type { Answer, Excerpt, ShortAnswer } from '../answers/answer.ts';
+import { plainText } from '../text/plain-text.ts';
 import { hang, pad } from './hang.ts';
-import { plainText } from './plain-text.ts';
 import { claimLines, eventLines } from './print-lists.ts';
 import { paint, type Screen } from './screen.ts';
 import { sourceLines } from './source-lines.ts';

@@ -1,7 +1,7 @@
 import stringWidth from 'string-width';
 import type { Answer, ShortAnswer } from '../answers/answer.ts';
+import { plainText } from '../text/plain-text.ts';
 import { clip, hang, pad } from './hang.ts';
-import { plainText } from './plain-text.ts';
 import { paint, type Screen } from './screen.ts';
 import { publishedWords } from './source-lines.ts';
 

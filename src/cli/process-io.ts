@@ -1,3 +1,4 @@
+import { localDay } from '../text/calendar.ts';
 import type { Io } from './io.ts';
 
 /** The process's own streams and its date, taken once. */
@@ -8,9 +9,4 @@ export function processIo(): Io {
     throw error;
   });
   return { input: process.stdin, output: process.stdout, error: process.stderr, today: localDay(new Date()) };
-}
-
-function localDay(now: Date): string {
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -5,13 +5,13 @@ import { COMMANDS } from '../../commands/index.ts';
 import type { Command, CommandOption, CommandValues } from '../command.ts';
 import type { Config } from '../config.ts';
 import type { Newsroom } from '../newsroom.ts';
+import { plainText } from '../text/plain-text.ts';
+import { isWholeDay } from '../text/written-date.ts';
 import { answerJson } from './answer-json.ts';
 import { findVersion } from './find-version.ts';
 import type { Io } from './io.ts';
 import { openCorpus } from './open-corpus.ts';
-import { plainText } from './plain-text.ts';
 import { screenOf } from './screen.ts';
-import { isWholeDay } from './written-date.ts';
 
 const FAILED = 1;
 const WRONG_USAGE = 2;
@@ -85,7 +85,7 @@ function addAsking(program: Program, command: Command, io: Io, open: Open): void
   const sub = program.command(command.name).description(command.description);
   const words = command.options.find((option) => option.positional);
   if (words) sub.argument(words.required ? `<${words.name}...>` : `[${words.name}...]`, words.description);
-  const named = command.options.filter((option) => !option.positional);
+  const named = command.options.filter((option) => !option.positional && !option.discordOnly);
   const common = COMMON_OPTIONS.filter(({ name }) => !named.some((option) => option.name === name));
   for (const option of [...named, ...common]) sub.option(flagOf(option), option.description);
   sub
@@ -95,7 +95,7 @@ function addAsking(program: Program, command: Command, io: Io, open: Open): void
     .action(async (...given: unknown[]) => {
       const typed = words ? ((given[0] as string[] | undefined) ?? []).join(' ') : '';
       const options = given[words ? 1 : 0] as Record<string, string | boolean | undefined>;
-      const { readRequest } = await import('./read-request.ts');
+      const { readRequest } = await import('../questions/read-request.ts');
       const request = asUsage(() =>
         readRequest(fieldsOf(command, words, typed, options, io.today), io.today),
       );

@@ -1,7 +1,7 @@
 import type { Excerpt } from '../answers/answer.ts';
 import { dateWords } from '../answers/date-words.ts';
+import { plainText } from '../text/plain-text.ts';
 import { hang } from './hang.ts';
-import { plainText } from './plain-text.ts';
 import { paint, type Screen } from './screen.ts';
 
 const NAMED_COPIES = 3;

@@ -124,3 +124,9 @@ function months(year: number, month: number, count: number): DaySpan {
 function two(number: number): string {
   return String(number).padStart(2, '0');
 }
+
+/** The day that a machine's clock shows in its own zone, as an ISO date. */
+export function localDay(now: Date): string {
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,12 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { COMMANDS } from '../../commands/index.ts';
+import { BOT_COMMANDS, COMMANDS } from '../../commands/index.ts';
 
 test('the list has a command for each file', () => {
   const files = readdirSync(new URL('../../commands/', import.meta.url))
     .filter((file) => file.endsWith('.ts') && file !== 'index.ts' && file !== 'common-options.ts')
     .map((file) => file.replace('.ts', ''));
-  expect(COMMANDS.map(({ name }) => name).sort()).toEqual(files.sort());
+  expect([...COMMANDS, ...BOT_COMMANDS].map(({ name }) => name).sort()).toEqual(files.sort());
 });
 
 test.each(COMMANDS.map((command) => [command.name, command] as const))(

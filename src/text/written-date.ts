@@ -1,4 +1,4 @@
-import { daysInMonth, isDay } from '../text/calendar.ts';
+import { daysInMonth, isDay } from './calendar.ts';
 
 /** Whether it names days of the calendar: takes 2022, 2022-02 and 2022-02-16, refuses 2022-02-30. */
 export function isWrittenDate(written: string): boolean {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { MOST_EXCERPTS, MOST_LISTED } from '../../src/answers/answer-request.ts';
-import { LIMITS, readRequest } from '../../src/cli/read-request.ts';
+import { LIMITS, readRequest } from '../../src/questions/read-request.ts';
 
 const today = '2024-06-01';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Request, RequestCommand } from '../questions/request.ts';
-import { firstDay, isWholeDay, isWrittenDate, lastDay } from './written-date.ts';
+import { firstDay, isWholeDay, isWrittenDate, lastDay } from '../text/written-date.ts';
+import type { Request, RequestCommand } from './request.ts';
 
 /** The most that `limit` may be: excerpts of most commands, answers of those that list. */
 export const LIMITS = { excerpts: 10, listed: 100 } as const;

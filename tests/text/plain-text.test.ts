@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { plainText } from '../../src/cli/plain-text.ts';
+import { plainText } from '../../src/text/plain-text.ts';
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: none of them may be left
 const DANGEROUS = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/;

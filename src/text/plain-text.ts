@@ -7,7 +7,7 @@ const UNSAFE =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
 
-/** A text as it may go to a terminal: one line without escape sequences, control marks or changes of direction; the same length. */
+/** A text as it may be shown to people: one line without escape sequences, control marks or changes of direction; the same length. */
 export function plainText(text: string): string {
   return text
     .toWellFormed()

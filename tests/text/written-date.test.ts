@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { firstDay, isWholeDay, isWrittenDate, lastDay } from '../../src/cli/written-date.ts';
+import { firstDay, isWholeDay, isWrittenDate, lastDay } from '../../src/text/written-date.ts';
 
 test.each([
   ['2022', '2022-01-01', '2022-12-31'],
