@@ -6,8 +6,9 @@ export type Cell = string | number;
 
 type Statement = Database.Statement<unknown[]>;
 
-// How long a write waits for another process's; ours last milliseconds.
-const WAIT_MS = 5_000;
+// How long a write waits for another process's, which lasts milliseconds. All else waits as well meanwhile, and
+// Discord for no answer longer than three seconds.
+const WAIT_MS = 1_000;
 
 /** One open database file; every error from it is a StoreError that names the file. */
 export class Connection {
@@ -19,11 +20,11 @@ export class Connection {
   constructor(path: string) {
     this.path = path;
     this.#database = this.#explained(() => new Database(path));
+    this.rows(`PRAGMA busy_timeout = ${WAIT_MS}`);
   }
 
-  /** Makes what is written last, through a loss of power as well, and lets others read meanwhile. */
-  prepare(): void {
-    this.rows(`PRAGMA busy_timeout = ${WAIT_MS}`);
+  /** Makes what is written from now on last, through a loss of power as well, and lets others read meanwhile. */
+  prepareToWrite(): void {
     this.rows('PRAGMA journal_mode = WAL');
     // NORMAL might forget the last writes when the power fails: a setting said to be saved, or a user said to be forgotten.
     this.script('PRAGMA synchronous = FULL');

@@ -33,17 +33,28 @@ export const MIGRATIONS: readonly string[] = [
 /** Marks a database as Dateline's in its header: "Date" in ASCII. */
 export const APPLICATION_ID = 0x44617465;
 
-/**
- * Brings the database to the newest version, each step wholly or not at all.
- * A StoreError where another program made it, or a newer Dateline did.
- */
+/** A StoreError where another program made the database, or a newer Dateline did. */
+export function refuseForeign(connection: Connection, known: number = MIGRATIONS.length): void {
+  const id = readPragma(connection, 'application_id');
+  const version = readPragma(connection, 'user_version');
+  const empty = connection.rows('SELECT 1 FROM sqlite_schema LIMIT 1').length === 0;
+  if (id !== APPLICATION_ID && !(id === 0 && version === 0 && empty)) {
+    throw new StoreError(`${connection.path} is a database of another program. ${MOVE_AWAY}`);
+  }
+  if (version > known) {
+    throw new StoreError(
+      `${connection.path} was written by a newer Dateline: it is of version ${version}, and this one knows ${known}. ` +
+        'Nothing was changed. Run the newer Dateline, or name another folder as DATA_DIR.',
+    );
+  }
+}
+
+/** Brings the database to the newest version, each step wholly or not at all. */
 export function migrate(connection: Connection, migrations: readonly string[] = MIGRATIONS): void {
-  refuseForeign(connection);
-  while (readPragma(connection, 'user_version') !== migrations.length) {
+  while (readPragma(connection, 'user_version') < migrations.length) {
     connection.atOnce(() => {
       // Another process may have taken the step while this one waited.
       const version = readPragma(connection, 'user_version');
-      refuseNewer(connection.path, version, migrations.length);
       const step = migrations[version];
       if (step === undefined) return;
       connection.script(step);
@@ -51,23 +62,6 @@ export function migrate(connection: Connection, migrations: readonly string[] = 
       connection.script(`PRAGMA user_version = ${version + 1}`);
     });
   }
-}
-
-function refuseForeign(connection: Connection): void {
-  const id = readPragma(connection, 'application_id');
-  if (id === APPLICATION_ID) return;
-  const empty = connection.rows('SELECT 1 FROM sqlite_schema LIMIT 1').length === 0;
-  if (id !== 0 || !empty) {
-    throw new StoreError(`${connection.path} is a database of another program. ${MOVE_AWAY}`);
-  }
-}
-
-function refuseNewer(path: string, version: number, known: number): void {
-  if (version <= known && version >= 0) return;
-  throw new StoreError(
-    `${path} was written by a newer Dateline (version ${version} of the database; this one knows ${known}). ` +
-      `Run the newer Dateline, or name another folder as DATA_DIR. Nothing was changed.`,
-  );
 }
 
 function readPragma(connection: Connection, name: string): number {

@@ -2,7 +2,7 @@ import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Connection } from './connection.ts';
 import { FEEDBACK_PER_GUILD, openFeedback } from './feedback.ts';
-import { migrate } from './migrations.ts';
+import { migrate, refuseForeign } from './migrations.ts';
 import { openSettings } from './settings.ts';
 import type { Store } from './store.ts';
 import { explainError, MOVE_AWAY, StoreError } from './store-error.ts';
@@ -57,9 +57,11 @@ function openConnection(path: string): Connection {
   if (path !== ':memory:') makeFile(path);
   const connection = new Connection(path);
   try {
-    connection.prepare();
+    // Nothing is written to a file that may not be ours.
     const found = connection.rows('PRAGMA quick_check(1)').map((row) => Object.values(row as object)[0]);
     if (found[0] !== 'ok') throw new StoreError(`${path} is damaged (${found[0]}). ${MOVE_AWAY}`);
+    refuseForeign(connection);
+    connection.prepareToWrite();
     migrate(connection);
     return connection;
   } catch (error) {
