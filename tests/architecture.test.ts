@@ -46,6 +46,7 @@ const HOME_OF: Readonly<Record<string, string>> = {
   minisearch: 'search',
   natural: 'text',
   dotenv: 'config.ts',
+  libsql: 'store',
 };
 
 /** Folders of the annotators that each may import beside itself. */

@@ -1,0 +1,146 @@
+import { z } from 'zod';
+import type { Connection } from './connection.ts';
+import { readJsonCell, writeJsonCell } from './json-cell.ts';
+import { StoreError } from './store-error.ts';
+
+/** Entries kept of each server, some megabytes at most; the oldest go first. */
+export const FEEDBACK_PER_GUILD = 10_000;
+
+/** Characters kept of a question: as many as Discord lets one type into a command. */
+export const QUESTION_LENGTH = 6_000;
+
+/** Citations kept with an entry; an answer shows fewer. */
+export const CITATIONS_PER_ENTRY = 50;
+
+const VERDICTS = ['helpful', 'unhelpful', 'unanswered'] as const;
+
+/** What is kept of a vote, without the user. */
+export interface Feedback {
+  /** null for a direct message. */
+  readonly guildId: string | null;
+  /** ISO date. */
+  readonly day: string;
+  readonly verdict: (typeof VERDICTS)[number];
+  readonly command: string;
+  readonly question: string;
+  readonly citations: readonly string[];
+}
+
+/** A vote of a user, who is known by a hash alone. */
+export interface UserFeedback extends Feedback {
+  readonly userHash: string;
+}
+
+/** Votes on answers. */
+export interface FeedbackStore {
+  /** Keeps the entry; one of the same user on the same question, there and with the same command, makes way for it. */
+  addFeedback(entry: UserFeedback): void;
+  /** A server's entries, the oldest first; null for those of direct messages. */
+  feedback(guildId: string | null): Iterable<Feedback>;
+  /** What is kept of a user everywhere. */
+  keptOf(userHash: string): { readonly feedback: number };
+}
+
+const ROW = z.object({
+  day: z.iso.date(),
+  verdict: z.enum(VERDICTS),
+  command: z.string(),
+  question: z.string(),
+  citations: z.string(),
+});
+const LIST = z.array(z.string());
+
+// Rows held in memory while a server's feedback is read.
+const PAGE = 200;
+
+/** Votes kept in that database, so many of each server. */
+export function openFeedback(
+  connection: Connection,
+  perGuild: number,
+  onWarning: (message: string) => void,
+): FeedbackStore & { forgetVotes(column: 'guild_id' | 'user_hash', value: string): number } {
+  function read(row: unknown, guildId: string | null): Feedback | undefined {
+    const cells = ROW.safeParse(row).data;
+    const command = readJsonCell(cells?.command, z.string());
+    const question = readJsonCell(cells?.question, z.string());
+    const citations = readJsonCell(cells?.citations, LIST);
+    if (cells && command !== undefined && question !== undefined && citations) {
+      return { guildId, day: cells.day, verdict: cells.verdict, command, question, citations };
+    }
+    const { id } = row as { id: unknown };
+    onWarning(`${connection.path}: row ${id} of the feedback is damaged and left out.`);
+    return undefined;
+  }
+
+  return {
+    addFeedback(entry) {
+      if (!z.iso.date().safeParse(entry.day).success || !VERDICTS.includes(entry.verdict)) {
+        throw new StoreError(
+          `No such feedback: ${JSON.stringify(entry.verdict)} on ${JSON.stringify(entry.day)}.`,
+        );
+      }
+      const guild = entry.guildId ?? '';
+      const command = writeJsonCell(entry.command);
+      const question = writeJsonCell(cutQuestion(entry.question));
+      const citations = writeJsonCell(entry.citations.slice(0, CITATIONS_PER_ENTRY));
+      connection.atOnce(() => {
+        connection.change(
+          'DELETE FROM feedback WHERE guild_id = ? AND user_hash = ? AND command = ? AND question = ?',
+          guild,
+          entry.userHash,
+          command,
+          question,
+        );
+        connection.change(
+          `INSERT INTO feedback (guild_id, user_hash, day, verdict, command, question, citations)
+           VALUES (?, ?, ?, ?, ?, ?, ?)`,
+          guild,
+          entry.userHash,
+          entry.day,
+          entry.verdict,
+          command,
+          question,
+          citations,
+        );
+        connection.change(
+          `DELETE FROM feedback WHERE guild_id = ?1 AND id <=
+             (SELECT id FROM feedback WHERE guild_id = ?1 ORDER BY id DESC LIMIT 1 OFFSET ?2)`,
+          guild,
+          perGuild,
+        );
+      });
+    },
+    *feedback(guildId) {
+      let last = 0;
+      for (;;) {
+        const rows = connection.rows(
+          `SELECT id, day, verdict, command, question, citations FROM feedback
+           WHERE guild_id = ? AND id > ? ORDER BY id LIMIT ${PAGE}`,
+          guildId ?? '',
+          last,
+        );
+        for (const row of rows) {
+          const entry = read(row, guildId);
+          if (entry !== undefined) yield entry;
+        }
+        if (rows.length < PAGE) return;
+        last = Number((rows.at(-1) as { id: unknown }).id);
+      }
+    },
+    keptOf(userHash) {
+      const [row] = connection.rows('SELECT count(*) AS kept FROM feedback WHERE user_hash = ?', userHash);
+      return { feedback: Number((row as { kept: unknown }).kept) };
+    },
+    forgetVotes(column, value) {
+      return connection.change(`DELETE FROM feedback WHERE ${column} = ?`, value);
+    },
+  };
+}
+
+/** The question's beginning, with no character cut in two. */
+function cutQuestion(question: string): string {
+  return question
+    .toWellFormed()
+    .slice(0, QUESTION_LENGTH)
+    .replace(/[\uD800-\uDBFF]$/, '');
+}

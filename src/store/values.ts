@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import type { Connection } from './connection.ts';
+import { readJsonCell, writeJsonCell } from './json-cell.ts';
+
+/** Small values by name, such as the fingerprint of the commands last registered. */
+export interface ValueStore {
+  /** The value last saved, or null. */
+  value(name: string): string | null;
+  saveValue(name: string, value: string): void;
+}
+
+/** Values kept in that database. */
+export function openValues(connection: Connection, onWarning: (message: string) => void): ValueStore {
+  return {
+    value(name) {
+      const [row] = connection.rows('SELECT value FROM named_values WHERE name = ?', name) as {
+        value?: unknown;
+      }[];
+      if (row === undefined) return null;
+      const value = readJsonCell(row.value, z.string());
+      if (value === undefined) onWarning(`${connection.path}: the value "${name}" is damaged and left out.`);
+      return value ?? null;
+    },
+    saveValue(name, value) {
+      connection.change(
+        'INSERT INTO named_values VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
+        name,
+        writeJsonCell(value),
+      );
+    },
+  };
+}
