@@ -1,9 +1,9 @@
 import stringWidth from 'string-width';
 import type { Answer, ShortAnswer } from '../answers/answer.ts';
+import { publishedWords } from '../answers/published-words.ts';
 import { plainText } from '../text/plain-text.ts';
 import { clip, hang, pad } from './hang.ts';
 import { paint, type Screen } from './screen.ts';
-import { publishedWords } from './source-lines.ts';
 
 // Room for "Wednesday 16 February 2022, afternoon".
 const DAY_COLUMNS = 38;

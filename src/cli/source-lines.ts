@@ -1,5 +1,5 @@
 import type { Excerpt } from '../answers/answer.ts';
-import { dateWords } from '../answers/date-words.ts';
+import { publishedWords } from '../answers/published-words.ts';
 import { plainText } from '../text/plain-text.ts';
 import { hang } from './hang.ts';
 import { paint, type Screen } from './screen.ts';
@@ -30,11 +30,4 @@ export function sourceLines(excerpt: Excerpt, mark: string, screen: Screen): str
 function copyWords(ids: readonly string[]): string {
   const more = ids.length - NAMED_COPIES;
   return ids.slice(0, NAMED_COPIES).join(', ') + (more > 0 ? ` and ${more} more` : '');
-}
-
-/** An article's day in words, and whether it was worked out. */
-export function publishedWords({ published, publishedCertainty }: Excerpt['article']): string {
-  if (published === null) return 'undated';
-  const words = (dateWords(published) ?? published).replace(/^\p{L}+day /u, '');
-  return publishedCertainty === 'inferred' ? `${words} (inferred)` : words;
 }

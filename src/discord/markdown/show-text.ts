@@ -1,5 +1,5 @@
-import type { Span } from '../../text/span.ts';
 import { plainText } from '../../text/plain-text.ts';
+import type { Span } from '../../text/span.ts';
 
 /**
  * An address as Discord finds it, without marks that would end the brackets that we set around it.
