@@ -12,6 +12,7 @@ const FIELDS = {
   privateByDefault: z.boolean(),
   allowedChannels: channels,
   cooldownSeconds: z.number().min(0).max(86_400),
+  channelCooldownSeconds: z.number().min(0).max(86_400),
   keepFeedback: z.boolean(),
 };
 
@@ -27,6 +28,8 @@ export interface GuildSettings {
   readonly allowedChannels: readonly string[];
   /** Seconds from a user's question to the next, 0 to a day. */
   readonly cooldownSeconds: number;
+  /** Seconds from a question in a channel to the next of anybody there, 0 to a day. */
+  readonly channelCooldownSeconds: number;
   /** Votes on answers are kept. */
   readonly keepFeedback: boolean;
 }
@@ -38,6 +41,7 @@ export const DEFAULT_SETTINGS: GuildSettings = Object.freeze({
   privateByDefault: false,
   allowedChannels: [],
   cooldownSeconds: 3,
+  channelCooldownSeconds: 0,
   keepFeedback: false,
 });
 

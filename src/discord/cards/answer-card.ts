@@ -3,8 +3,10 @@ import { publishedWords } from '../../answers/published-words.ts';
 import type { Request } from '../../questions/request.ts';
 import { cutText } from '../markdown/cut-text.ts';
 import { answerRows } from './answer-rows.ts';
-import { type Card, makeCard } from './card.ts';
+import { button, rows } from './button.ts';
+import { type Card, makeCard, type Result, type ResultMaker } from './card.ts';
 import { commandLine } from './command-line.ts';
+import { customId } from './custom-id.ts';
 import { excerptText, sourceLine } from './excerpt-text.ts';
 
 const ANSWERED = 0x2f_85_5a;
@@ -33,17 +35,54 @@ export interface AnswerCardOptions {
 
 /** The answer first with what it rests on, then the excerpts; what the articles do not tell is said as plainly. */
 export function answerCard(options: AnswerCardOptions): Card {
-  const { request, answer } = options;
+  const { request, answer, understood } = options;
+  const results = resultsOf(answer, options.index);
   const head = [
     commandLine(request),
+    ...(understood ? [`-# Understood as: ${cutText(understood, LONGEST_OTHER)}`] : []),
     ...(answer.answered ? answeredHead(answer) : refusalHead(answer)),
     ...(answer.note ? [`-# ${cutText(answer.note, LONGEST_BASIS)}`] : []),
   ];
   return makeCard({
     head,
-    results: resultsOf(answer),
-    rows: answerRows(options),
+    results,
+    rows: (shown) => answerRows({ ...options, shown, listed: results.length }),
     accent: answer.answered ? ANSWERED : REFUSED,
+  });
+}
+
+/** The results that a card leaves for the next page, from `offset` on. */
+export function moreCard({
+  request,
+  answer,
+  index,
+  offset,
+  changed,
+}: {
+  readonly request: Request;
+  /** With as many excerpts or events as may be asked for. */
+  readonly answer: Answer;
+  readonly index: string;
+  readonly offset: number;
+  /** The corpus is another than that of the first page. */
+  readonly changed: boolean;
+}): Card {
+  const results = resultsOf(answer, index);
+  const rest = results.slice(offset);
+  return makeCard({
+    head: [
+      commandLine(request),
+      ...(changed
+        ? ['The articles have changed since that answer was given; this is what they say now.']
+        : []),
+      rest.length > 0 ? `-# From number ${offset + 1} on` : 'There is nothing more.',
+    ],
+    results: rest,
+    rows: (shown) =>
+      shown < rest.length && shown > 0
+        ? rows([button('More', customId('more', index, String(offset + shown), 'page'))])
+        : [],
+    accent: ANSWERED,
   });
 }
 
@@ -110,46 +149,51 @@ function cutShown(words: string): string {
     : `${words.slice(0, words.lastIndexOf(', ', LONGEST_ANSWER))}, …`;
 }
 
-function resultsOf(answer: Answer): ((room: number) => string | null)[] {
+function resultsOf(answer: Answer, index: string): ResultMaker[] {
   if (answer.answered && answer.kind === 'timeline')
-    return answer.answers.map((short) => event(short, answer));
+    return answer.answers.map((short) => event(short, answer, index));
   if (answer.answered && answer.kind === 'compare')
-    return [...answer.answers.map((short) => claim(short, answer)), ...excerptsOf(answer)];
+    return [...answer.answers.map((short) => claim(short, answer)), ...excerptsOf(answer, index)];
   if (answer.answered && answer.kind === 'sources')
     return answer.answers.map((short) => article(short, answer));
-  return excerptsOf(answer);
+  return excerptsOf(answer, index);
 }
 
-function excerptsOf({ excerpts }: Answer): ((room: number) => string | null)[] {
-  return excerpts.map((excerpt) => (room) => excerptText(excerpt, room));
+function excerptsOf({ excerpts }: Answer, index: string): ResultMaker[] {
+  return excerpts.map((excerpt) => (room) => shown(excerptText(excerpt, room), excerpt, index));
 }
 
-function event(short: ShortAnswer, { excerpts }: Answer): (room: number) => string | null {
+function event(short: ShortAnswer, { excerpts }: Answer, index: string): ResultMaker {
   return (room) => {
     const excerpt = excerpts[(short.citations[0] ?? 0) - 1];
     if (!excerpt) return null;
     const day = `**${cutText(short.text, LONGEST_OTHER)}**\n`;
-    const shown = excerptText(excerpt, room - day.length);
-    return shown === null ? null : day + shown;
+    const text = excerptText(excerpt, room - day.length);
+    return shown(text === null ? null : day + text, excerpt, index);
   };
 }
 
-function claim(short: ShortAnswer, { excerpts }: Answer): (room: number) => string | null {
+function claim(short: ShortAnswer, { excerpts }: Answer): ResultMaker {
   return () => {
     const claimants = short.citations.slice(0, MOST_CLAIMANTS).map((number) => {
       const article = excerpts[number - 1]?.article;
       return article ? `${outlet(article)}, ${publishedWords(article)} \\[${number}\\]` : '';
     });
-    return `**${cutText(short.text, LONGEST_OTHER)}**\n-# ${claimants.filter(Boolean).join(' · ')}`;
+    return { text: `**${cutText(short.text, LONGEST_OTHER)}**\n-# ${claimants.filter(Boolean).join(' · ')}` };
   };
 }
 
-function article(short: ShortAnswer, { excerpts }: Answer): (room: number) => string | null {
+function article(short: ShortAnswer, { excerpts }: Answer): ResultMaker {
   return () => {
     const excerpt = excerpts.find(({ number }) => short.citations.includes(number));
     if (!excerpt) return null;
-    return `**${cutText(short.text, LONGEST_OTHER)}**\n${cutText(excerpt.text, LONGEST_OTHER)}\n${sourceLine(excerpt)}`;
+    const title = `**${cutText(short.text, LONGEST_OTHER)}**`;
+    return { text: `${title}\n${cutText(excerpt.text, LONGEST_OTHER)}\n${sourceLine(excerpt)}` };
   };
+}
+
+function shown(text: string | null, { citation }: Excerpt, index: string): Result | null {
+  return text === null ? null : { text, button: button('Context', customId('context', index, citation)) };
 }
 
 function outlet({ source, id }: Excerpt['article']): string {

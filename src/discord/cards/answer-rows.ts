@@ -1,7 +1,8 @@
-import { type APIButtonComponentWithCustomId, ButtonStyle, ComponentType } from 'discord.js';
+import { ComponentType } from 'discord.js';
 import type { Answer } from '../../answers/answer.ts';
 import { DEFAULT_EXCERPTS } from '../../answers/answer-request.ts';
 import { clipText } from '../markdown/clip-text.ts';
+import { button, rows } from './button.ts';
 import type { Row } from './card.ts';
 import { customId } from './custom-id.ts';
 
@@ -14,47 +15,30 @@ export function answerRows({
   answer,
   index,
   isPrivate,
+  shown,
+  listed,
 }: {
   readonly answer: Answer;
   readonly index: string;
   readonly isPrivate: boolean;
+  /** Results on the card, and all that were found for it. */
+  readonly shown: number;
+  readonly listed: number;
 }): Row[] {
   const share = isPrivate ? [button('Show everyone', customId('share', index))] : [];
+  if (answer.kind === 'cite') return rows(share);
+  // What there is beyond the excerpts of a first page is not known before it is asked for.
+  const more = listed > shown || answer.excerpts.length >= DEFAULT_EXCERPTS;
   if (answer.kind === 'sources') return [...articleRows(answer, index), ...rows(share)];
-  const [first] = answer.excerpts;
-  const reading = [
-    ...(hasMore(answer) ? [button('More', customId('more', index, '1'))] : []),
-    ...(first ? [button('Context', customId('context', index, first.citation))] : []),
-    ...(answer.kind === 'cite' ? [] : [button('Why this', customId('why', index))]),
-  ];
-  const votes =
-    answer.kind === 'cite'
-      ? []
-      : [button('Helpful', customId('helpful', index)), button('Not helpful', customId('unhelpful', index))];
-  return rows([...reading, ...votes], share);
-}
-
-/** A button without colour, and without a link. */
-export function button(label: string, id: string, disabled = false): APIButtonComponentWithCustomId {
-  return {
-    type: ComponentType.Button,
-    style: ButtonStyle.Secondary,
-    label,
-    custom_id: id,
-    ...(disabled && { disabled }),
-  };
-}
-
-/** Rows of buttons, those without any left out. */
-export function rows(...groups: readonly APIButtonComponentWithCustomId[][]): Row[] {
-  return groups
-    .filter((group) => group.length > 0)
-    .map((components) => ({ type: ComponentType.ActionRow, components }));
-}
-
-/** What there is beyond the first page is not known before it is asked for; too few for a page means nothing. */
-function hasMore({ kind, excerpts }: Answer): boolean {
-  return kind !== 'cite' && excerpts.length >= DEFAULT_EXCERPTS;
+  return rows(
+    [
+      ...(more ? [button('More', customId('more', index, String(shown)))] : []),
+      button('Why this', customId('why', index)),
+      button('Helpful', customId('helpful', index)),
+      button('Not helpful', customId('unhelpful', index)),
+    ],
+    share,
+  );
 }
 
 function articleRows({ answers, excerpts }: Answer, index: string): Row[] {

@@ -1,9 +1,11 @@
 import {
   type APIActionRowComponent,
+  type APIButtonComponent,
   type APIComponentInContainer,
   type APIComponentInMessageActionRow,
   type APIContainerComponent,
   type APIMessageTopLevelComponent,
+  type APITextDisplayComponent,
   ComponentType,
   SeparatorSpacingSize,
 } from 'discord.js';
@@ -17,53 +19,68 @@ export type Card = readonly APIMessageTopLevelComponent[];
 
 export type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 
+/** One thing found, with a button beside it where there is something to press. */
+export interface Result {
+  readonly text: string;
+  readonly button?: APIButtonComponent;
+}
+
+/** Makes a result for the room that is left, in characters; null where it does not fit. */
+export type ResultMaker = (room: number) => Result | null;
+
 /** What a card says, before it is known what of it fits. */
 export interface Draft {
   /** Always shown, in order, each a block of its own. */
   readonly head: readonly string[];
-  /** Shown whole or not at all, best first; made for the room that is left, in characters. */
-  readonly results: readonly ((room: number) => string | null)[];
-  /** Buttons and menus below. */
-  readonly rows: readonly Row[];
+  /** Shown whole or not at all, best first. */
+  readonly results: readonly ResultMaker[];
+  /** Buttons and menus below, when it is known how many results are shown. */
+  readonly rows?: (shown: number) => readonly Row[];
   /** Colour at the side, 0xRRGGBB. */
   readonly accent?: number;
 }
 
-// What holds the blocks: the container and one line between head and results.
-const FRAME_COMPONENTS = 2;
+// The container, the line between head and results, and two rows with up to eight buttons.
+const FRAME_COMPONENTS = 2 + 2 + 8;
+// A section, its text and its button.
+const RESULT_COMPONENTS = 3;
 
 /** A card within Discord's limits: results that no longer fit are dropped whole, from the last. */
 export function makeCard({ head, results, rows, accent }: Draft): Card {
-  const rowComponents = rows.reduce((sum, row) => sum + 1 + row.components.length, 0);
-  let components = MOST_COMPONENTS - FRAME_COMPONENTS - rowComponents - head.length;
+  let components = MOST_COMPONENTS - FRAME_COMPONENTS - head.length;
   let room = MOST_TEXT - head.reduce((sum, text) => sum + text.length, 0);
-  const shown: string[] = [];
-  for (const result of results) {
-    const text = components > 0 ? result(room) : null;
-    if (text === null || text.length > room) break;
-    shown.push(text);
-    components -= 1;
-    room -= text.length;
+  const shown: Result[] = [];
+  for (const make of results) {
+    const result = components >= RESULT_COMPONENTS ? make(room) : null;
+    if (result === null || result.text.length > room) break;
+    shown.push(result);
+    components -= RESULT_COMPONENTS;
+    room -= result.text.length;
   }
   const blocks: APIComponentInContainer[] = head.map(textBlock);
   if (shown.length > 0 && head.length > 0)
     blocks.push({ type: ComponentType.Separator, divider: true, spacing: SeparatorSpacingSize.Small });
-  blocks.push(...shown.map(textBlock));
+  blocks.push(...shown.map(resultBlock));
   const container: APIContainerComponent = {
     type: ComponentType.Container,
     components: blocks,
     ...(accent !== undefined && { accent_color: accent }),
   };
-  return [container, ...rows];
+  return [container, ...(rows?.(shown.length) ?? [])];
 }
 
-function textBlock(content: string): APIComponentInContainer {
+function resultBlock({ text, button }: Result): APIComponentInContainer {
+  if (!button) return textBlock(text);
+  return { type: ComponentType.Section, components: [textBlock(text)], accessory: button };
+}
+
+function textBlock(content: string): APITextDisplayComponent {
   return { type: ComponentType.TextDisplay, content };
 }
 
 /** A card of a few lines of our own. */
 export function noteCard(...lines: readonly string[]): Card {
-  return makeCard({ head: lines, results: [], rows: [] });
+  return makeCard({ head: lines, results: [] });
 }
 
 /** All texts that a message's components show, in order. */

@@ -29,7 +29,7 @@ export function showMarked(text: string, spans: readonly Span[]): string {
   let shown = '';
   let at = 0;
   for (const { index, 0: address } of plain.matchAll(ADDRESS)) {
-    shown += boldPart(plain, { start: at, end: index }, spans) + `<${address}>`;
+    shown += `${boldPart(plain, { start: at, end: index }, spans)}<${address}>`;
     at = index + address.length;
   }
   shown += boldPart(plain, { start: at, end: plain.length }, spans);

@@ -1,0 +1,81 @@
+import { LRUCache } from 'lru-cache';
+import type { Logger } from 'pino';
+import type { Answer } from '../answers/answer.ts';
+import type { Newsroom } from '../newsroom.ts';
+import { ask } from '../newsroom.ts';
+import type { Exchange } from '../questions/exchange.ts';
+import type { Request } from '../questions/request.ts';
+import { DEFAULT_SETTINGS, type GuildSettings } from '../store/settings.ts';
+import type { Store } from '../store/store.ts';
+import { AnswerQueue } from './answer-queue.ts';
+import { Cooldown } from './cooldown.ts';
+import { InHand } from './in-hand.ts';
+
+const KEPT_ANSWERS = 500;
+const KEPT_EXCHANGES = 5000;
+/** As long as people still mean the last question with "and who met him?". */
+const EXCHANGE_MS = 10 * 60 * 1000;
+
+export interface DeskOptions {
+  /** The articles, read or still being read. */
+  readonly opening: Promise<Newsroom>;
+  readonly store: Store;
+  readonly log: Logger;
+  readonly invite: Invite;
+}
+
+/** Addresses that add the bot. */
+export interface Invite {
+  readonly server: string;
+  readonly user: string;
+}
+
+/** What every part that talks to people shares: the articles, what is kept, and the order in which questions are answered. */
+export class Desk {
+  readonly opening: Promise<Newsroom>;
+  readonly store: Store;
+  readonly log: Logger;
+  readonly invite: Invite;
+  readonly queue = new AnswerQueue();
+  readonly inHand = new InHand();
+  readonly cooldown = new Cooldown();
+  /** The last exchange of each channel. */
+  readonly exchanges = new LRUCache<string, Exchange>({ max: KEPT_EXCHANGES, ttl: EXCHANGE_MS });
+  /** False where Discord refused the Message Content intent. */
+  readsChannels = true;
+  /** True from the moment that the process was asked to stop. */
+  stopping = false;
+  // The same request always has the same answer, and buttons ask the question of their card again.
+  readonly #answers = new LRUCache<string, Answer>({ max: KEPT_ANSWERS });
+
+  constructor({ opening, store, log, invite }: DeskOptions) {
+    this.opening = opening;
+    this.store = store;
+    this.log = log;
+    this.invite = invite;
+  }
+
+  /** The answer when its turn has come. */
+  async answer(request: Request): Promise<Answer> {
+    const newsroom = await this.opening;
+    const key = JSON.stringify(request);
+    return this.queue.run(async () => {
+      const known = this.#answers.get(key);
+      if (known) return known;
+      const answer = await ask(newsroom, request);
+      this.#answers.set(key, answer);
+      return answer;
+    });
+  }
+
+  /** A server's settings; outside of servers, and where they cannot be read, the defaults. */
+  settings(guildId: string | null): GuildSettings {
+    if (guildId === null) return DEFAULT_SETTINGS;
+    try {
+      return this.store.settings(guildId);
+    } catch (error) {
+      this.log.error({ err: error, guild: guildId }, 'settings could not be read');
+      return DEFAULT_SETTINGS;
+    }
+  }
+}
