@@ -30,11 +30,13 @@ export function hasQuestionForm(message: string): boolean {
   const written = fold(plainMessage(message)).trim();
   const text = written.replace(OPENERS, '');
   const asked = written.endsWith('?');
-  if (QUESTION_WORD.test(text)) return asked || order(text) !== 'statement';
+  if (LINK.test(text)) return true;
+  if (QUESTION_WORD.test(text)) return asked || order(text) === 'question';
   if (AUXILIARIES.has(findWords(text)[0]?.text ?? '')) return asked || order(text) === 'question';
-  return asked || ASKING_FRAMES.test(text) || /^(?:tell me )?more (?:about|on)\b/.test(text);
+  return asked || ASKING_FRAMES.test(text);
 }
 
+const LINK = /^(?:(?:tell me )?more (?:about|on)|(?:what|how) about)\b/;
 // A sentence longer than this is a tale and not a question, whatever it begins with.
 const LONGEST_QUESTION = 300;
 
