@@ -44,7 +44,7 @@ export function makeRole(
     mentionable: false,
     flags: 0,
     ...(botId === undefined ? {} : { tags: { bot_id: botId } }),
-  } as APIRole;
+  } as unknown as APIRole;
 }
 
 /** A member as Discord writes it, without the user where the message already says who wrote it. */

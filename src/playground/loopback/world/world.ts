@@ -1,4 +1,4 @@
-import type { APIAttachment, APIMessage, APIRole, APIUser } from 'discord-api-types/v10';
+import type { APIMessage, APIRole, APIUser } from 'discord-api-types/v10';
 import type { SeenFile } from '../seen-request.ts';
 import { CHANNEL, type Channel, describeChannel, isThread, type Overwrite } from './channel.ts';
 import { attach, composeMessage, editMessage, isEmpty, type MessageBody, pingableText } from './compose-message.ts';
@@ -52,7 +52,7 @@ export class World {
       ...(bot ? { bot: true } : {}),
       public_flags: 0,
       flags: 0,
-    } as APIUser;
+    } as unknown as APIUser;
     this.users.set(user.id, user);
     return user;
   }
