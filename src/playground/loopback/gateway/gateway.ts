@@ -84,6 +84,10 @@ export class Gateway {
     this.#refused = bits;
   }
 
+  refuses(bits: number): boolean {
+    return (this.#refused & bits) !== 0;
+  }
+
   get connected(): number {
     return [...this.#clients].filter(({ session }) => session !== null).length;
   }

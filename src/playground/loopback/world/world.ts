@@ -366,14 +366,14 @@ export class World {
         channel_type: channel.type,
         ...(member === undefined ? {} : { member: describeMember(member, { withUser: false }) }),
       };
-      const event = { t, d, intents: messageIntent(channel), hides: !this.#isOpen(message, channel) };
+      const event = { t, d, intents: messageIntent(channel), hides: !this.isOpen(message, channel) };
       if (guild?.withBot !== false) this.#publish(event);
     }
     for (const watcher of [...this.#watchers]) watcher(message, channel.id);
   }
 
   /** True of a message whose content reaches the bot without the intent for it. */
-  #isOpen(message: Message, channel: Channel): boolean {
+  isOpen(message: Message, channel: Channel): boolean {
     if (channel.guildId === null || message.author.id === this.bot.id) return true;
     if (message.mentions.some(({ id }) => id === this.bot.id)) return true;
     const own = this.guildOf(channel)?.members.get(this.bot.id)?.roles ?? [];
