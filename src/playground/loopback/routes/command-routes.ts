@@ -1,0 +1,58 @@
+import { discordError } from '../discord-error.ts';
+import type { Command, CommandBook } from '../commands/command-book.ts';
+import { type Call, type Route, reply } from './route.ts';
+
+const GLOBAL = '/applications/{application_id}/commands';
+const OF_GUILD = '/applications/{application_id}/guilds/{guild_id}/commands';
+
+/** Registering commands, everywhere and in single servers. */
+export const COMMAND_ROUTES: readonly Route[] = [GLOBAL, OF_GUILD].flatMap((path): Route[] => [
+  {
+    method: 'GET',
+    path,
+    answer: (call, { commands }) => commands.list(scopeOf(call)),
+  },
+  {
+    method: 'PUT',
+    path,
+    answer: (call, { commands }) => commands.putAll(scopeOf(call), call.body as Partial<Command>[]),
+  },
+  {
+    method: 'POST',
+    path,
+    answer: (call, { commands }) => {
+      const body = call.body as Partial<Command>;
+      const isNew = commands.list(scopeOf(call)).every(({ name }) => name !== body.name);
+      return reply(isNew ? 201 : 200, commands.put(scopeOf(call), body));
+    },
+  },
+  {
+    method: 'GET',
+    path: `${path}/{command_id}`,
+    answer: (call, { commands }) => findCommand(call, commands),
+  },
+  {
+    method: 'PATCH',
+    path: `${path}/{command_id}`,
+    answer: (call, { commands }) =>
+      commands.edit(scopeOf(call), findCommand(call, commands), call.body as Partial<Command>),
+  },
+  {
+    method: 'DELETE',
+    path: `${path}/{command_id}`,
+    answer: (call, { commands }) => {
+      findCommand(call, commands);
+      commands.delete(scopeOf(call), call.params.command_id ?? '');
+    },
+  },
+]);
+
+function scopeOf({ params }: Call): string | null {
+  return params.guild_id ?? null;
+}
+
+function findCommand(call: Call, commands: CommandBook): Command {
+  const command = commands.get(scopeOf(call), call.params.command_id ?? '');
+  if (command === undefined) throw discordError('unknownCommand');
+  return command;
+}
