@@ -1,5 +1,8 @@
 import type { Archive } from '../archive/archive.ts';
+import type { Person } from '../archive/people.ts';
+import type { Findings } from '../evidence/evidence.ts';
 import { findEvidence } from '../evidence/find-evidence.ts';
+import type { Question } from '../questions/question.ts';
 import { readQuestion } from '../questions/read-question.ts';
 import type { Request, RequestCommand } from '../questions/request.ts';
 import type { PassageIndex } from '../search/passage-index.ts';
@@ -31,37 +34,62 @@ const BY_KIND = {
   howmany: answerHowmany,
 } as const;
 
+/** An answer with what it was worked out from. */
+export interface Worked {
+  readonly answer: Answer;
+  /** The request as understood; null for a citation, which is not read. */
+  readonly question: Question | null;
+  /** The question that was searched for: of a quotation its topic alone; null where nothing was searched. */
+  readonly about: Question | null;
+  readonly findings: Findings | null;
+  /** Who was to be quoted; null where anyone was. */
+  readonly speakers: readonly Person[] | null;
+}
+
 /** The answer to a request: cited, or saying that the articles do not tell; the same for the same request and corpus. */
 export async function answerRequest(
   request: Request,
   archive: Archive,
   index: PassageIndex,
 ): Promise<Answer> {
-  if (request.command === 'cite') return answerCite(request, archive);
-  if (request.command === 'sources') return answerSources(request, archive, index);
+  return (await workOut(request, archive, index)).answer;
+}
+
+/** The same answer with all that led to it. */
+export async function workOut(request: Request, archive: Archive, index: PassageIndex): Promise<Worked> {
+  const unsearched = { about: null, findings: null, speakers: null };
+  if (request.command === 'cite')
+    return { answer: answerCite(request, archive), question: null, ...unsearched };
   const question = readQuestion(request, archive);
-  if (question.kind === 'quote') {
-    const { question: about, speakers } = asQuoteRequest(question, archive);
-    const findings = await findEvidence(about, archive, index);
-    const claims = answerQuote(about, speakers, findings, archive);
-    return assembleAnswer(about, claims, findings, archive, excerptLimit(request));
-  }
-  const findings = await findEvidence(question, archive, index);
-  if (question.kind === 'timeline') {
+  if (request.command === 'sources')
+    return { answer: await answerSources(request, archive, index), question, ...unsearched };
+  const { question: about, speakers } =
+    question.kind === 'quote' ? asQuoteRequest(question, archive) : { question, speakers: null };
+  const findings = await findEvidence(about, archive, index);
+  const answer = answerFrom(about, speakers, findings, archive);
+  return { answer, question, about, findings, speakers };
+}
+
+function answerFrom(
+  question: Question,
+  speakers: readonly Person[] | null,
+  findings: Findings,
+  archive: Archive,
+): Answer {
+  const { request, kind } = question;
+  if (kind === 'timeline') {
     const limit = listLimit(request);
-    return assembleList(
-      question,
-      answerTimeline(question, findings, archive, limit),
-      findings,
-      archive,
-      limit,
-    );
+    const claims = answerTimeline(question, findings, archive, limit);
+    return assembleList(question, claims, findings, archive, limit);
   }
-  if (question.kind === 'compare') {
+  if (kind === 'compare') {
     const claims = answerCompare(question, findings, archive);
     return assembleList(question, claims, findings, archive, listLimit(request));
   }
-  const claims = BY_KIND[question.kind as keyof typeof BY_KIND](question, findings, archive);
+  const claims =
+    kind === 'quote'
+      ? answerQuote(question, speakers, findings, archive)
+      : BY_KIND[kind as keyof typeof BY_KIND](question, findings, archive);
   return assembleAnswer(question, claims, findings, archive, excerptLimit(request));
 }
 

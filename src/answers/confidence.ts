@@ -25,7 +25,12 @@ export function confidenceOf(claim: Claim | undefined, findings: Findings): numb
   return Math.max(0, Math.min(1, claim.support * known));
 }
 
+/** The least confidence at which an answer of a kind is given, 0 to 1. */
+export function floorOf(kind: RequestCommand): number {
+  return FLOORS[kind];
+}
+
 /** Whether an answer at this confidence is given. */
 export function isAnswered(kind: RequestCommand, confidence: number): boolean {
-  return confidence >= FLOORS[kind];
+  return confidence >= floorOf(kind);
 }
