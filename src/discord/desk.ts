@@ -1,8 +1,10 @@
 import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
 import type { Answer } from '../answers/answer.ts';
-import type { Newsroom } from '../newsroom.ts';
-import { ask } from '../newsroom.ts';
+import { type Explanation, explainRequest } from '../answers/explain-request.ts';
+import { type FoundSources, findSources } from '../answers/find-sources.ts';
+import { fingerprint } from '../archive/fingerprint.ts';
+import { ask, type Newsroom } from '../newsroom.ts';
 import type { Exchange } from '../questions/exchange.ts';
 import type { Request } from '../questions/request.ts';
 import { DEFAULT_SETTINGS, type GuildSettings } from '../store/settings.ts';
@@ -24,6 +26,11 @@ export interface DeskOptions {
   readonly invite: Invite;
 }
 
+/** The articles with the mark by which buttons know whether they are still the same. */
+export interface OpenNewsroom extends Newsroom {
+  readonly fingerprint: string;
+}
+
 /** Addresses that add the bot. */
 export interface Invite {
   readonly server: string;
@@ -32,10 +39,11 @@ export interface Invite {
 
 /** What every part that talks to people shares: the articles, what is kept, and the order in which questions are answered. */
 export class Desk {
-  readonly opening: Promise<Newsroom>;
   readonly store: Store;
   readonly log: Logger;
   readonly invite: Invite;
+  /** The articles once they are read; null until then. */
+  newsroom: OpenNewsroom | null = null;
   readonly queue = new AnswerQueue();
   readonly inHand = new InHand();
   readonly cooldown = new Cooldown();
@@ -45,19 +53,30 @@ export class Desk {
   readsChannels = true;
   /** True from the moment that the process was asked to stop. */
   stopping = false;
+  readonly #opening: Promise<OpenNewsroom>;
   // The same request always has the same answer, and buttons ask the question of their card again.
   readonly #answers = new LRUCache<string, Answer>({ max: KEPT_ANSWERS });
 
   constructor({ opening, store, log, invite }: DeskOptions) {
-    this.opening = opening;
+    this.#opening = opening.then((newsroom) => {
+      this.newsroom = { ...newsroom, fingerprint: fingerprint(newsroom.archive) };
+      return this.newsroom;
+    });
+    // Whoever waits for it is told; one for whom nobody waits is told by who opened it.
+    this.#opening.catch(() => {});
     this.store = store;
     this.log = log;
     this.invite = invite;
   }
 
+  /** The articles when they are read. */
+  ready(): Promise<OpenNewsroom> {
+    return this.#opening;
+  }
+
   /** The answer when its turn has come. */
   async answer(request: Request): Promise<Answer> {
-    const newsroom = await this.opening;
+    const newsroom = await this.ready();
     const key = JSON.stringify(request);
     return this.queue.run(async () => {
       const known = this.#answers.get(key);
@@ -66,6 +85,18 @@ export class Desk {
       this.#answers.set(key, answer);
       return answer;
     });
+  }
+
+  /** Why a request gets its answer, when its turn has come. */
+  async explain(request: Request): Promise<Explanation> {
+    const { archive, index } = await this.ready();
+    return this.queue.run(() => explainRequest(request, archive, index));
+  }
+
+  /** The excerpts nearest to what a text says, when its turn has come. */
+  async findSources(text: string, today: string): Promise<FoundSources> {
+    const { archive, index } = await this.ready();
+    return this.queue.run(() => findSources(text, archive, index, { today }));
   }
 
   /** A server's settings; outside of servers, and where they cannot be read, the defaults. */

@@ -1,0 +1,27 @@
+import { type APIMessageTopLevelComponent, MessageFlags } from 'discord.js';
+import type { Card } from './cards/card.ts';
+
+/** What every message of ours is sent with: nothing in it pings, not even the author of the message replied to. */
+const NO_PINGS = { parse: [], repliedUser: false } as const;
+
+/** A card as a message or an edit of one; nobody is pinged by it. */
+export function cardMessage(card: Card): {
+  components: APIMessageTopLevelComponent[];
+  flags: MessageFlags.IsComponentsV2;
+  allowedMentions: { parse: []; repliedUser: false };
+} {
+  return {
+    components: [...card],
+    flags: MessageFlags.IsComponentsV2,
+    allowedMentions: { ...NO_PINGS, parse: [] },
+  };
+}
+
+/** A card as a first answer that only the one who asked sees. */
+export function privateCard(card: Card): {
+  components: APIMessageTopLevelComponent[];
+  flags: (MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral)[];
+  allowedMentions: { parse: []; repliedUser: false };
+} {
+  return { ...cardMessage(card), flags: [MessageFlags.IsComponentsV2, MessageFlags.Ephemeral] };
+}
