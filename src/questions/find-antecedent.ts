@@ -50,15 +50,23 @@ export function findSeveral(last: Exchange, archive: Archive, object: boolean): 
 
 /** What "it" or "that" means: the thing that the last question was about, else all that happened in it. */
 export function findSubject(last: Exchange, archive: Archive): string | null {
+  return findThing(last, archive) ?? findEvent(last);
+}
+
+/** What happened by the last question, without its question word and the time it names: "borisov land in caracas". */
+export function findEvent(last: Exchange): string | null {
+  return eventOf(findParts(last.query), last) || null;
+}
+
+/** The noun with an article that the last question was about, no person and no name. */
+export function findThing(last: Exchange, archive: Archive): string | null {
   const parts = findParts(last.query);
   const names = namesIn(parts.rest, archive);
   const things = findThings(parts, names).filter(
     ({ head, start, end }) =>
       !TITLE_WORDS.has(head) && !last.people.some(({ text }) => within(parts.rest, text, { start, end })),
   );
-  const thing = things.findLast(({ placed }) => !placed) ?? things.at(-1);
-  if (thing) return thing.text;
-  return eventOf(parts, last) || null;
+  return (things.findLast(({ placed }) => !placed) ?? things.at(-1))?.text ?? null;
 }
 
 /** The place that "there" means: the answer's, the question's, or the first that the excerpt names. */
@@ -69,13 +77,13 @@ export function findPlace(last: Exchange): string | null {
 }
 
 /** Persons whom a question for who was answered with; none where the answer names nobody known. */
-export function answeredPerson(last: Exchange): readonly Named[] {
+function answeredPerson(last: Exchange): readonly Named[] {
   const value = last.answer?.value ?? null;
   if (value === null || !(last.kind === 'who' || last.kind === 'quote')) return [];
-  return [{ text: value, name: value, type: 'person' }];
+  const type = last.answer?.people.find(({ name }) => name === value)?.type ?? 'person';
+  return type === 'person' ? [{ text: value, name: value, type }] : [];
 }
 
-/** The question's words without its question word and the time it names: "borisov land in caracas". */
 function eventOf({ rest }: QuestionParts, last: Exchange): string {
   const dates = findPeriod(rest, last.today)?.spans ?? [];
   let text = rest;

@@ -5,7 +5,7 @@ import { fold } from '../text/fold.ts';
 import { AUXILIARIES } from './chat-words.ts';
 import { cleanQuestion } from './clean-question.ts';
 import type { Exchange } from './exchange.ts';
-import { findSubject } from './find-antecedent.ts';
+import { findEvent, findSubject, findThing } from './find-antecedent.ts';
 import { findKind } from './find-kind.ts';
 import { findPeople } from './find-people.ts';
 import { findPeriod } from './find-period.ts';
@@ -64,12 +64,12 @@ function askMore(text: string, last: Exchange, archive: Archive): FollowUp | nul
 // "And when was that?", "where exactly?", "who did it?", "why did he do that?", "how many people?".
 const ELLIPTIC = new RegExp(
   '^((?:(?:in|at|on|to|from|by|with|for|since|until|till) )?(?:when|where|whom?|why|how come|how (?:many|much|long|often|old|far)|how|' +
-    '(?:which|what) (?:date|day|year|month|time|city|country|town|place|region|person)))' +
+    '(?:which|what) (?:date|day|year|month|time|city|country|town|place|region|person|(?:(?:tv|television|radio) )?(?:channel|station|network)|newspaper|outlet)))' +
     '(?: (?:exactly|precisely|again|though|tho|else|so))?' +
     "(?:['’]s (?:that|this|it)|" +
     ' (?:was|is|were|are) (?:it|that|this|they|those)(?: (?:again|exactly|held|done|happening))?|' +
     ' (?:did|does|do|has|have|will|would|had) (?:(?:it|that|this|they|those|these things) (?:happen|occur|take place|come about|be)(?:ed)?|(?:he|she|they|it)(?: (?:do|say|did|done|so)(?: (?:it|that|so|this))?)?)|' +
-    ' (?:did|said) (?:it|that|this|so))?' +
+    ' did (?:it|that|this|so))?' +
     '(?: (?:exactly|precisely|again|though|tho|else|for))?$',
   'i',
 );
@@ -77,7 +77,7 @@ const COUNT_OF = /^how (?:many|much) (\p{L}+)$/iu;
 const KINDS: readonly (readonly [RegExp, RequestCommand])[] = [
   [/\bwhen$|\b(?:date|day|year|month|time)$/, 'when'],
   [/\bwhom?$|\bperson$/, 'who'],
-  [/\bwhere$|\b(?:city|country|town|place|region)$/, 'where'],
+  [/\bwhere$|\b(?:city|country|town|place|region|channel|station|network|newspaper|outlet)$/, 'where'],
   [/\bhow (?:many|much|long|often|old|far)$/, 'howmany'],
 ];
 
@@ -134,9 +134,20 @@ function askWithPronoun(text: string, linked: boolean, last: Exchange, archive: 
   const { command } = findCommand(resolved.text, last);
   const own = findTerms(text).length;
   if (own > 1 || !resolved.person || OF_A_LIFE.test(text)) return ask(command, resolved.text, last);
-  const subject = REPLIES.test(text) ? findSubject(last, archive) : null;
-  const thing = subject !== null && !fold(resolved.text).includes(fold(subject)) ? ` ${subject}` : '';
+  const thing = REPLIES.test(text) ? matterOf(resolved.text, last, archive) : '';
   return ask(command, `${resolved.text}${thing}${linked ? sceneOf(resolved.text, last, archive) : ''}`, last);
+}
+
+/** What a reply was to: the thing of the last question, or what it told beside those whom the text names. */
+function matterOf(text: string, last: Exchange, archive: Archive): string {
+  const thing = findThing(last, archive);
+  if (thing !== null) return fold(text).includes(fold(thing)) ? '' : ` ${thing}`;
+  let event = findEvent(last) ?? '';
+  const named = new Set(findPeople(text, archive.people).map(({ person }) => person));
+  for (const { person, span } of findPeople(event, archive.people).reverse())
+    if (named.has(person)) event = `${event.slice(0, span.start)} ${event.slice(span.end)}`;
+  // Two who talked and two who agreed are told by "they" already.
+  return findTerms(event).length > 1 ? `, ${event.replace(/^(?:\s|and\b)+/, '').trim()}` : '';
 }
 
 /** Where and when the last question was set, as far as a text does not say: " in caracas in february 2022". */

@@ -17,7 +17,7 @@ const ASK = new RegExp(
   '^(?:(?:in|at|on|to|from|by|with|for|since|until|till|of|about|under) )?(?:' +
     'how (?:many|much|long|old|often|far|big|large|high|tall|deep|fast|few|soon|recently|come)|' +
     '(?:which|what) (?:date|day|year|month|time|decade|century|week|city|country|town|place|state|region|location|' +
-    'continent|province|village|venue|building|person|man|woman|channel|station|newspaper)|' +
+    'continent|province|village|venue|building|person|man|woman|(?:(?:tv|television|radio) )?(?:channel|station|network)|newspaper|outlet|broadcaster)|' +
     "whose|whom|who|when|where|why|how|what|which)(?:['’]?(s)(?= ))?(?= |$)(?: (?:else|exactly|precisely|again)(?= |$))?",
   'i',
 );
@@ -45,7 +45,9 @@ export function findParts(question: string): QuestionParts {
   return { ask, auxiliary: '', rest: ask === '' ? after.replace(KIND_NOUN, '') : after };
 }
 
-const DETERMINERS: ReadonlySet<string> = new Set('the a an this these those its their his her'.split(' '));
+const DETERMINERS: ReadonlySet<string> = new Set('the a an this these those'.split(' '));
+// What is somebody's own is not what a question is about.
+const OWN: ReadonlySet<string> = new Set('its their his her my our your'.split(' '));
 /** Words that stand before a noun and tell its place, time or matter. */
 export const PREPOSITIONS: ReadonlySet<string> = new Set(
   (
@@ -110,7 +112,7 @@ function nounEnd(words: readonly Word[], from: number, most: number): number {
   for (let at = from; at < Math.min(words.length, most); at++) {
     const word = words[at]?.text ?? '';
     if (AUXILIARIES.has(word) && !words[at]?.capital) break;
-    if (PREPOSITIONS.has(word) || DETERMINERS.has(word) || OTHER_ENDS.has(word)) break;
+    if (PREPOSITIONS.has(word) || DETERMINERS.has(word) || OWN.has(word) || OTHER_ENDS.has(word)) break;
     // The first word may be an adjective: "the united nations".
     if (at > from && isPastVerb(word)) break;
     last = at;
@@ -119,7 +121,7 @@ function nounEnd(words: readonly Word[], from: number, most: number): number {
 }
 
 function isPastVerb(word: string): boolean {
-  return PAST_FORMS.has(word) || /\w{2}[^e]ed$/.test(word);
+  return PAST_FORMS.has(word) || (/\w{2}ed$/.test(word) && !/(?:sp|n|s|d|br|f|w|bl)eed$/.test(word));
 }
 
 function endsName(word: Word | undefined, names: readonly Span[]): boolean {
@@ -137,6 +139,7 @@ export function findPlurals({ rest }: QuestionParts, names: readonly Span[] = []
       !AUXILIARIES.has(word.text) &&
       !PREPOSITIONS.has(word.text) &&
       !DETERMINERS.has(word.text) &&
+      !OWN.has(word.text) &&
       !OTHER_ENDS.has(word.text) &&
       !isPastVerb(word.text)
     );

@@ -1,11 +1,11 @@
-import { TITLE_WORDS } from '../annotations/names/cue-words.ts';
+import { SPEECH_VERBS, TITLE_WORDS } from '../annotations/names/cue-words.ts';
 import { ORDINARY_WORDS } from '../annotations/names/ordinary-words.ts';
 import type { Archive } from '../archive/archive.ts';
 import { findWords, type Word } from '../text/find-words.ts';
 import { STOP_WORDS } from '../text/stop-words.ts';
 import { AUXILIARIES } from './chat-words.ts';
 import type { Exchange } from './exchange.ts';
-import { findPerson, findPlace, findSeveral, findSubject } from './find-antecedent.ts';
+import { findEvent, findPerson, findPlace, findSeveral, findSubject } from './find-antecedent.ts';
 import { findPeople } from './find-people.ts';
 import { findPeriod } from './find-period.ts';
 import type { Sex } from './find-sex.ts';
@@ -52,6 +52,7 @@ export function resolvePronouns(text: string, last: Exchange, archive: Archive):
   const named = findPeople(text, archive.people);
   const not = new Set(named.map(({ person }) => person.name));
   const edits: Edit[] = [];
+  const cases = new Map<string, string>();
   let person = false;
 
   const shift = findShifted(text, timeOfAnswer(last));
@@ -66,8 +67,13 @@ export function resolvePronouns(text: string, last: Exchange, archive: Archive):
       const meant =
         sex === undefined
           ? findSeveral(last, archive, !SUBJECTS.has(word.text) && word.text !== 'their')
-          : findPerson(sex, last, archive, not);
+          : (cases.get(sex + caseOf(word)) ?? findPerson(sex, last, archive, not));
       if (meant === null) return null;
+      if (sex !== undefined) {
+        // "Did he call him": two men.
+        cases.set(sex + caseOf(word), meant);
+        not.add(canonical(meant, archive));
+      }
       edits.push(edit(text, word, words[at + 1], meant));
       person = true;
       continue;
@@ -79,6 +85,15 @@ export function resolvePronouns(text: string, last: Exchange, archive: Archive):
   }
   if (edits.length === 0) return null;
   return { text: apply(text, edits), person };
+}
+
+/** A man who acts or owns is one ("he", "his"), whom it is done to may be another ("him"). */
+function caseOf({ text }: Word): 'him' | 'he' {
+  return text === 'him' ? 'him' : 'he';
+}
+
+function canonical(name: string, archive: Archive): string {
+  return findPeople(name, archive.people)[0]?.person.name ?? name;
 }
 
 /** What a word that is no personal pronoun stands for; undefined where it stands for itself, null where for nothing known. */
@@ -98,7 +113,9 @@ function meantBy(
     if (isIt && isExpletive(words, at)) return undefined;
     if (isIt && hasAntecedent(words, at, text, [], false)) return undefined;
     const plural = word.text === 'these' || word.text === 'those';
-    const meant = plural ? findSeveral(last, archive, true) : findSubject(last, archive);
+    // What was said is all of it: "who announced that?".
+    const said = SPEECH_VERBS.has(before ?? '') ? findEvent(last) : null;
+    const meant = plural ? findSeveral(last, archive, true) : (said ?? findSubject(last, archive));
     if (meant === null) return null;
     // "The sale of it" would be "the sale of the ship".
     return edit(text, word, words[at + 1], meant);
