@@ -9,7 +9,7 @@ export type Sex = 'female' | 'male';
 const FEMALE_ROLE =
   /\b(?:mrs|ms|miss|lady|queen|princess|duchess|actress|wife|widow|mother|sister|daughter|\w+woman)\b/i;
 const MALE_ROLE =
-  /\b(?:mr|sir|lord|king|prince|duke|actor|husband|widower|father|brother|son|pope|bishop|imam|(?!wo)\w+[^o]man)\b/i;
+  /\b(?:mr|sir|lord|king|prince|duke|actor|husband|widower|father|brother|son|pope|bishop|imam|(?:spokes|chair|business|states|congress|police|gun|alder)man)\b/i;
 const FEMALE_PRONOUN = /^(?:she|her|hers|herself)$/i;
 const MALE_PRONOUN = /^(?:he|him|his|himself)$/i;
 // Passages read for a pronoun; articles that name somebody refer back soon.
