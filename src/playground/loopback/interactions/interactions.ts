@@ -113,8 +113,7 @@ export class Interactions {
         : String(world.permissionsOf(isInstalled ? world.bot.id : user.id, channel)),
       locale,
       entitlements: [],
-      authorizing_integration_owners:
-        guild === null || !isInstalled ? { '1': user.id } : { '0': guild.id },
+      authorizing_integration_owners: guild === null || !isInstalled ? { '1': user.id } : { '0': guild.id },
       context: guild !== null ? 0 : 1,
       attachment_size_limit: 10_485_760,
     };

@@ -41,7 +41,13 @@ export function resolveOptions(
     const channel = world.channels.get(id);
     if ((type === 6 || type === 9) && user !== undefined) users[id] = user;
     if (type === 7 && channel !== undefined) {
-      channels[id] = { id, name: channel.name, type: channel.type, permissions: '0', parent_id: channel.parentId };
+      channels[id] = {
+        id,
+        name: channel.name,
+        type: channel.type,
+        permissions: '0',
+        parent_id: channel.parentId,
+      };
     }
     const below = resolveOptions(world, inner);
     Object.assign(users, below?.users);
@@ -64,7 +70,9 @@ function readLevel(
     const found = options.find((each) => each.name === next);
     if (found === undefined) throw new Error(`/${name} has no subcommand ${next ?? 'chosen'}.`);
     const inner = (found as { options?: readonly APIApplicationCommandOption[] }).options ?? [];
-    return [{ name: found.name, type: found.type, options: readLevel(`${name} ${next}`, inner, rest, filling) }];
+    return [
+      { name: found.name, type: found.type, options: readLevel(`${name} ${next}`, inner, rest, filling) },
+    ];
   }
   if (next !== undefined) throw new Error(`/${name} has no subcommand ${next}.`);
   const unknown = Object.keys(filling.values).find((each) => !options.some((option) => option.name === each));

@@ -54,7 +54,11 @@ function filled(
 ): Record<string, unknown> {
   if (component.type !== 4) return { values: value === undefined ? [] : [value].flat() };
   const text = String(value ?? component.value ?? '');
-  const { min_length: min = 0, max_length: max = 4_000, required = true } = component as {
+  const {
+    min_length: min = 0,
+    max_length: max = 4_000,
+    required = true,
+  } = component as {
     min_length?: number;
     max_length?: number;
     required?: boolean;

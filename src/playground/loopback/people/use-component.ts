@@ -39,7 +39,11 @@ export function select(state: LoopbackState, deed: Select): Interaction {
   if (component.type !== 3 && (component.type < 5 || component.type > 8)) {
     throw new Error(`${deed.customId} is no select.`);
   }
-  const { min_values: min = 1, max_values: max = 1, options } = component as {
+  const {
+    min_values: min = 1,
+    max_values: max = 1,
+    options,
+  } = component as {
     min_values?: number;
     max_values?: number;
     options?: readonly { readonly value: string }[];

@@ -32,7 +32,15 @@ export const APPLICATION_ROUTES: readonly Route[] = [
     answer: (_, { world }) =>
       [...world.guilds.values()]
         .filter(({ withBot }) => withBot)
-        .map(({ id, name }) => ({ id, name, icon: null, banner: null, owner: false, permissions: '0', features: [] })),
+        .map(({ id, name }) => ({
+          id,
+          name,
+          icon: null,
+          banner: null,
+          owner: false,
+          permissions: '0',
+          features: [],
+        })),
   },
   {
     method: 'POST',

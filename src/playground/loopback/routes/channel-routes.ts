@@ -21,7 +21,11 @@ export const CHANNEL_ROUTES: readonly Route[] = [
     path: '/channels/{channel_id}',
     answer: ({ params, body }, state) => {
       const channel = findChannel(state, params.channel_id);
-      needPermission(state, channel, isThread(channel) ? PERMISSION.manageThreads : PERMISSION.manageChannels);
+      needPermission(
+        state,
+        channel,
+        isThread(channel) ? PERMISSION.manageThreads : PERMISSION.manageChannels,
+      );
       const { archived, locked } = body as { archived?: boolean; locked?: boolean };
       channel.archived = archived ?? channel.archived;
       channel.locked = locked ?? channel.locked;
@@ -34,7 +38,11 @@ export const CHANNEL_ROUTES: readonly Route[] = [
     path: '/channels/{channel_id}',
     answer: ({ params }, state) => {
       const channel = findChannel(state, params.channel_id);
-      needPermission(state, channel, isThread(channel) ? PERMISSION.manageThreads : PERMISSION.manageChannels);
+      needPermission(
+        state,
+        channel,
+        isThread(channel) ? PERMISSION.manageThreads : PERMISSION.manageChannels,
+      );
       state.world.deleteChannel(channel);
       return describeChannel(channel);
     },

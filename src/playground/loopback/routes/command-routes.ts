@@ -1,5 +1,5 @@
-import { discordError } from '../discord-error.ts';
 import type { Command, CommandBook } from '../commands/command-book.ts';
+import { discordError } from '../discord-error.ts';
 import { type Call, type Route, reply } from './route.ts';
 
 const GLOBAL = '/applications/{application_id}/commands';

@@ -1,10 +1,4 @@
-import type {
-  APIAllowedMentions,
-  APIAttachment,
-  APIEmbed,
-  APIMessage,
-  APIUser,
-} from 'discord-api-types/v10';
+import type { APIAllowedMentions, APIAttachment, APIEmbed, APIMessage, APIUser } from 'discord-api-types/v10';
 import type { SeenFile } from '../seen-request.ts';
 import { fillComponents } from './fill-components.ts';
 import { FLAG, type Message } from './message.ts';

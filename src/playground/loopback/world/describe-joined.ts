@@ -1,7 +1,7 @@
 import { describeChannel, isThread } from './channel.ts';
 import { describeGuild, describeMember, type Guild } from './guild.ts';
-import { INTENT } from './world-event.ts';
 import type { World } from './world.ts';
+import { INTENT } from './world-event.ts';
 
 /** A server as GUILD_CREATE tells of it: with its channels and threads, and the members that the session may hear of. */
 export function describeJoined(world: World, guild: Guild, intents: number): Record<string, unknown> {

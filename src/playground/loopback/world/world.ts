@@ -1,7 +1,14 @@
 import type { APIMessage, APIRole, APIUser } from 'discord-api-types/v10';
 import type { SeenFile } from '../seen-request.ts';
 import { CHANNEL, type Channel, describeChannel, isThread, type Overwrite } from './channel.ts';
-import { attach, composeMessage, editMessage, isEmpty, type MessageBody, pingableText } from './compose-message.ts';
+import {
+  attach,
+  composeMessage,
+  editMessage,
+  isEmpty,
+  type MessageBody,
+  pingableText,
+} from './compose-message.ts';
 import { findMentions } from './find-mentions.ts';
 import { describeMember, type Guild, type Member, makeRole } from './guild.ts';
 import { FLAG, MESSAGE, type Message } from './message.ts';
@@ -112,9 +119,13 @@ export class World {
   addMember(
     guild: Guild,
     user: APIUser,
-    { permissions = 0n, roles = [] }: { readonly permissions?: bigint; readonly roles?: readonly string[] } = {},
+    {
+      permissions = 0n,
+      roles = [],
+    }: { readonly permissions?: bigint; readonly roles?: readonly string[] } = {},
   ): Member {
-    const own = permissions === 0n ? [] : [this.addRole(guild, { name: `of ${user.username}`, permissions }).id];
+    const own =
+      permissions === 0n ? [] : [this.addRole(guild, { name: `of ${user.username}`, permissions }).id];
     const member: Member = { user, roles: [...roles, ...own], joinedAt: now() };
     guild.members.set(user.id, member);
     const d = { ...describeMember(member), guild_id: guild.id };
@@ -137,7 +148,14 @@ export class World {
     },
   ): Channel {
     const position = [...this.channels.values()].filter(({ guildId }) => guildId === guild.id).length;
-    const channel = this.#keep({ type, name, guildId: guild.id, parentId, position, overwrites: [...overwrites] });
+    const channel = this.#keep({
+      type,
+      name,
+      guildId: guild.id,
+      parentId,
+      position,
+      overwrites: [...overwrites],
+    });
     this.#tell(guild, { t: 'CHANNEL_CREATE', d: describeChannel(channel), intents: INTENT.guilds });
     return channel;
   }
@@ -225,7 +243,16 @@ export class World {
   }
 
   /** Adds the message; the same nonce of the same author within the channel gives the first one again. */
-  send({ author, channel, body, files = [], type, onlyFor = null, extra, mayBeEmpty = false }: Sending): Message {
+  send({
+    author,
+    channel,
+    body,
+    files = [],
+    type,
+    onlyFor = null,
+    extra,
+    mayBeEmpty = false,
+  }: Sending): Message {
     const nonce = body.enforce_nonce === true ? `${channel.id} ${author.id} ${body.nonce}` : null;
     const before = nonce === null ? undefined : this.#nonces.get(nonce);
     if (before !== undefined) return before;
@@ -269,7 +296,10 @@ export class World {
     channel: Channel,
     message: Message,
     body: MessageBody,
-    { files = [], isAnswer = false }: { readonly files?: readonly SeenFile[]; readonly isAnswer?: boolean } = {},
+    {
+      files = [],
+      isAnswer = false,
+    }: { readonly files?: readonly SeenFile[]; readonly isAnswer?: boolean } = {},
   ): Message {
     const attached = attach(body, files, { nextId: this.nextId, origin: this.origin });
     const edited = editMessage(message, body, {
@@ -280,7 +310,10 @@ export class World {
     for (const { attachment, file } of attached) this.files.set(attachment.id, file);
     const flags = (edited.flags ?? 0) & ~FLAG.loading;
     const replied = message.referenced_message ?? undefined;
-    return this.#replace(channel, { ...this.#withMentions(edited, channel, body, replied), flags } as Message);
+    return this.#replace(channel, {
+      ...this.#withMentions(edited, channel, body, replied),
+      flags,
+    } as Message);
   }
 
   deleteMessage(channel: Channel, message: Message): void {
@@ -338,7 +371,12 @@ export class World {
     return referenced as Message;
   }
 
-  #withMentions(message: Message, channel: Channel, body: MessageBody, replied: Message | undefined): Message {
+  #withMentions(
+    message: Message,
+    channel: Channel,
+    body: MessageBody,
+    replied: Message | undefined,
+  ): Message {
     const guild = this.guildOf(channel);
     const mayPingEveryone =
       guild !== null && (this.permissionsOf(message.author.id, channel) & PERMISSION.mentionEveryone) !== 0n;
