@@ -1,7 +1,7 @@
 import type { AutocompleteInteraction } from 'discord.js';
 import type { Archive } from '../../archive/archive.ts';
+import type { Suggestion } from '../../archive/name-lookup.ts';
 import {
-  type Suggestion,
   suggestArticles,
   suggestOutlets,
   suggestPeople,

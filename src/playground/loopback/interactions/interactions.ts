@@ -58,6 +58,10 @@ export class Interactions {
     return found?.facts.token === token ? found : undefined;
   }
 
+  find(id: string): Interaction | undefined {
+    return this.#byId.get(id);
+  }
+
   /** The acknowledged interaction of a token that has not ended. */
   byToken(token: string): Interaction | undefined {
     const found = this.#byToken.get(token);

@@ -1,5 +1,6 @@
 import type { Command, CommandBook } from '../commands/command-book.ts';
-import { discordError } from '../discord-error.ts';
+import { discordError, refuse } from '../discord-error.ts';
+import { checkCommand, checkCommands } from '../rules/command-rules.ts';
 import { type Call, type Route, reply } from './route.ts';
 
 const GLOBAL = '/applications/{application_id}/commands';
@@ -15,12 +16,16 @@ export const COMMAND_ROUTES: readonly Route[] = [GLOBAL, OF_GUILD].flatMap((path
   {
     method: 'PUT',
     path,
-    answer: (call, { commands }) => commands.putAll(scopeOf(call), call.body as Partial<Command>[]),
+    answer: (call, { commands }) => {
+      refuse(checkCommands(call.body));
+      return commands.putAll(scopeOf(call), call.body as Partial<Command>[]);
+    },
   },
   {
     method: 'POST',
     path,
     answer: (call, { commands }) => {
+      refuse(checkCommand(call.body));
       const body = call.body as Partial<Command>;
       const isNew = commands.list(scopeOf(call)).every(({ name }) => name !== body.name);
       return reply(isNew ? 201 : 200, commands.put(scopeOf(call), body));
@@ -34,8 +39,12 @@ export const COMMAND_ROUTES: readonly Route[] = [GLOBAL, OF_GUILD].flatMap((path
   {
     method: 'PATCH',
     path: `${path}/{command_id}`,
-    answer: (call, { commands }) =>
-      commands.edit(scopeOf(call), findCommand(call, commands), call.body as Partial<Command>),
+    answer: (call, { commands }) => {
+      const before = findCommand(call, commands);
+      const body = call.body as Partial<Command>;
+      refuse(checkCommand({ ...before, ...body }));
+      return commands.edit(scopeOf(call), before, body);
+    },
   },
   {
     method: 'DELETE',

@@ -1,7 +1,8 @@
 import type { APIModalInteractionResponseCallbackData } from 'discord-api-types/v10';
-import { discordError } from '../discord-error.ts';
+import { discordError, refuse } from '../discord-error.ts';
 import type { Interaction } from '../interactions/interaction.ts';
 import type { LoopbackState } from '../loopback-state.ts';
+import { checkCallback, findFocusedType } from '../rules/callback-rules.ts';
 import type { MessageBody } from '../world/compose-message.ts';
 import { FLAG, MESSAGE, type Message } from '../world/message.ts';
 import type { Call, Route } from './route.ts';
@@ -20,6 +21,14 @@ export const INTERACTION_ROUTES: readonly Route[] = [
       const interaction = state.interactions.byId(id, token);
       if (interaction === undefined || interaction.isLate) throw discordError('unknownInteraction');
       if (interaction.answeredWith !== null) throw discordError('acknowledgedBefore');
+      const { type: asked, source, payload } = interaction.facts;
+      refuse(
+        checkCallback(call.body, {
+          type: asked,
+          sourceFlags: source === null ? null : (source.flags ?? 0),
+          focusedType: findFocusedType(payload.data),
+        }),
+      );
       const { type, data } = call.body as { type: number; data?: MessageBody };
       const message = carryOut(type, data, call, interaction, state);
       interaction.acknowledge(type, data);

@@ -1,5 +1,6 @@
-import { discordError } from '../discord-error.ts';
+import { discordError, refuse } from '../discord-error.ts';
 import type { LoopbackState } from '../loopback-state.ts';
+import { checkMessage } from '../rules/message-rules.ts';
 import type { Channel } from '../world/channel.ts';
 import type { MessageBody } from '../world/compose-message.ts';
 import type { Message } from '../world/message.ts';
@@ -27,6 +28,7 @@ export const MESSAGE_ROUTES: readonly Route[] = [
       const channel = findChannel(state, params.channel_id);
       needPermission(state, channel, sendingIn(channel));
       if (files.length > 0) needPermission(state, channel, PERMISSION.attachFiles);
+      refuse(checkMessage(body));
       const sent = body as MessageBody;
       if (sent.message_reference) needPermission(state, channel, PERMISSION.readMessageHistory);
       return state.world.send({ author: state.world.bot, channel, body: sent, files });
@@ -48,6 +50,7 @@ export const MESSAGE_ROUTES: readonly Route[] = [
       const channel = findChannel(state, params.channel_id);
       const message = findMessage(channel, params.message_id);
       if (message.author.id !== state.world.bot.id) throw discordError('notYours');
+      refuse(checkMessage(body, message.flags));
       const edited = state.world.edit(channel, message, body as MessageBody, { files });
       state.interactions.ofMessage(message.id)?.touch();
       return edited;

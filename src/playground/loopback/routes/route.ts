@@ -3,6 +3,7 @@ import type { SeenFile } from '../seen-request.ts';
 
 /** One request, read. */
 export interface Call {
+  readonly method: string;
   readonly params: Readonly<Record<string, string>>;
   readonly query: Readonly<Record<string, string>>;
   readonly body: unknown;

@@ -1,6 +1,8 @@
-import { discordError } from '../discord-error.ts';
+import { discordError, refuse } from '../discord-error.ts';
 import type { Interaction } from '../interactions/interaction.ts';
 import type { LoopbackState } from '../loopback-state.ts';
+import { checkEphemeral } from '../rules/callback-rules.ts';
+import { checkMessage } from '../rules/message-rules.ts';
 import type { MessageBody } from '../world/compose-message.ts';
 import { FLAG, type Message } from '../world/message.ts';
 import { answerExtra } from './interaction-routes.ts';
@@ -24,6 +26,7 @@ export const WEBHOOK_ROUTES: readonly Route[] = [
       if (original !== null && ((original.flags ?? 0) & FLAG.loading) !== 0) {
         return edit(call, state, interaction, original);
       }
+      refuse(checkMessage(body));
       const { world, applicationId, interactions } = state;
       const message = world.send({
         author: world.bot,
@@ -84,11 +87,15 @@ function findAnswer({ params }: Call, interaction: Interaction, state: LoopbackS
 }
 
 function edit(
-  { body, files }: Call,
+  { body, files, method, params }: Call,
   { world }: LoopbackState,
   interaction: Interaction,
   message: Message,
 ): Message {
+  const before = message.flags ?? 0;
+  // The ephemeral flag of a follow-up that fills the first answer is passed over, as at Discord.
+  const isFilling = params.message_id === undefined && method === 'POST';
+  refuse([...checkMessage(body, before), ...(isFilling ? [] : checkEphemeral(body, before))]);
   const isAnswer = ((message.flags ?? 0) & FLAG.loading) !== 0;
   const edited = world.edit(interaction.facts.channel, message, body as MessageBody, { files, isAnswer });
   if (message.id === interaction.originalId) interaction.show(edited);
