@@ -20,10 +20,9 @@ export async function start(io: Io): Promise<number> {
     return 1;
   }
   if (config.DISCORD_TOKEN !== undefined) {
-    io.error.write(
-      'DISCORD_TOKEN is set, but this version has no Discord part yet: unset it to ask in the terminal.\n',
-    );
-    return 1;
+    // Loaded late, so that the terminal does not wait for what it does not need.
+    const { startBot } = await import('./discord/start-bot.ts');
+    return startBot(config, config.DISCORD_TOKEN, io);
   }
   if (!io.input.isTTY || !io.output.isTTY) {
     io.output.write(`${NEEDS}\nTo ask in a terminal: npm start on one, or npm run --silent cli -- ask "…"\n`);

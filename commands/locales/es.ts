@@ -83,6 +83,9 @@ export const es: Locale = {
       description: 'Lo que no sirvió o quedó sin respuesta, donde se guarda',
       parts: { export: { name: 'exportar', description: 'Un archivo con las preguntas, sin sus autores' } },
     },
-    'Find sources for this': { name: 'Buscar fuentes para esto', description: 'Pasajes cercanos a un mensaje' },
+    'Find sources for this': {
+      name: 'Buscar fuentes para esto',
+      description: 'Pasajes cercanos a un mensaje',
+    },
   },
 };

@@ -1,9 +1,9 @@
 import {
+  type APIApplicationCommandBasicOption,
+  type APIApplicationCommandOption,
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
-  type APIApplicationCommandBasicOption,
-  type APIApplicationCommandOption,
   InteractionContextType,
   type LocalizationMap,
   PermissionFlagsBits,
@@ -73,7 +73,12 @@ function optionData(command: Command, option: CommandOption): APIApplicationComm
   } as APIApplicationCommandBasicOption;
 }
 
-function houseData({ name, description, needs, subcommands }: BotCommand): RESTPostAPIApplicationCommandsJSONBody {
+function houseData({
+  name,
+  description,
+  needs,
+  subcommands,
+}: BotCommand): RESTPostAPIApplicationCommandsJSONBody {
   const options: APIApplicationCommandOption[] = subcommands.map((sub) => ({
     type: ApplicationCommandOptionType.Subcommand,
     name: sub.name,
@@ -106,7 +111,9 @@ function localised([command = '', part]: readonly string[]): {
   const descriptions: Record<string, string> = {};
   for (const [locale, words] of Object.entries(LOCALES)) {
     const own: CommandWords | undefined =
-      part === undefined ? words.commands[command] : (words.commands[command]?.parts?.[part] ?? words.parts[part]);
+      part === undefined
+        ? words.commands[command]
+        : (words.commands[command]?.parts?.[part] ?? words.parts[part]);
     if (own === undefined) continue;
     names[locale] = own.name;
     descriptions[locale] = own.description;

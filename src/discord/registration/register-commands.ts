@@ -26,7 +26,11 @@ export async function registerCommands(
  * Registers the commands everywhere where ours or those that Discord holds are not those of the last time; whether that
  * was needed. Discord counts registrations, and clients show changed commands late.
  */
-export async function registerWhereChanged(rest: REST, store: Store, applicationId: string): Promise<boolean> {
+export async function registerWhereChanged(
+  rest: REST,
+  store: Store,
+  applicationId: string,
+): Promise<boolean> {
   const name = `commands of ${applicationId}`;
   const commands = commandData();
   const ours = createHash('sha256').update(JSON.stringify(commands)).digest('hex');
@@ -39,5 +43,7 @@ export async function registerWhereChanged(rest: REST, store: Store, application
 /** Discord gives a command a new version whenever it is changed, by us or by others. */
 function mark(ours: string, held: readonly APIApplicationCommand[]): string {
   const versions = held.map(({ id, version }) => `${id}:${version}`).sort();
-  return createHash('sha256').update(JSON.stringify([ours, versions])).digest('hex');
+  return createHash('sha256')
+    .update(JSON.stringify([ours, versions]))
+    .digest('hex');
 }

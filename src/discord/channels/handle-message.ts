@@ -1,0 +1,99 @@
+import type { Message, SendableChannels } from 'discord.js';
+import { QUESTION_LENGTH } from '../../../commands/common-options.ts';
+import { type Exchange, makeExchange } from '../../questions/exchange.ts';
+import { findIntent, type Intent } from '../../questions/find-intent.ts';
+import { followUp } from '../../questions/follow-up.ts';
+import { plainMessage } from '../../questions/plain-message.ts';
+import { hasQuestionForm, readsAsQuestion } from '../../questions/reads-as-question.ts';
+import type { Request } from '../../questions/request.ts';
+import { localDay } from '../../text/calendar.ts';
+import { answerCard } from '../cards/answer-card.ts';
+import { noteCard } from '../cards/card.ts';
+import type { Desk, OpenNewsroom } from '../desk.ts';
+import { keepUnanswered } from '../keep-feedback.ts';
+import { mayAsk } from '../may-ask.ts';
+import { failureWords, logFailure } from '../tell-failure.ts';
+import { addressOf, wordsOf } from './address.ts';
+import { placeFor, replyTo } from './place.ts';
+
+const HINTS: Readonly<Record<Exclude<Intent, 'question'>, string>> = {
+  empty: 'Ask me something about the articles in the same message, or use `/ask`. `/help` shows more.',
+  greeting:
+    'Hello! Ask me something about the articles: when, who, where, how many, what was said. `/help` shows more.',
+  thanks: 'You are welcome.',
+};
+
+/** Answers a message that asks us something: at once as typing, then as a reply, or in a thread where the server wants that. */
+export async function handleMessage(desk: Desk, message: Message): Promise<void> {
+  const settings = desk.settings(message.guildId);
+  const address = addressOf(message, settings);
+  if (address === 'other' || !message.channel.isSendable()) return;
+  const words = wordsOf(message);
+  const last = desk.exchanges.get(message.channelId);
+  if (address === 'channel' && !readsAsQuestion(words) && !(last && hasQuestionForm(words))) return;
+  const started = performance.now();
+  try {
+    const intent = address === 'direct' ? findIntent(words) : 'question';
+    if (intent !== 'question') {
+      await replyTo(message, noteCard(HINTS[intent]));
+      return;
+    }
+    const refusal = mayAsk(desk, asking(message), settings);
+    if (refusal !== null) {
+      await refuse(message);
+      return;
+    }
+    startTyping(desk, message.channel);
+    const newsroom = await desk.ready();
+    const asked = understand(words, last, newsroom, message);
+    const answer = await desk.answer(asked.request);
+    const place = await placeFor(desk, message, settings, asked.request.query ?? '');
+    const card = answerCard({ ...asked, answer, index: newsroom.fingerprint, isPrivate: false });
+    await place.send(card);
+    desk.exchanges.set(place.channelId, makeExchange(asked.request, answer, newsroom.archive));
+    const { request } = asked;
+    keepUnanswered(desk, { guildId: message.guildId, userId: message.author.id, request, answer });
+    const ms = Math.round(performance.now() - started);
+    desk.log.info(
+      { event: 'message', address, answered: answer.answered, guild: message.guildId, ms },
+      'message',
+    );
+  } catch (error) {
+    const id = logFailure(desk, error, { guild: message.guildId, message: message.id });
+    await replyTo(message, noteCard(failureWords(error, id))).catch(() => {});
+  }
+}
+
+function understand(
+  words: string,
+  last: Exchange | undefined,
+  { archive }: OpenNewsroom,
+  message: Message,
+): { request: Request; understood?: string } {
+  const today = localDay(message.createdAt);
+  const query = plainMessage(words).slice(0, QUESTION_LENGTH);
+  const meant = last ? followUp(words, last, archive) : null;
+  if (meant === null) return { request: { command: 'ask', query, today } };
+  return { request: { ...meant, today }, understood: meant.query };
+}
+
+/** A message cannot be answered privately; a mark on it says to wait, and nobody else is disturbed. */
+async function refuse(message: Message): Promise<void> {
+  await message.react('⏳').catch(() => {});
+}
+
+function startTyping(desk: Desk, channel: SendableChannels): void {
+  channel.sendTyping().catch((error: unknown) => {
+    desk.log.debug({ err: String(error) }, 'typing could not be shown');
+  });
+}
+
+function asking(message: Message) {
+  return {
+    user: message.author,
+    guildId: message.guildId,
+    channelId: message.channelId,
+    channel: message.channel,
+    createdTimestamp: message.createdTimestamp,
+  };
+}

@@ -1,0 +1,88 @@
+import { join } from 'node:path';
+import { destination, type Logger, pino } from 'pino';
+import type { Config } from '../config.ts';
+import { openNewsroom } from '../newsroom.ts';
+import { openStore } from '../store/open-store.ts';
+import type { Store } from '../store/store.ts';
+import { type Bot, runBot } from './run-bot.ts';
+import { startErrorWords } from './start-error.ts';
+
+const STANDARD_ERROR = 2;
+
+export interface BotIo {
+  readonly output: { write(text: string): unknown };
+  readonly error: { write(text: string): unknown };
+}
+
+/** Runs the bot until it is told to stop; the exit status. What people need at the start goes to the output, the log to standard error. */
+export async function startBot(config: Config, token: string, io: BotIo): Promise<number> {
+  const log = createLog(config.LOG_LEVEL);
+  const told = new Promise<string>((resolve) => {
+    for (const signal of ['SIGTERM', 'SIGINT']) process.once(signal, () => resolve(signal));
+  });
+  let store: Store;
+  try {
+    store = openStore(join(config.DATA_DIR, 'dateline.sqlite'), {
+      onWarning: (message) => log.warn(message),
+    });
+  } catch (error) {
+    return fail(io, error);
+  }
+  holdOn(log);
+  // Connected while the articles are read: whoever asks meanwhile is answered when they are.
+  const opening = openNewsroom({ corpus: config.CORPUS_DIR, cache: config.CACHE_DIR });
+  const unread = opening.then(
+    ({ archive, warnings }) => {
+      for (const { file, line, message } of warnings) log.warn({ file, line }, message);
+      log.info({ articles: archive.articles.length, passages: archive.passages.length }, 'articles read');
+      return new Promise<never>(() => {});
+    },
+    (error: unknown) => error,
+  );
+  try {
+    const bot = await runBot({ token, api: config.DISCORD_API, opening, store, log });
+    tellStart(io, bot);
+    const end = await Promise.race([told, bot.ended, unread]);
+    await bot.stop();
+    if (typeof end === 'string') return 0;
+    return fail(io, end);
+  } catch (error) {
+    const words = startErrorWords(error, config.DISCORD_API);
+    return fail(io, words === null ? error : new Error(words));
+  } finally {
+    store.close();
+  }
+}
+
+function createLog(level: string): Logger {
+  return pino(
+    {
+      level,
+      base: null,
+      redact: { paths: ['token', '*.token', 'err.request', 'err.requestBody', 'err.url'] },
+    },
+    destination({ fd: STANDARD_ERROR, sync: true }),
+  );
+}
+
+/** Nothing that one event brings ends the bot for all; it stands in the log. */
+function holdOn(log: Logger): void {
+  process.on('unhandledRejection', (error) => log.error({ err: error }, 'unhandled rejection'));
+  process.on('uncaughtException', (error) => log.error({ err: error }, 'uncaught exception'));
+}
+
+function tellStart(io: BotIo, { client, desk }: Bot): void {
+  io.output.write(
+    [
+      `Connected to Discord as ${client.user.tag}, in ${client.guilds.cache.size} servers.`,
+      `Add it to a server:     ${desk.invite.server}`,
+      `Add it to your account: ${desk.invite.user}`,
+      '',
+    ].join('\n'),
+  );
+}
+
+function fail(io: BotIo, error: unknown): number {
+  io.error.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  return 1;
+}
