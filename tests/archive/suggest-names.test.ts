@@ -30,6 +30,7 @@ const ARCHIVE = archiveOf([
   person('Annabel Marsh', 3),
   person('Marta Anaya', 30),
   person('Lee Maddox', 7),
+  person('Ferdy Blom', 2),
   person('Tareck El Aissami', 20, 'person', 'El Aissami'),
   person('Marsh Ferry Company', 50, 'organisation'),
   person('Ministry of Ferries', 60, 'organisation', 'Ferry Ministry'),
@@ -51,6 +52,7 @@ describe('people', () => {
       'Lee Maddox',
       'Ana',
       'Annabel Marsh',
+      'Ferdy Blom',
       'Madrid',
       'Ministry of Ferries',
       'Marsh Ferry Company',
@@ -87,7 +89,7 @@ describe('people', () => {
     expect(people('ryabkov')).toEqual(['Sergei Riabkov']);
     expect(people('sergey r')).toEqual(['Sergei Riabkov']);
     expect(people('elaissami')).toEqual(['Tareck El Aissami']);
-    expect(people('ferry')).toEqual(['Marsh Ferry Company', 'Ministry of Ferries']);
+    expect(people('ferry min')).toEqual(['Ministry of Ferries']);
   });
 
   it('are found behind a title that nobody is called by', () => {
@@ -104,8 +106,13 @@ describe('people', () => {
     expect(people('companie')).toEqual(['Marsh Ferry Company']);
   });
 
+  it('are nearly called so only after all others, bodies too', () => {
+    expect(people('ferry')).toEqual(['Marsh Ferry Company', 'Ministry of Ferries', 'Ferdy Blom']);
+  });
+
   it('are not found through slips that make another name', () => {
-    for (const typed of ['anb', 'nna', 'bna', 'lxe', 'xiabkof', 'mxdxro']) expect(people(typed)).toEqual([]);
+    for (const typed of ['anb', 'nna', 'bna', 'lxe', 'xiabkof', 'mxdxro', 'ennabbel'])
+      expect(people(typed)).toEqual([]);
   });
 
   it('are found by two words only where the name has both', () => {
