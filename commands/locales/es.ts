@@ -1,4 +1,4 @@
-import type { Locale } from './index.ts';
+import type { Locale } from './locales.ts';
 
 const pregunta = (description: string) => ({ name: 'pregunta', description });
 

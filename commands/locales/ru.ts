@@ -1,4 +1,4 @@
-import type { Locale } from './index.ts';
+import type { Locale } from './locales.ts';
 
 const question = (description: string) => ({ name: 'вопрос', description });
 

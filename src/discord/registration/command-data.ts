@@ -11,7 +11,7 @@ import {
 } from 'discord.js';
 import { PRIVATE_OPTION } from '../../../commands/common-options.ts';
 import { BOT_COMMANDS, COMMANDS } from '../../../commands/index.ts';
-import { LOCALES } from '../../../commands/locales/index.ts';
+import { LOCALES } from '../../../commands/locales/locales.ts';
 import type { BotCommand, Command, CommandOption, CommandWords } from '../../command.ts';
 import { isCompleted } from '../interactions/complete-option.ts';
 
