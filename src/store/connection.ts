@@ -33,6 +33,10 @@ export class Connection {
     this.rows('PRAGMA secure_delete = ON');
   }
 
+  get open(): boolean {
+    return this.#database.open;
+  }
+
   /** All rows of a query. */
   rows(sql: string, ...cells: Cell[]): unknown[] {
     // Not get(): it leaves the statement unfinished, which keeps a read open and later writes out.
@@ -68,7 +72,10 @@ export class Connection {
     this.rows('PRAGMA wal_checkpoint(TRUNCATE)');
   }
 
-  /** Closes the file; a second time does nothing. */
+  /**
+   * Ends all work with the file; a second time does nothing.
+   * The driver lets go of the file itself only when its statements are collected as garbage.
+   */
   close(): void {
     if (!this.#database.open) return;
     this.#statements.clear();

@@ -35,9 +35,10 @@ export const APPLICATION_ID = 0x44617465;
 
 /** A StoreError where another program made the database, or a newer Dateline did. */
 export function refuseForeign(connection: Connection, known: number = MIGRATIONS.length): void {
-  const id = readPragma(connection, 'application_id');
+  // In this order another process may make the tables in between.
   const version = readPragma(connection, 'user_version');
   const empty = connection.rows('SELECT 1 FROM sqlite_schema LIMIT 1').length === 0;
+  const id = readPragma(connection, 'application_id');
   if (id !== APPLICATION_ID && !(id === 0 && version === 0 && empty)) {
     throw new StoreError(`${connection.path} is a database of another program. ${MOVE_AWAY}`);
   }

@@ -5,7 +5,7 @@ import { FEEDBACK_PER_GUILD, openFeedback } from './feedback.ts';
 import { migrate, refuseForeign } from './migrations.ts';
 import { openSettings } from './settings.ts';
 import type { Store } from './store.ts';
-import { explainError, MOVE_AWAY, StoreError } from './store-error.ts';
+import { damaged, explainError, StoreError } from './store-error.ts';
 import { hashUser, makeUserKey, readUserKey } from './user-hash.ts';
 import { openValues } from './values.ts';
 
@@ -45,7 +45,10 @@ export function openStore(path: string, options: StoreOptions = {}): Store {
         return forgotten;
       },
       hashUser: (userId) => hashUser(key, userId),
-      close: () => connection.close(),
+      close() {
+        if (connection.open) settleIfPossible(connection);
+        connection.close();
+      },
     };
   } catch (error) {
     connection.close();
@@ -58,8 +61,9 @@ function openConnection(path: string): Connection {
   const connection = new Connection(path);
   try {
     // Nothing is written to a file that may not be ours.
-    const found = connection.rows('PRAGMA quick_check(1)').map((row) => Object.values(row as object)[0]);
-    if (found[0] !== 'ok') throw new StoreError(`${path} is damaged (${found[0]}). ${MOVE_AWAY}`);
+    // As a number: the words of what was found may hold damaged text, which the driver does not outlive.
+    const [found] = connection.rows("SELECT quick_check = 'ok' AS whole FROM pragma_quick_check(1)");
+    if ((found as { whole?: unknown } | undefined)?.whole !== 1) throw damaged(path);
     refuseForeign(connection);
     connection.prepareToWrite();
     migrate(connection);
@@ -67,6 +71,15 @@ function openConnection(path: string): Connection {
   } catch (error) {
     connection.close();
     throw error;
+  }
+}
+
+/** Leaves all in the one file, for whoever copies it; what cannot be moved there now is not lost. */
+function settleIfPossible(connection: Connection): void {
+  try {
+    connection.settle();
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
   }
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { readJsonCell, textColumn, writeJsonCell } from './cells.ts';
 import type { Connection } from './connection.ts';
-import { readJsonCell, writeJsonCell } from './json-cell.ts';
 import { StoreError } from './store-error.ts';
 
 // Discord allows 500 channels in a server.
@@ -14,6 +14,8 @@ const FIELDS = {
   cooldownSeconds: z.number().min(0).max(86_400),
   keepFeedback: z.boolean(),
 };
+
+const SELECT = `SELECT ${textColumn('settings')} FROM settings WHERE guild_id = ?`;
 
 /** What a server has set, with the default where it has set nothing. */
 export interface GuildSettings {
@@ -58,7 +60,7 @@ export function openSettings(
   const told = new Set<string>();
 
   function readSet(guildId: string): Partial<GuildSettings> {
-    const [row] = connection.rows('SELECT settings FROM settings WHERE guild_id = ?', guildId) as {
+    const [row] = connection.rows(SELECT, guildId) as {
       settings?: unknown;
     }[];
     if (row === undefined) return {};
