@@ -33,10 +33,6 @@ export class Connection {
     this.rows('PRAGMA secure_delete = ON');
   }
 
-  get open(): boolean {
-    return this.#database.open;
-  }
-
   /** All rows of a query. */
   rows(sql: string, ...cells: Cell[]): unknown[] {
     // Not get(): it leaves the statement unfinished, which keeps a read open and later writes out.
@@ -67,9 +63,16 @@ export class Connection {
     }
   }
 
-  /** Moves what the -wal file holds into the database, as far as other readers allow, so that nothing deleted stays there. */
+  /**
+   * Moves what the -wal file holds into the database, so that nothing deleted stays there, and a copy of the one file
+   * is whole. Where another program reads just then it stays as it is: nothing is lost, and a later call moves it.
+   */
   settle(): void {
-    this.rows('PRAGMA wal_checkpoint(TRUNCATE)');
+    try {
+      this.rows('PRAGMA wal_checkpoint(TRUNCATE)');
+    } catch (error) {
+      if (!(error instanceof StoreError)) throw error;
+    }
   }
 
   /**

@@ -123,8 +123,10 @@ export function openFeedback(
           const entry = read(row, guildId);
           if (entry !== undefined) yield entry;
         }
-        if (rows.length < PAGE) return;
-        last = Number((rows.at(-1) as { id: unknown }).id);
+        const next = Number((rows.at(-1) as { id: unknown } | undefined)?.id);
+        // In a database damaged by now the rows may come in any order.
+        if (rows.length < PAGE || !(next > last)) return;
+        last = next;
       }
     },
     keptOf(userHash) {

@@ -1,5 +1,5 @@
 import type { Connection } from './connection.ts';
-import { MOVE_AWAY, StoreError } from './store-error.ts';
+import { damaged, MOVE_AWAY, StoreError } from './store-error.ts';
 
 /** Steps from an empty database to ours, in order; a step once released never changes. Its number is its place, from 1. */
 export const MIGRATIONS: readonly string[] = [
@@ -42,6 +42,7 @@ export function refuseForeign(connection: Connection, known: number = MIGRATIONS
   if (id !== APPLICATION_ID && !(id === 0 && version === 0 && empty)) {
     throw new StoreError(`${connection.path} is a database of another program. ${MOVE_AWAY}`);
   }
+  if (version < 0) throw damaged(connection.path);
   if (version > known) {
     throw new StoreError(
       `${connection.path} was written by a newer Dateline: it is of version ${version}, and this one knows ${known}. ` +
@@ -52,12 +53,11 @@ export function refuseForeign(connection: Connection, known: number = MIGRATIONS
 
 /** Brings the database to the newest version, each step wholly or not at all. */
 export function migrate(connection: Connection, migrations: readonly string[] = MIGRATIONS): void {
-  while (readPragma(connection, 'user_version') < migrations.length) {
+  for (const [version, step] of migrations.entries()) {
+    if (readPragma(connection, 'user_version') > version) continue;
     connection.atOnce(() => {
       // Another process may have taken the step while this one waited.
-      const version = readPragma(connection, 'user_version');
-      const step = migrations[version];
-      if (step === undefined) return;
+      if (readPragma(connection, 'user_version') > version) return;
       connection.script(step);
       connection.script(`PRAGMA application_id = ${APPLICATION_ID}`);
       connection.script(`PRAGMA user_version = ${version + 1}`);

@@ -5,9 +5,9 @@ import { FEEDBACK_PER_GUILD, openFeedback } from './feedback.ts';
 import { migrate, refuseForeign } from './migrations.ts';
 import { openSettings } from './settings.ts';
 import type { Store } from './store.ts';
-import { damaged, explainError, StoreError } from './store-error.ts';
+import { damaged, explainError } from './store-error.ts';
 import { hashUser, makeUserKey, readUserKey } from './user-hash.ts';
-import { openValues } from './values.ts';
+import { openValues, type ValueStore } from './values.ts';
 
 /** What may differ from the usual. */
 export interface StoreOptions {
@@ -17,6 +17,9 @@ export interface StoreOptions {
   readonly feedbackPerGuild?: number;
 }
 
+// A name that no caller uses.
+const KEY_PRINT = 'store: print of the key';
+
 /**
  * The store in that file, made with its folder where there is none; `:memory:` for one that ends with the process.
  * A StoreError where the file cannot be used; it is left as it was.
@@ -25,13 +28,15 @@ export function openStore(path: string, options: StoreOptions = {}): Store {
   const { onWarning = () => {}, feedbackPerGuild = FEEDBACK_PER_GUILD } = options;
   const connection = openConnection(path);
   try {
+    const values = openValues(connection, onWarning);
     const key = path === ':memory:' ? makeUserKey() : readUserKey(`${path}.key`);
+    warnOfOtherKey(hashUser(key, ''), path, values, onWarning);
     const { forgetSettings, ...settings } = openSettings(connection, onWarning);
     const { forgetVotes, ...feedback } = openFeedback(connection, feedbackPerGuild, onWarning);
     return {
       ...settings,
       ...feedback,
-      ...openValues(connection, onWarning),
+      ...values,
       forgetGuild(guildId) {
         connection.atOnce(() => {
           forgetSettings(guildId);
@@ -46,7 +51,7 @@ export function openStore(path: string, options: StoreOptions = {}): Store {
       },
       hashUser: (userId) => hashUser(key, userId),
       close() {
-        if (connection.open) settleIfPossible(connection);
+        connection.settle();
         connection.close();
       },
     };
@@ -56,13 +61,30 @@ export function openStore(path: string, options: StoreOptions = {}): Store {
   }
 }
 
+/** Tells where the key is not the one that users were hashed with before, by what it makes of no user. */
+function warnOfOtherKey(
+  print: string,
+  path: string,
+  values: ValueStore,
+  onWarning: (message: string) => void,
+): void {
+  const known = values.value(KEY_PRINT);
+  if (known === print) return;
+  values.saveValue(KEY_PRINT, print);
+  if (known === null) return;
+  onWarning(
+    `${path}.key is another key than before: what was kept of users until now is no longer found or removed for them. ` +
+      'Put the former key back, or let the servers remove it.',
+  );
+}
+
 function openConnection(path: string): Connection {
   if (path !== ':memory:') makeFile(path);
   const connection = new Connection(path);
   try {
     // Nothing is written to a file that may not be ours.
     // As a number: the words of what was found may hold damaged text, which the driver does not outlive.
-    const [found] = connection.rows("SELECT quick_check = 'ok' AS whole FROM pragma_quick_check(1)");
+    const [found] = connection.rows("SELECT integrity_check = 'ok' AS whole FROM pragma_integrity_check(1)");
     if ((found as { whole?: unknown } | undefined)?.whole !== 1) throw damaged(path);
     refuseForeign(connection);
     connection.prepareToWrite();
@@ -71,15 +93,6 @@ function openConnection(path: string): Connection {
   } catch (error) {
     connection.close();
     throw error;
-  }
-}
-
-/** Leaves all in the one file, for whoever copies it; what cannot be moved there now is not lost. */
-function settleIfPossible(connection: Connection): void {
-  try {
-    connection.settle();
-  } catch (error) {
-    if (!(error instanceof StoreError)) throw error;
   }
 }
 

@@ -68,6 +68,15 @@ test('a database of a newer Dateline is refused with both versions, and stays', 
   );
 });
 
+test('a database with a version that there cannot be is refused, and stays', () => {
+  const path = newPath();
+  fill(path);
+  const hand = new Database(path);
+  hand.exec('PRAGMA user_version = -1');
+  hand.pragma('wal_checkpoint(TRUNCATE)');
+  expectRefusal(path, /is damaged/);
+});
+
 test('an empty file becomes a store', () => {
   const path = newPath();
   writeFileSync(path, '');
@@ -131,7 +140,7 @@ test('whatever bytes of a database are changed, there is a store or an error in 
         expect(String(error)).toContain('dateline.sqlite');
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 100 },
   );
 });
 
