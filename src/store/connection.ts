@@ -6,21 +6,20 @@ export type Cell = string | number;
 
 type Statement = Database.Statement<unknown[]>;
 
-// How long a write waits for another process's, which lasts milliseconds. All else waits as well meanwhile, and
-// Discord for no answer longer than three seconds.
-const WAIT_MS = 1_000;
-
 /** One open database file; every error from it is a StoreError that names the file. */
 export class Connection {
   readonly path: string;
   readonly #database: Database.Database;
   readonly #statements = new Map<string, Statement>();
 
-  /** Opens the file, which the driver makes where there is none; its folder must be there. */
-  constructor(path: string) {
+  /**
+   * Opens the file, which the driver makes where there is none; its folder must be there.
+   * A write waits so many milliseconds for another process's.
+   */
+  constructor(path: string, waitMs = 0) {
     this.path = path;
     this.#database = this.#explained(() => new Database(path));
-    this.rows(`PRAGMA busy_timeout = ${WAIT_MS}`);
+    this.rows(`PRAGMA busy_timeout = ${waitMs}`);
   }
 
   /** Makes what is written from now on last, through a loss of power as well, and lets others read meanwhile. */

@@ -15,7 +15,12 @@ export interface StoreOptions {
   readonly onWarning?: (message: string) => void;
   /** Entries of feedback kept of each server. */
   readonly feedbackPerGuild?: number;
+  /** Milliseconds that a write waits for one of another process, before it is an error. */
+  readonly waitMs?: number;
 }
+
+// A write lasts a few milliseconds. All else waits meanwhile, and Discord for no answer longer than three seconds.
+const WAIT_MS = 1_000;
 
 // A name that no caller uses.
 const KEY_PRINT = 'store: print of the key';
@@ -25,8 +30,8 @@ const KEY_PRINT = 'store: print of the key';
  * A StoreError where the file cannot be used; it is left as it was.
  */
 export function openStore(path: string, options: StoreOptions = {}): Store {
-  const { onWarning = () => {}, feedbackPerGuild = FEEDBACK_PER_GUILD } = options;
-  const connection = openConnection(path);
+  const { onWarning = () => {}, feedbackPerGuild = FEEDBACK_PER_GUILD, waitMs = WAIT_MS } = options;
+  const connection = openConnection(path, waitMs);
   try {
     const values = openValues(connection, onWarning);
     const key = path === ':memory:' ? makeUserKey() : readUserKey(`${path}.key`);
@@ -78,9 +83,9 @@ function warnOfOtherKey(
   );
 }
 
-function openConnection(path: string): Connection {
+function openConnection(path: string, waitMs: number): Connection {
   if (path !== ':memory:') makeFile(path);
-  const connection = new Connection(path);
+  const connection = new Connection(path, waitMs);
   try {
     // Nothing is written to a file that may not be ours.
     // As a number: the words of what was found may hold damaged text, which the driver does not outlive.

@@ -35,10 +35,10 @@ export interface GuildSettings {
 
 /** The settings of a server that has set nothing. */
 export const DEFAULT_SETTINGS: GuildSettings = Object.freeze({
-  questionChannels: [],
+  questionChannels: Object.freeze([]),
   threads: false,
   privateByDefault: false,
-  allowedChannels: [],
+  allowedChannels: Object.freeze([]),
   cooldownSeconds: 3,
   keepFeedback: false,
 });
@@ -60,9 +60,7 @@ export function openSettings(
   const told = new Set<string>();
 
   function readSet(guildId: string): Partial<GuildSettings> {
-    const [row] = connection.rows(SELECT, guildId) as {
-      settings?: unknown;
-    }[];
+    const [row] = connection.rows(SELECT, guildId) as { settings?: unknown }[];
     if (row === undefined) return {};
     const raw = readJsonCell(row.settings, z.record(z.string(), z.unknown()));
     if (raw === undefined) {

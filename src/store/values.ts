@@ -15,9 +15,7 @@ export interface ValueStore {
 export function openValues(connection: Connection, onWarning: (message: string) => void): ValueStore {
   return {
     value(name) {
-      const [row] = connection.rows(SELECT, name) as {
-        value?: unknown;
-      }[];
+      const [row] = connection.rows(SELECT, name) as { value?: unknown }[];
       if (row === undefined) return null;
       const value = readJsonCell(row.value, z.string());
       if (value === undefined) onWarning(`${connection.path}: the value "${name}" is damaged and left out.`);

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { Connection } from '../../src/store/connection.ts';
 import { APPLICATION_ID, MIGRATIONS, migrate, refuseForeign } from '../../src/store/migrations.ts';
 import { StoreError } from '../../src/store/store-error.ts';
@@ -36,6 +36,18 @@ test('a step that fails leaves nothing of itself, and may be taken later', () =>
   expect(connection.rows('SELECT * FROM mills')).toEqual([{ name: 'old mill' }]);
   migrate(connection, [FIRST, SECOND]);
   expect(connection.rows('SELECT burned FROM mills')).toEqual([{ burned: '2031-05-02' }]);
+});
+
+test('a step that another process takes first is not taken again', () => {
+  const path = join(folder, 'shared.sqlite');
+  const first = new Connection(path);
+  const second = new Connection(path);
+  vi.spyOn(second, 'atOnce').mockImplementationOnce((work) => {
+    migrate(first, [FIRST, SECOND]);
+    return second.atOnce(work);
+  });
+  migrate(second, [FIRST, SECOND]);
+  expect(second.rows('SELECT * FROM mills')).toEqual([{ name: 'old mill', burned: '2031-05-02' }]);
 });
 
 test('a database of a newer version is refused, and one of any earlier is not', () => {

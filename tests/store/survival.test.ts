@@ -82,7 +82,7 @@ test('reading half of the feedback keeps nobody from writing', () => {
 
 test('a store that another holds is read, and a write to it is an error that says so', () => {
   const path = newPath();
-  const store = openStore(path);
+  const store = openStore(path, { waitMs: 20 });
   store.saveSettings('1', { threads: true });
   const other = new Database(path);
   other.exec('BEGIN IMMEDIATE');
