@@ -4,11 +4,11 @@ import type { z } from 'zod';
  * Select a column as text so, and read it with `readTextCell` or `readJsonCell`.
  * The driver reads text of its own no further than the first NUL, and ends the whole process at damaged UTF-8.
  */
-export function textColumn(name: string): string {
+export function selectText(name: string): string {
   return `CAST(${name} AS BLOB) AS ${name}`;
 }
 
-/** The text of a cell selected by `textColumn`; undefined for none, or where its bytes are no UTF-8. */
+/** The text of a cell selected by `selectText`; undefined for none, or where its bytes are no UTF-8. */
 export function readTextCell(cell: unknown): string | undefined {
   // The driver gives the one or the other.
   if (!(cell instanceof ArrayBuffer) && !(cell instanceof Uint8Array)) return undefined;

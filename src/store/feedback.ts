@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readJsonCell, readTextCell, textColumn, writeJsonCell } from './cells.ts';
+import { readJsonCell, readTextCell, selectText, writeJsonCell } from './cells.ts';
 import type { Connection } from './connection.ts';
 import { StoreError } from './store-error.ts';
 
@@ -49,7 +49,7 @@ const ENTRY = z.object({
   citations: z.array(z.string()),
 });
 
-const COLUMNS = ['day', 'verdict', 'command', 'question', 'citations'].map(textColumn).join(', ');
+const COLUMNS = ['day', 'verdict', 'command', 'question', 'citations'].map(selectText).join(', ');
 
 // Rows held in memory while a server's feedback is read.
 const PAGE = 200;

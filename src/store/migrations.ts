@@ -1,5 +1,5 @@
 import type { Connection } from './connection.ts';
-import { damaged, MOVE_AWAY, StoreError } from './store-error.ts';
+import { explainDamage, MOVE_AWAY, StoreError } from './store-error.ts';
 
 /** Steps from an empty database to ours, in order; a step once released never changes. Its number is its place, from 1. */
 export const MIGRATIONS: readonly string[] = [
@@ -42,7 +42,7 @@ export function refuseForeign(connection: Connection, known: number = MIGRATIONS
   if (id !== APPLICATION_ID && !(id === 0 && version === 0 && empty)) {
     throw new StoreError(`${connection.path} is a database of another program. ${MOVE_AWAY}`);
   }
-  if (version < 0) throw damaged(connection.path);
+  if (version < 0) throw explainDamage(connection.path);
   if (version > known) {
     throw new StoreError(
       `${connection.path} was written by a newer Dateline: it is of version ${version}, and this one knows ${known}. ` +

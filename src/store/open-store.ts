@@ -5,7 +5,7 @@ import { FEEDBACK_PER_GUILD, openFeedback } from './feedback.ts';
 import { migrate, refuseForeign } from './migrations.ts';
 import { openSettings } from './settings.ts';
 import type { Store } from './store.ts';
-import { damaged, explainError } from './store-error.ts';
+import { explainDamage, explainError } from './store-error.ts';
 import { hashUser, makeUserKey, readUserKey } from './user-hash.ts';
 import { openValues, type ValueStore } from './values.ts';
 
@@ -90,7 +90,7 @@ function openConnection(path: string, waitMs: number): Connection {
     // Nothing is written to a file that may not be ours.
     // As a number: the words of what was found may hold damaged text, which the driver does not outlive.
     const [found] = connection.rows("SELECT integrity_check = 'ok' AS whole FROM pragma_integrity_check(1)");
-    if ((found as { whole?: unknown } | undefined)?.whole !== 1) throw damaged(path);
+    if ((found as { whole?: unknown } | undefined)?.whole !== 1) throw explainDamage(path);
     refuseForeign(connection);
     connection.prepareToWrite();
     migrate(connection);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readJsonCell, textColumn, writeJsonCell } from './cells.ts';
+import { readJsonCell, selectText, writeJsonCell } from './cells.ts';
 import type { Connection } from './connection.ts';
 import { StoreError } from './store-error.ts';
 
@@ -15,7 +15,7 @@ const FIELDS = {
   keepFeedback: z.boolean(),
 };
 
-const SELECT = `SELECT ${textColumn('settings')} FROM settings WHERE guild_id = ?`;
+const SELECT = `SELECT ${selectText('settings')} FROM settings WHERE guild_id = ?`;
 
 /** What a server has set, with the default where it has set nothing. */
 export interface GuildSettings {

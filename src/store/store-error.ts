@@ -18,7 +18,7 @@ export const MOVE_AWAY =
   'and start again with an empty one, or put a copy of it back.';
 
 /** The error for a database of which parts make no sense. */
-export function damaged(path: string): StoreError {
+export function explainDamage(path: string): StoreError {
   return new StoreError(`${path} ${DAMAGED}`);
 }
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { readJsonCell, textColumn, writeJsonCell } from './cells.ts';
+import { readJsonCell, selectText, writeJsonCell } from './cells.ts';
 import type { Connection } from './connection.ts';
 
-const SELECT = `SELECT ${textColumn('value')} FROM named_values WHERE name = ?`;
+const SELECT = `SELECT ${selectText('value')} FROM named_values WHERE name = ?`;
 
 /** Small values by name, such as the fingerprint of the commands last registered. */
 export interface ValueStore {
