@@ -6,21 +6,20 @@ export type Cell = string | number;
 
 type Statement = Database.Statement<unknown[]>;
 
-// How long a write waits for another process's, which lasts milliseconds. All else waits as well meanwhile, and
-// Discord for no answer longer than three seconds.
-const WAIT_MS = 1_000;
-
 /** One open database file; every error from it is a StoreError that names the file. */
 export class Connection {
   readonly path: string;
   readonly #database: Database.Database;
   readonly #statements = new Map<string, Statement>();
 
-  /** Opens the file, which the driver makes where there is none; its folder must be there. */
-  constructor(path: string) {
+  /**
+   * Opens the file, which the driver makes where there is none; its folder must be there.
+   * A write waits so many milliseconds for another process's.
+   */
+  constructor(path: string, waitMs = 0) {
     this.path = path;
     this.#database = this.#explained(() => new Database(path));
-    this.rows(`PRAGMA busy_timeout = ${WAIT_MS}`);
+    this.rows(`PRAGMA busy_timeout = ${waitMs}`);
   }
 
   /** Makes what is written from now on last, through a loss of power as well, and lets others read meanwhile. */
@@ -63,12 +62,22 @@ export class Connection {
     }
   }
 
-  /** Moves what the -wal file holds into the database, as far as other readers allow, so that nothing deleted stays there. */
+  /**
+   * Moves what the -wal file holds into the database, so that nothing deleted stays there, and a copy of the one file
+   * is whole. Where another program reads just then it stays as it is: nothing is lost, and a later call moves it.
+   */
   settle(): void {
-    this.rows('PRAGMA wal_checkpoint(TRUNCATE)');
+    try {
+      this.rows('PRAGMA wal_checkpoint(TRUNCATE)');
+    } catch (error) {
+      if (!(error instanceof StoreError)) throw error;
+    }
   }
 
-  /** Closes the file; a second time does nothing. */
+  /**
+   * Ends all work with the file; a second time does nothing.
+   * The driver lets go of the file itself only when its statements are collected as garbage.
+   */
   close(): void {
     if (!this.#database.open) return;
     this.#statements.clear();

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { readJsonCell, readTextCell, selectText, writeJsonCell } from './cells.ts';
 import type { Connection } from './connection.ts';
-import { readJsonCell, writeJsonCell } from './json-cell.ts';
 import { StoreError } from './store-error.ts';
 
 /** Entries kept of each server, some megabytes at most; the oldest go first. */
@@ -41,14 +41,15 @@ export interface FeedbackStore {
   keptOf(userHash: string): { readonly feedback: number };
 }
 
-const ROW = z.object({
+const ENTRY = z.object({
   day: z.iso.date(),
   verdict: z.enum(VERDICTS),
   command: z.string(),
   question: z.string(),
-  citations: z.string(),
+  citations: z.array(z.string()),
 });
-const LIST = z.array(z.string());
+
+const COLUMNS = ['day', 'verdict', 'command', 'question', 'citations'].map(selectText).join(', ');
 
 // Rows held in memory while a server's feedback is read.
 const PAGE = 200;
@@ -60,24 +61,23 @@ export function openFeedback(
   onWarning: (message: string) => void,
 ): FeedbackStore & { forgetVotes(column: 'guild_id' | 'user_hash', value: string): number } {
   function read(row: unknown, guildId: string | null): Feedback | undefined {
-    const cells = ROW.safeParse(row).data;
-    const command = readJsonCell(cells?.command, z.string());
-    const question = readJsonCell(cells?.question, z.string());
-    const citations = readJsonCell(cells?.citations, LIST);
-    if (cells && command !== undefined && question !== undefined && citations) {
-      return { guildId, day: cells.day, verdict: cells.verdict, command, question, citations };
-    }
-    const { id } = row as { id: unknown };
-    onWarning(`${connection.path}: row ${id} of the feedback is damaged and left out.`);
+    const cells = row as Record<string, unknown>;
+    const entry = ENTRY.safeParse({
+      day: readTextCell(cells.day),
+      verdict: readTextCell(cells.verdict),
+      command: readJsonCell(cells.command, z.string()),
+      question: readJsonCell(cells.question, z.string()),
+      citations: readJsonCell(cells.citations, z.array(z.string())),
+    });
+    if (entry.success) return { guildId, ...entry.data };
+    onWarning(`${connection.path}: row ${cells.id} of the feedback is damaged and left out.`);
     return undefined;
   }
 
   return {
     addFeedback(entry) {
-      if (!z.iso.date().safeParse(entry.day).success || !VERDICTS.includes(entry.verdict)) {
-        throw new StoreError(
-          `No such feedback: ${JSON.stringify(entry.verdict)} on ${JSON.stringify(entry.day)}.`,
-        );
+      if (!ENTRY.safeParse(entry).success) {
+        throw new StoreError(`No such feedback can be kept: "${entry.verdict}" on ${entry.day}.`);
       }
       const guild = entry.guildId ?? '';
       const command = writeJsonCell(entry.command);
@@ -114,7 +114,7 @@ export function openFeedback(
       let last = 0;
       for (;;) {
         const rows = connection.rows(
-          `SELECT id, day, verdict, command, question, citations FROM feedback
+          `SELECT id, ${COLUMNS} FROM feedback
            WHERE guild_id = ? AND id > ? ORDER BY id LIMIT ${PAGE}`,
           guildId ?? '',
           last,
@@ -123,8 +123,10 @@ export function openFeedback(
           const entry = read(row, guildId);
           if (entry !== undefined) yield entry;
         }
-        if (rows.length < PAGE) return;
-        last = Number((rows.at(-1) as { id: unknown }).id);
+        const next = Number((rows.at(-1) as { id: unknown } | undefined)?.id);
+        // In a database damaged by now the rows may come in any order.
+        if (rows.length < PAGE || !(next > last)) return;
+        last = next;
       }
     },
     keptOf(userHash) {

@@ -1,5 +1,5 @@
 import type { Connection } from './connection.ts';
-import { MOVE_AWAY, StoreError } from './store-error.ts';
+import { explainDamage, MOVE_AWAY, StoreError } from './store-error.ts';
 
 /** Steps from an empty database to ours, in order; a step once released never changes. Its number is its place, from 1. */
 export const MIGRATIONS: readonly string[] = [
@@ -35,12 +35,14 @@ export const APPLICATION_ID = 0x44617465;
 
 /** A StoreError where another program made the database, or a newer Dateline did. */
 export function refuseForeign(connection: Connection, known: number = MIGRATIONS.length): void {
-  const id = readPragma(connection, 'application_id');
+  // In this order another process may make the tables in between.
   const version = readPragma(connection, 'user_version');
   const empty = connection.rows('SELECT 1 FROM sqlite_schema LIMIT 1').length === 0;
+  const id = readPragma(connection, 'application_id');
   if (id !== APPLICATION_ID && !(id === 0 && version === 0 && empty)) {
     throw new StoreError(`${connection.path} is a database of another program. ${MOVE_AWAY}`);
   }
+  if (version < 0) throw explainDamage(connection.path);
   if (version > known) {
     throw new StoreError(
       `${connection.path} was written by a newer Dateline: it is of version ${version}, and this one knows ${known}. ` +
@@ -51,12 +53,11 @@ export function refuseForeign(connection: Connection, known: number = MIGRATIONS
 
 /** Brings the database to the newest version, each step wholly or not at all. */
 export function migrate(connection: Connection, migrations: readonly string[] = MIGRATIONS): void {
-  while (readPragma(connection, 'user_version') < migrations.length) {
+  for (const [version, step] of migrations.entries()) {
+    if (readPragma(connection, 'user_version') > version) continue;
     connection.atOnce(() => {
       // Another process may have taken the step while this one waited.
-      const version = readPragma(connection, 'user_version');
-      const step = migrations[version];
-      if (step === undefined) return;
+      if (readPragma(connection, 'user_version') > version) return;
       connection.script(step);
       connection.script(`PRAGMA application_id = ${APPLICATION_ID}`);
       connection.script(`PRAGMA user_version = ${version + 1}`);

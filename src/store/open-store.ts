@@ -5,9 +5,9 @@ import { FEEDBACK_PER_GUILD, openFeedback } from './feedback.ts';
 import { migrate, refuseForeign } from './migrations.ts';
 import { openSettings } from './settings.ts';
 import type { Store } from './store.ts';
-import { explainError, MOVE_AWAY, StoreError } from './store-error.ts';
+import { explainDamage, explainError } from './store-error.ts';
 import { hashUser, makeUserKey, readUserKey } from './user-hash.ts';
-import { openValues } from './values.ts';
+import { openValues, type ValueStore } from './values.ts';
 
 /** What may differ from the usual. */
 export interface StoreOptions {
@@ -15,23 +15,33 @@ export interface StoreOptions {
   readonly onWarning?: (message: string) => void;
   /** Entries of feedback kept of each server. */
   readonly feedbackPerGuild?: number;
+  /** Milliseconds that a write waits for one of another process, before it is an error. */
+  readonly waitMs?: number;
 }
+
+// A write lasts a few milliseconds. All else waits meanwhile, and Discord for no answer longer than three seconds.
+const WAIT_MS = 1_000;
+
+// A name that no caller uses.
+const KEY_PRINT = 'store: print of the key';
 
 /**
  * The store in that file, made with its folder where there is none; `:memory:` for one that ends with the process.
  * A StoreError where the file cannot be used; it is left as it was.
  */
 export function openStore(path: string, options: StoreOptions = {}): Store {
-  const { onWarning = () => {}, feedbackPerGuild = FEEDBACK_PER_GUILD } = options;
-  const connection = openConnection(path);
+  const { onWarning = () => {}, feedbackPerGuild = FEEDBACK_PER_GUILD, waitMs = WAIT_MS } = options;
+  const connection = openConnection(path, waitMs);
   try {
+    const values = openValues(connection, onWarning);
     const key = path === ':memory:' ? makeUserKey() : readUserKey(`${path}.key`);
+    warnOfOtherKey(hashUser(key, ''), path, values, onWarning);
     const { forgetSettings, ...settings } = openSettings(connection, onWarning);
     const { forgetVotes, ...feedback } = openFeedback(connection, feedbackPerGuild, onWarning);
     return {
       ...settings,
       ...feedback,
-      ...openValues(connection, onWarning),
+      ...values,
       forgetGuild(guildId) {
         connection.atOnce(() => {
           forgetSettings(guildId);
@@ -45,7 +55,10 @@ export function openStore(path: string, options: StoreOptions = {}): Store {
         return forgotten;
       },
       hashUser: (userId) => hashUser(key, userId),
-      close: () => connection.close(),
+      close() {
+        connection.settle();
+        connection.close();
+      },
     };
   } catch (error) {
     connection.close();
@@ -53,13 +66,31 @@ export function openStore(path: string, options: StoreOptions = {}): Store {
   }
 }
 
-function openConnection(path: string): Connection {
+/** Tells where the key is not the one that users were hashed with before, by what it makes of no user. */
+function warnOfOtherKey(
+  print: string,
+  path: string,
+  values: ValueStore,
+  onWarning: (message: string) => void,
+): void {
+  const known = values.value(KEY_PRINT);
+  if (known === print) return;
+  values.saveValue(KEY_PRINT, print);
+  if (known === null) return;
+  onWarning(
+    `${path}.key is another key than before: what was kept of users until now is no longer found or removed for them. ` +
+      'Put the former key back, or let the servers remove it.',
+  );
+}
+
+function openConnection(path: string, waitMs: number): Connection {
   if (path !== ':memory:') makeFile(path);
-  const connection = new Connection(path);
+  const connection = new Connection(path, waitMs);
   try {
     // Nothing is written to a file that may not be ours.
-    const found = connection.rows('PRAGMA quick_check(1)').map((row) => Object.values(row as object)[0]);
-    if (found[0] !== 'ok') throw new StoreError(`${path} is damaged (${found[0]}). ${MOVE_AWAY}`);
+    // As a number: the words of what was found may hold damaged text, which the driver does not outlive.
+    const [found] = connection.rows("SELECT integrity_check = 'ok' AS whole FROM pragma_integrity_check(1)");
+    if ((found as { whole?: unknown } | undefined)?.whole !== 1) throw explainDamage(path);
     refuseForeign(connection);
     connection.prepareToWrite();
     migrate(connection);

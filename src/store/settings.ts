@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { readJsonCell, selectText, writeJsonCell } from './cells.ts';
 import type { Connection } from './connection.ts';
-import { readJsonCell, writeJsonCell } from './json-cell.ts';
 import { StoreError } from './store-error.ts';
 
 // Discord allows 500 channels in a server.
@@ -15,6 +15,8 @@ const FIELDS = {
   channelCooldownSeconds: z.number().min(0).max(86_400),
   keepFeedback: z.boolean(),
 };
+
+const SELECT = `SELECT ${selectText('settings')} FROM settings WHERE guild_id = ?`;
 
 /** What a server has set, with the default where it has set nothing. */
 export interface GuildSettings {
@@ -36,10 +38,10 @@ export interface GuildSettings {
 
 /** The settings of a server that has set nothing. */
 export const DEFAULT_SETTINGS: GuildSettings = Object.freeze({
-  questionChannels: [],
+  questionChannels: Object.freeze([]),
   threads: false,
   privateByDefault: false,
-  allowedChannels: [],
+  allowedChannels: Object.freeze([]),
   cooldownSeconds: 3,
   channelCooldownSeconds: 0,
   keepFeedback: false,
@@ -62,9 +64,7 @@ export function openSettings(
   const told = new Set<string>();
 
   function readSet(guildId: string): Partial<GuildSettings> {
-    const [row] = connection.rows('SELECT settings FROM settings WHERE guild_id = ?', guildId) as {
-      settings?: unknown;
-    }[];
+    const [row] = connection.rows(SELECT, guildId) as { settings?: unknown }[];
     if (row === undefined) return {};
     const raw = readJsonCell(row.settings, z.record(z.string(), z.unknown()));
     if (raw === undefined) {

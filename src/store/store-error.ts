@@ -17,8 +17,15 @@ export const MOVE_AWAY =
   'Nothing was changed. Move it to another place, with the files of the same name that end in -wal and -shm, ' +
   'and start again with an empty one, or put a copy of it back.';
 
+/** The error for a database of which parts make no sense. */
+export function explainDamage(path: string): StoreError {
+  return new StoreError(`${path} ${DAMAGED}`);
+}
+
+const DAMAGED = `is damaged, or is no database. ${MOVE_AWAY}`;
+
 const REASONS: readonly (readonly [RegExp, string])[] = [
-  [/^SQLITE_(?:NOTADB|CORRUPT)/, `is damaged, or is no database. ${MOVE_AWAY}`],
+  [/^SQLITE_(?:NOTADB|CORRUPT)/, DAMAGED],
   [
     /^SQLITE_(?:BUSY|LOCKED)/,
     'is held by another program, and stayed so while we waited. Try again; if it goes on, look for a second program on this file.',

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { readJsonCell, selectText, writeJsonCell } from './cells.ts';
 import type { Connection } from './connection.ts';
-import { readJsonCell, writeJsonCell } from './json-cell.ts';
+
+const SELECT = `SELECT ${selectText('value')} FROM named_values WHERE name = ?`;
 
 /** Small values by name, such as the fingerprint of the commands last registered. */
 export interface ValueStore {
@@ -13,9 +15,7 @@ export interface ValueStore {
 export function openValues(connection: Connection, onWarning: (message: string) => void): ValueStore {
   return {
     value(name) {
-      const [row] = connection.rows('SELECT value FROM named_values WHERE name = ?', name) as {
-        value?: unknown;
-      }[];
+      const [row] = connection.rows(SELECT, name) as { value?: unknown }[];
       if (row === undefined) return null;
       const value = readJsonCell(row.value, z.string());
       if (value === undefined) onWarning(`${connection.path}: the value "${name}" is damaged and left out.`);

@@ -82,7 +82,7 @@ test('reading half of the feedback keeps nobody from writing', () => {
 
 test('a store that another holds is read, and a write to it is an error that says so', () => {
   const path = newPath();
-  const store = openStore(path);
+  const store = openStore(path, { waitMs: 20 });
   store.saveSettings('1', { threads: true });
   const other = new Database(path);
   other.exec('BEGIN IMMEDIATE');
@@ -179,6 +179,39 @@ test('damaged feedback and values are left out with a warning, and the rest is r
     'the value "commands" is damaged and left out.',
   ]);
   expect(store.forgetUser('ann')).toBe(5);
+});
+
+test('text with bytes that are no text is damaged like any other', () => {
+  const path = newPath();
+  const warnings: string[] = [];
+  const store = openStore(path, { onWarning: (message) => warnings.push(message) });
+  for (const question of ['a', 'b', 'c']) store.addFeedback({ ...VOTE, question });
+  store.saveSettings('1', { threads: true });
+  store.saveValue('commands', 'abc');
+  new Database(path).exec(`
+    UPDATE settings SET settings = CAST(x'7bff7d' AS TEXT);
+    UPDATE feedback SET day = CAST(x'ff00' AS TEXT) WHERE id = 1;
+    UPDATE feedback SET question = CAST(x'22c322' AS TEXT) WHERE id = 2;
+    UPDATE named_values SET value = CAST(x'22f08f22' AS TEXT);
+  `);
+  expect(store.settings('1')).toEqual(DEFAULT_SETTINGS);
+  expect([...store.feedback('1')].map(({ question }) => question)).toEqual(['c']);
+  expect(store.value('commands')).toBeNull();
+  expect(warnings).toHaveLength(4);
+});
+
+test('a lost key is made anew, with a warning that users are no longer found', () => {
+  const path = newPath();
+  const warnings: string[] = [];
+  const onWarning = (message: string) => warnings.push(message);
+  const before = openStore(path, { onWarning });
+  const hash = before.hashUser('5');
+  before.close();
+  openStore(path, { onWarning }).close();
+  expect(warnings).toEqual([]);
+  rmSync(`${path}.key`);
+  expect(openStore(path, { onWarning }).hashUser('5')).not.toBe(hash);
+  expect(warnings).toEqual([expect.stringMatching(/dateline\.sqlite\.key is another key than before/)]);
 });
 
 test('a damaged key is refused by its name, and stays', () => {

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 
 const [module, path, name, count] = process.argv.slice(2);
 const { openStore } = await import(pathToFileURL(module).href);
-const store = openStore(path);
+const store = openStore(path, { waitMs: 60_000 });
 writeSync(1, `hash ${store.hashUser('1')}\n`);
 for (let number = 1; Number(count) === 0 || number <= Number(count); number++) {
   const text = `${name} ${number} `.repeat(40);
