@@ -2,6 +2,7 @@ import { Client, Events, GatewayIntentBits, MessageFlags } from 'discord.js';
 import { afterEach, expect, test } from 'vitest';
 import type { Loopback } from '../../../src/playground/loopback/loopback.ts';
 import { openLoopback } from '../../../src/playground/loopback/open-loopback.ts';
+import { judgeRequest } from '../../support/judge-request.ts';
 
 const ending: (() => Promise<void>)[] = [];
 afterEach(async () => {
@@ -9,7 +10,7 @@ afterEach(async () => {
 });
 
 async function open(): Promise<Loopback> {
-  const loopback = await openLoopback();
+  const loopback = await openLoopback({ judge: judgeRequest });
   ending.push(() => loopback.close());
   return loopback;
 }

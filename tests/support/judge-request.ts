@@ -1,0 +1,81 @@
+/// <reference path="./discord-api-spec.d.ts" />
+import type { Judge } from '../../src/playground/loopback/seen-request.ts';
+import { findUnknown } from './find-unknown.ts';
+import { REQUEST_BODIES } from './request-bodies.ts';
+
+// Named by a variable, as the compiler would take the package's source for ours.
+const description: string = 'discord-api-spec';
+const { pathsList } = (await import(description)) as {
+  readonly pathsList: Readonly<Record<string, readonly string[]>>;
+};
+
+const TEMPLATES: Readonly<Record<string, readonly RegExp[]>> = Object.fromEntries(
+  Object.entries(pathsList).map(([method, paths]) => [method.toUpperCase(), paths.map(patternOf)]),
+);
+
+// discord.js writes these into every message, where the description of some lacks them; false, they say nothing.
+const SAID_EVERYWHERE: ReadonlySet<string> = new Set(['tts', 'enforce_nonce', 'data.enforce_nonce']);
+
+/** What Discord's own description says against a request: no such route, a wrong body, fields that it lacks. */
+export const judgeRequest: Judge = (request) => {
+  const path = decodeURIComponent(request.path);
+  const route = `${request.method} ${request.route}`;
+  if (TEMPLATES[request.method]?.some((template) => template.test(path)) !== true) {
+    return [`${request.method} ${request.path}: the description has no such route`];
+  }
+  const expected = REQUEST_BODIES[route];
+  if (expected === undefined) {
+    return isNothing(request.body) ? [] : [`body: the description has none for ${route}`];
+  }
+  if (expected.isList !== true) return judgeBody(request.body, expected.of, '');
+  if (!Array.isArray(request.body)) return ['body: must be a list'];
+  return request.body.flatMap((each, at) => judgeBody(each, expected.of, `[${at}].`));
+};
+
+/** The complaints of the alternative that has the fewest. */
+function judgeBody(
+  body: unknown,
+  alternatives: readonly DescriptionSchema[],
+  path: string,
+): readonly string[] {
+  let best: readonly string[] | undefined;
+  for (const schema of alternatives) {
+    const parsed = schema.safeParse(body);
+    const found = parsed.success
+      ? findUnknown(body, parsed.data)
+          .filter(({ field, value }) => value !== false || !SAID_EVERYWHERE.has(field))
+          .map(({ field }) => `${path}${field}: the description has no such field`)
+      : parsed.error.issues.flatMap((issue) => describe(issue, []).map((words) => path + words));
+    if (found.length === 0) return [];
+    // An alternative that is of another type says nothing about this body.
+    const isOther = !parsed.success && parsed.error.issues.some((issue) => issue.path[0] === 'type');
+    if (best === undefined || (!isOther && found.length < best.length)) best = found;
+  }
+  return best ?? [];
+}
+
+/** Of a union what the alternative says that fits best: of the right type, then with the least to say. */
+function describe(issue: DescriptionIssue, above: readonly PropertyKey[]): readonly string[] {
+  const path = [...above, ...issue.path];
+  const alternatives = (issue.errors ?? []).filter((issues) => issues.length > 0);
+  const ofType = alternatives.filter((issues) => issues.every((each) => each.path[0] !== 'type'));
+  const [closest] = (ofType.length > 0 ? ofType : alternatives).toSorted(
+    (a, b) => Number(a[0]?.path.length === 0) - Number(b[0]?.path.length === 0) || a.length - b.length,
+  );
+  if (closest !== undefined) return closest.flatMap((each) => describe(each, path));
+  return [`${write(path)}: ${issue.message}${issue.code === undefined ? '' : ` (${issue.code})`}`];
+}
+
+function write(path: readonly PropertyKey[]): string {
+  const text = path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`)).join('');
+  return text.replace(/^\./, '') || 'body';
+}
+
+function isNothing(body: unknown): boolean {
+  return body === undefined || body === null || (typeof body === 'object' && Object.keys(body).length === 0);
+}
+
+function patternOf(path: string): RegExp {
+  // `{user_id}` is an id or a token; `@me` is a path of its own.
+  return new RegExp(`^${path.replace(/\{\w+\}/g, '(?!@)[^/]+')}$`);
+}
