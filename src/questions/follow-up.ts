@@ -6,6 +6,7 @@ import { AUXILIARIES } from './chat-words.ts';
 import { cleanQuestion } from './clean-question.ts';
 import type { Exchange } from './exchange.ts';
 import { findEvent, findSubject, findThing } from './find-antecedent.ts';
+import { findIntent } from './find-intent.ts';
 import { findKind } from './find-kind.ts';
 import { findPeople } from './find-people.ts';
 import { findPeriod } from './find-period.ts';
@@ -33,13 +34,13 @@ const MOST_WORDS = 25;
 export function followUp(message: string, last: Exchange, archive: Archive): FollowUp | null {
   const text = trim(plainMessage(message));
   const count = findWords(text).length;
-  if (count === 0 || count > MOST_WORDS) return null;
+  if (count === 0 || count > MOST_WORDS || findIntent(message) !== 'question') return null;
   const bare = trim(text.replace(OPENING, ''));
-  const linked = bare !== text || ABOUT.test(text);
+  const linked = LINKED.test(text);
   return (
     askMore(bare, last, archive) ??
     askOtherKind(bare, last) ??
-    askOtherPart(bare, text, linked, last, archive) ??
+    askOtherPart(bare, text, linked || isNewName(bare, message, last, archive), last, archive) ??
     askWithPronoun(bare, linked, last, archive) ??
     askBareVerb(bare, linked, last, archive)
   );
@@ -47,6 +48,9 @@ export function followUp(message: string, last: Exchange, archive: Archive): Fol
 
 const OPENING =
   /^(?:(?:and|but|so|ok|okay|also|then|well|hm+|oh|ah|thanks|thank you|thx|cool|great|nice|please|pls)\b[\s,.:;!-]*)+/i;
+// What only opens a message ("ok") shows no link.
+const LINKED =
+  /^(?:(?:ok|okay|well|hm+|oh|ah|thanks|thank you|thx|cool|great|nice)\b[\s,.:;!-]*)*(?:(?:and|but|so|also)\b|(?:what|how) about\b)/i;
 const ABOUT = /^(?:(?:and|so|but|ok)\b[\s,]*)?(?:what|how) about\s+/i;
 
 const MORE =
@@ -114,6 +118,14 @@ function askOtherPart(
   const swapped = swapFragment(written, last, archive);
   if (!swapped) return null;
   return ask(last.command, swapped.query, swapped.period ? withoutTime(last) : last);
+}
+
+/** "Guaidó?": a known name with a question mark that neither the question nor the answer had. */
+function isNewName(bare: string, message: string, last: Exchange, archive: Archive): boolean {
+  const [named, ...others] = findPeople(bare, archive.people);
+  if (!named || others.length > 0 || !/\?\s*$/.test(message)) return false;
+  const { start, end } = named.span;
+  return start === 0 && end === bare.length && last.answer?.value !== named.person.name;
 }
 
 // A message that begins so says something of its own.

@@ -151,7 +151,10 @@ export function findPlurals({ rest }: QuestionParts, names: readonly Span[] = []
       /^\p{L}{2,}(?<![suis])s$/u.test(word.text) || /^(?:people|men|women|children)$/.test(word.text);
     // "Maduro wants": after a name it is a verb.
     if (!plural || !isPlain(at) || endsName(words[at - 1], names)) continue;
-    const from = isPlain(at - 1) ? at - 1 : at;
+    // "Vaccine doses" at the start or after "the"; of "bring lanterns" the verb is no part.
+    const opens =
+      at < 2 || DETERMINERS.has(words[at - 2]?.text ?? '') || PREPOSITIONS.has(words[at - 2]?.text ?? '');
+    const from = opens && isPlain(at - 1) ? at - 1 : at;
     const start = words[from]?.start ?? word.start;
     const placed = PREPOSITIONS.has(words[from - 1]?.text ?? '');
     found.push({ start, end: word.end, text: rest.slice(start, word.end), head: word.text, placed });

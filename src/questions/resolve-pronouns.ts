@@ -41,6 +41,7 @@ const CLAUSE = new Set(
   'and but when that before after because if while who which where as than said says say'.split(' '),
 );
 const SUBORDINATE = new Set('before after when while as until once since if'.split(' '));
+const MADE_KNOWN = /^(?:announce|reveal|report|confirm|claim|disclose|publish|predict|promise|note|suggest)/;
 const POINTING = new Set('that this these those'.split(' '));
 
 /**
@@ -114,7 +115,7 @@ function meantBy(
     if (isIt && hasAntecedent(words, at, text, [], false)) return undefined;
     const plural = word.text === 'these' || word.text === 'those';
     // What was said is all of it: "who announced that?".
-    const said = SPEECH_VERBS.has(before ?? '') ? findEvent(last) : null;
+    const said = SPEECH_VERBS.has(before ?? '') || MADE_KNOWN.test(before ?? '') ? findEvent(last) : null;
     const meant = plural ? findSeveral(last, archive, true) : (said ?? findSubject(last, archive));
     if (meant === null) return null;
     // "The sale of it" would be "the sale of the ship".
