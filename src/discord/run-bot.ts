@@ -51,7 +51,7 @@ async function connect(options: BotOptions, messageContent: boolean): Promise<Bo
   client.on(Events.Error, (error) => log.error({ err: error }, 'client'));
   client.on(Events.Warn, (message) => log.warn(message));
   client.on(Events.ShardResume, (_, replayed) => log.info({ replayed }, 'connection resumed'));
-  client.on(Events.ShardReconnecting, () => log.info('connection lost, connecting again'));
+  client.on(Events.ShardReconnecting, () => log.info('connection lost'));
   const closed = new Promise<number>((resolve) => {
     client.on(Events.ShardDisconnect, ({ code }) => resolve(code));
   });

@@ -17,9 +17,6 @@ export interface BotIo {
 /** Runs the bot until it is told to stop; the exit status. What people need at the start goes to the output, the log to standard error. */
 export async function startBot(config: Config, token: string, io: BotIo): Promise<number> {
   const log = createLog(config.LOG_LEVEL);
-  const told = new Promise<string>((resolve) => {
-    for (const signal of ['SIGTERM', 'SIGINT']) process.once(signal, () => resolve(signal));
-  });
   let store: Store;
   try {
     store = openStore(join(config.DATA_DIR, 'dateline.sqlite'), {
@@ -28,7 +25,7 @@ export async function startBot(config: Config, token: string, io: BotIo): Promis
   } catch (error) {
     return fail(io, error);
   }
-  holdOn(log);
+  const { told, release } = watchProcess(log);
   // Connected while the articles are read: whoever asks meanwhile is answered when they are.
   const opening = openNewsroom({ corpus: config.CORPUS_DIR, cache: config.CACHE_DIR });
   const unread = opening.then(
@@ -44,12 +41,13 @@ export async function startBot(config: Config, token: string, io: BotIo): Promis
     tellStart(io, bot);
     const end = await Promise.race([told, bot.ended, unread]);
     await bot.stop();
-    if (typeof end === 'string') return 0;
+    if (end === 'told') return 0;
     return fail(io, end);
   } catch (error) {
     const words = startErrorWords(error, config.DISCORD_API);
     return fail(io, words === null ? error : new Error(words));
   } finally {
+    release();
     store.close();
   }
 }
@@ -65,16 +63,27 @@ function createLog(level: string): Logger {
   );
 }
 
-/** Nothing that one event brings ends the bot for all; it stands in the log. */
-function holdOn(log: Logger): void {
-  process.on('unhandledRejection', (error) => log.error({ err: error }, 'unhandled rejection'));
-  process.on('uncaughtException', (error) => log.error({ err: error }, 'uncaught exception'));
+/** Resolves when the process is told to stop. Nothing that one event brings ends the bot for all: it stands in the log. */
+function watchProcess(log: Logger): { told: Promise<'told'>; release: () => void } {
+  const listeners = new Map<string, (value: unknown) => void>([
+    ['unhandledRejection', (error) => log.error({ err: error }, 'unhandled rejection')],
+    ['uncaughtException', (error) => log.error({ err: error }, 'uncaught exception')],
+  ]);
+  const told = new Promise<'told'>((resolve) => {
+    for (const signal of ['SIGTERM', 'SIGINT']) listeners.set(signal, () => resolve('told'));
+  });
+  for (const [event, listener] of listeners) process.on(event, listener);
+  const release = () => {
+    for (const [event, listener] of listeners) process.off(event, listener);
+  };
+  return { told, release };
 }
 
 function tellStart(io: BotIo, { client, desk }: Bot): void {
+  const { size } = client.guilds.cache;
   io.output.write(
     [
-      `Connected to Discord as ${client.user.tag}, in ${client.guilds.cache.size} servers.`,
+      `Connected to Discord as ${client.user.tag}, in ${size} ${size === 1 ? 'server' : 'servers'}.`,
       `Add it to a server:     ${desk.invite.server}`,
       `Add it to your account: ${desk.invite.user}`,
       '',
