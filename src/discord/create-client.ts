@@ -20,6 +20,8 @@ export interface ClientOptions {
 export function createClient({ api, messageContent }: ClientOptions): Client {
   return new Client({
     intents: messageContent ? [...INTENTS, GatewayIntentBits.MessageContent] : INTENTS,
+    // As many connections as Discord wants for this many servers, all in this process.
+    shards: 'auto',
     // Direct messages come from channels that were never seen before.
     partials: [Partials.Channel],
     allowedMentions: { parse: [], repliedUser: false },

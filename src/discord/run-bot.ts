@@ -95,7 +95,12 @@ function listen(client: Client<true>, desk: Desk): void {
   });
   client.on(Events.GuildDelete, ({ id, available }) => {
     // A server that is only out of reach keeps its settings.
-    if (available !== false) desk.store.forgetGuild(id);
+    if (available === false) return;
+    try {
+      desk.store.forgetGuild(id);
+    } catch (error) {
+      desk.log.error({ err: error, guild: id }, 'what is kept of a server could not be deleted');
+    }
   });
 }
 

@@ -14,7 +14,7 @@ import { keepUnanswered } from '../keep-feedback.ts';
 import { mayAsk } from '../may-ask.ts';
 import { failureWords, logFailure } from '../tell-failure.ts';
 import { addressOf, wordsOf } from './address.ts';
-import { placeFor, replyTo } from './place.ts';
+import { mayWrite, placeFor, replyTo } from './place.ts';
 
 const HINTS: Readonly<Record<Exclude<Intent, 'question'>, string>> = {
   empty: 'Ask me something about the articles in the same message, or use `/ask`. `/help` shows more.',
@@ -23,11 +23,14 @@ const HINTS: Readonly<Record<Exclude<Intent, 'question'>, string>> = {
   thanks: 'You are welcome.',
 };
 
+// What a message says is not shown to a bot that it does not name, such as a reply to the answer of a slash command.
+const HIDDEN = 'Discord does not show me what this message says. Mention me by name in it, or use `/ask`.';
+
 /** Answers a message that asks us something: at once as typing, then as a reply, or in a thread where the server wants that. */
 export async function handleMessage(desk: Desk, message: Message): Promise<void> {
   const settings = desk.settings(message.guildId);
   const address = addressOf(message, settings);
-  if (address === 'other' || !message.channel.isSendable()) return;
+  if (address === 'other' || !message.channel.isSendable() || !mayWrite(message)) return;
   const words = wordsOf(message);
   const last = desk.exchanges.get(message.channelId);
   if (address === 'channel' && !readsAsQuestion(words) && !(last && hasQuestionForm(words))) return;
@@ -35,7 +38,7 @@ export async function handleMessage(desk: Desk, message: Message): Promise<void>
   try {
     const intent = address === 'direct' ? findIntent(words) : 'question';
     if (intent !== 'question') {
-      await replyTo(message, noteCard(HINTS[intent]));
+      await replyTo(message, noteCard(message.content === '' ? HIDDEN : HINTS[intent]));
       return;
     }
     const refusal = mayAsk(desk, asking(message), settings);

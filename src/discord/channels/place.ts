@@ -1,4 +1,4 @@
-import { type Message, ThreadAutoArchiveDuration } from 'discord.js';
+import { type Message, PermissionFlagsBits, ThreadAutoArchiveDuration } from 'discord.js';
 import type { GuildSettings } from '../../store/settings.ts';
 import type { Card } from '../cards/card.ts';
 import type { Desk } from '../desk.ts';
@@ -38,9 +38,24 @@ export async function placeFor(
   }
 }
 
-/** Answers below the message, in its channel. */
-export function replyTo(message: Message, card: Card): Promise<unknown> {
-  return message.reply(once(message, card));
+/** Whether we may write where the message stands; asking Discord in vain too often would bar us for all. */
+export function mayWrite({ channel, guild }: Message): boolean {
+  const me = guild?.members.me;
+  if (channel.isDMBased() || !me) return channel.isSendable();
+  const needed = channel.isThread()
+    ? PermissionFlagsBits.SendMessagesInThreads
+    : PermissionFlagsBits.SendMessages;
+  return channel.isSendable() && channel.permissionsFor(me).has([PermissionFlagsBits.ViewChannel, needed]);
+}
+
+/** Answers below the message, in its channel; as a reply to it where we may read what we reply to. */
+export async function replyTo(message: Message, card: Card): Promise<void> {
+  const { channel, guild } = message;
+  const me = guild?.members.me;
+  const seesHistory =
+    channel.isDMBased() || !me || channel.permissionsFor(me).has(PermissionFlagsBits.ReadMessageHistory);
+  if (seesHistory) await message.reply(once(message, card));
+  else if (channel.isSendable()) await channel.send(once(message, card));
 }
 
 /** With the message's id as nonce a repeated request, after an answer of Discord's was lost, posts nothing twice. */

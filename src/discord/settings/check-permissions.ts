@@ -12,7 +12,7 @@ const CHECKED: ReadonlySet<ChannelType> = new Set([
   ChannelType.GuildForum,
 ]);
 
-/** Tells for each channel of the server which permission is missing there; for threads only where answers go in them. */
+/** Tells for each channel of the server which permission is missing there, as the settings stand. */
 export async function checkPermissions(desk: Desk, interaction: ChatInputCommandInteraction): Promise<void> {
   const refusal = mayManage(interaction);
   if (refusal !== null || interaction.guildId === null) {
@@ -32,14 +32,15 @@ export async function checkPermissions(desk: Desk, interaction: ChatInputCommand
     return;
   }
   const me = guild.members.me ?? (await guild.members.fetchMe());
-  const { threads, questionChannels, allowedChannels } = desk.store.settings(guild.id);
+  const settings = desk.store.settings(guild.id);
+  const { questionChannels, allowedChannels } = settings;
   const channels = [...guild.channels.cache.values()]
     .filter((channel) => CHECKED.has(channel.type))
     .filter(({ id }) => allowedChannels.length === 0 || allowedChannels.includes(id))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   const lines = channels.map((channel) => {
     const has = channel.permissionsFor(me);
-    const missing = NEEDED_PERMISSIONS.filter(({ bit, always }) => (always || threads) && !has.has(bit));
+    const missing = NEEDED_PERMISSIONS.filter(({ bit, isNeeded }) => isNeeded(settings) && !has.has(bit));
     const question = questionChannels.includes(channel.id) ? ' (question channel)' : '';
     const words =
       missing.length === 0
