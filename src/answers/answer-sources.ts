@@ -12,6 +12,8 @@ import { dayWords } from './date-words.ts';
 import { makeExcerpt, type Shown } from './make-excerpt.ts';
 
 const DEFAULT = 10;
+/** The most that a list of articles holds, for those that turn its pages. */
+export const MOST_SOURCES = 1000;
 const LONGEST_TITLE = 80;
 
 /** The articles of the corpus, newest first, or those on a subject, best first; each with its opening sentence. */
@@ -21,7 +23,7 @@ export async function answerSources(
   index: PassageIndex,
 ): Promise<Answer> {
   const question = readQuestion(request, archive);
-  const limit = Math.max(1, Math.min(DEFAULT, request.limit ?? DEFAULT));
+  const limit = Math.max(1, Math.min(MOST_SOURCES, request.limit ?? DEFAULT));
   const found =
     question.terms.length > 0 ? await onSubject(question, archive, index) : all(question, archive);
   const shown = found.slice(0, limit).map((article, rank) => opening(article, archive, 1 / (rank + 1)));

@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
 import type { Answer } from '../answers/answer.ts';
+import { MOST_SOURCES } from '../answers/answer-sources.ts';
 import { type Explanation, explainRequest } from '../answers/explain-request.ts';
 import { type FoundSources, findSources } from '../answers/find-sources.ts';
 import { fingerprint } from '../archive/fingerprint.ts';
@@ -77,11 +78,13 @@ export class Desk {
   /** The answer when its turn has come. */
   async answer(request: Request): Promise<Answer> {
     const newsroom = await this.ready();
-    const key = JSON.stringify(request);
+    // A card turns the pages of all articles.
+    const asked = request.command === 'sources' ? { ...request, limit: MOST_SOURCES } : request;
+    const key = JSON.stringify(asked);
     return this.queue.run(async () => {
       const known = this.#answers.get(key);
       if (known) return known;
-      const answer = await ask(newsroom, request);
+      const answer = await ask(newsroom, asked);
       this.#answers.set(key, answer);
       return answer;
     });

@@ -2,8 +2,8 @@ import type { Answer, Excerpt, ShortAnswer } from '../../answers/answer.ts';
 import { publishedWords } from '../../answers/published-words.ts';
 import type { Request } from '../../questions/request.ts';
 import { cutText } from '../markdown/cut-text.ts';
-import { answerRows } from './answer-rows.ts';
-import { button, rows } from './button.ts';
+import { answerRows, pageRows } from './answer-rows.ts';
+import { button } from './button.ts';
 import { type Card, makeCard, type Result, type ResultMaker } from './card.ts';
 import { commandLine } from './command-line.ts';
 import { customId } from './custom-id.ts';
@@ -78,10 +78,7 @@ export function moreCard({
       rest.length > 0 ? `-# From number ${offset + 1} on` : 'There is nothing more.',
     ],
     results: rest,
-    rows: (shown) =>
-      shown < rest.length && shown > 0
-        ? rows([button('More', customId('more', index, String(offset + shown), 'page'))])
-        : [],
+    rows: (shown) => pageRows(answer, index, offset, shown, results.length),
     accent: ANSWERED,
   });
 }

@@ -50,10 +50,13 @@ export function makeCard({ head, results, rows, accent }: Draft): Card {
   let components = MOST_COMPONENTS - FRAME_COMPONENTS - head.length;
   let room = MOST_TEXT - head.reduce((sum, text) => sum + text.length, 0);
   const shown: Result[] = [];
+  // Discord refuses a message in which two buttons have one id, as two events of one passage would.
+  const pressed = new Set<string>();
   for (const make of results) {
     const result = components >= RESULT_COMPONENTS ? make(room) : null;
     if (result === null || result.text.length > room) break;
-    shown.push(result);
+    shown.push(result.button && pressed.has(idOf(result.button)) ? { text: result.text } : result);
+    if (result.button) pressed.add(idOf(result.button));
     components -= RESULT_COMPONENTS;
     room -= result.text.length;
   }
@@ -67,6 +70,10 @@ export function makeCard({ head, results, rows, accent }: Draft): Card {
     ...(accent !== undefined && { accent_color: accent }),
   };
   return [container, ...(rows?.(shown.length) ?? [])];
+}
+
+function idOf(button: APIButtonComponent): string {
+  return 'custom_id' in button ? button.custom_id : '';
 }
 
 function resultBlock({ text, button }: Result): APIComponentInContainer {
