@@ -1,5 +1,7 @@
+import { COUNTRY_NAMES } from '../annotations/names/countries.ts';
 import { TITLE_WORDS } from '../annotations/names/cue-words.ts';
 import type { Archive } from '../archive/archive.ts';
+import { fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import type { Exchange, Named } from './exchange.ts';
 import { findPeople } from './find-people.ts';
@@ -35,7 +37,7 @@ export function findPerson(
   return null;
 }
 
-/** Whom "they" means: several persons of the question, a body, a country, or its plural noun; `things` first for "them". */
+/** Whom "they" means: several persons of the question, a body, a country, or its plural noun, which for "them" is first. */
 export function findSeveral(last: Exchange, archive: Archive, object: boolean): string | null {
   const parts = findParts(last.query);
   const plurals = findPlurals(parts, namesIn(parts.rest, archive));
@@ -43,7 +45,7 @@ export function findSeveral(last: Exchange, archive: Archive, object: boolean): 
   const several = persons(last.people).map(({ text }) => text);
   const body =
     last.people.find(({ type }) => type === 'organisation') ??
-    last.people.find(({ type }) => type === 'place');
+    last.people.find(({ text, type }) => type === 'place' && COUNTRY_NAMES.has(fold(text)));
   const group = several.length > 1 ? several.join(' and ') : (body?.text ?? null);
   return object ? (plural?.text ?? group) : (group ?? plural?.text ?? null);
 }

@@ -39,7 +39,7 @@ export function followUp(message: string, last: Exchange, archive: Archive): Fol
   const linked = LINKED.test(text);
   return (
     askMore(bare, last, archive) ??
-    askOtherKind(bare, last) ??
+    askOtherKind(bare, last, archive) ??
     askOtherPart(bare, text, linked || isNewName(bare, message, last, archive), last, archive) ??
     askWithPronoun(bare, linked, last, archive) ??
     askBareVerb(bare, linked, last, archive)
@@ -50,8 +50,9 @@ const OPENING =
   /^(?:(?:and|but|so|ok|okay|also|then|well|hm+|oh|ah|thanks|thank you|thx|cool|great|nice|please|pls)\b[\s,.:;!-]*)+/i;
 // What only opens a message ("ok") shows no link.
 const LINKED =
-  /^(?:(?:ok|okay|well|hm+|oh|ah|thanks|thank you|thx|cool|great|nice)\b[\s,.:;!-]*)*(?:(?:and|but|so|also)\b|(?:what|how) about\b)/i;
-const ABOUT = /^(?:(?:and|so|but|ok)\b[\s,]*)?(?:what|how) about\s+/i;
+  /^(?:(?:ok|okay|well|hm+|oh|ah|thanks|thank you|thx|cool|great|nice)\b[\s,.:;!-]*)*(?:(?:and|but)\b|(?:so )?(?:what|how) about\b|(?:(?:no|sorry)\b[\s,]*)?i (?:mean|meant)\b)/i;
+const ABOUT =
+  /^(?:(?:and|so|but|ok|no|sorry)\b[\s,]*)*(?:(?:what|how) about|i (?:mean|meant|was asking about))\s+/i;
 
 const MORE =
   /^(?:(?:can|could) you )?(?:please )?(?:(?:tell|give|show) (?:me|us) )?(?:some |any )?(?:more|further|anything else|what else)(?: (?:details?|info|information|sources|excerpts|articles|please))*(?: (?:about|on|of|from) (.+))?$|^(?:go on|continue|any more|anything more)$/i;
@@ -60,7 +61,8 @@ const MORE =
 function askMore(text: string, last: Exchange, archive: Archive): FollowUp | null {
   const match = MORE.exec(text);
   if (!match) return null;
-  if (match[1] === undefined) return last.query === '' ? null : ask(last.command, last.query, last);
+  if (match[1] === undefined || /^(?:that|this|it)$/i.test(match[1]))
+    return last.query === '' ? null : ask(last.command, last.query, last);
   const resolved = resolvePronouns(match[1], last, archive);
   return resolved && ask('ask', resolved.text, last);
 }
@@ -69,7 +71,7 @@ function askMore(text: string, last: Exchange, archive: Archive): FollowUp | nul
 const ELLIPTIC = new RegExp(
   '^((?:(?:in|at|on|to|from|by|with|for|since|until|till) )?(?:when|where|whom?|why|how come|how (?:many|much|long|often|old|far)|how|' +
     '(?:which|what) (?:date|day|year|month|time|city|country|town|place|region|person|(?:(?:tv|television|radio) )?(?:channel|station|network)|newspaper|outlet)))' +
-    '(?: (?:exactly|precisely|again|though|tho|else|so))?' +
+    '(?: (?:exactly|precisely|again|though|tho|else))?' +
     "(?:['’]s (?:that|this|it)|" +
     ' (?:was|is|were|are) (?:it|that|this|they|those)(?: (?:again|exactly|held|done|happening))?|' +
     ' (?:did|does|do|has|have|will|would|had) (?:(?:it|that|this|they|those|these things) (?:happen|occur|take place|come about|be)(?:ed)?|(?:he|she|they|it)(?: (?:do|say|did|done|so)(?: (?:it|that|so|this))?)?)|' +
@@ -77,6 +79,12 @@ const ELLIPTIC = new RegExp(
     '(?: (?:exactly|precisely|again|though|tho|else|for))?$',
   'i',
 );
+// A command's name alone asks it of the same.
+const LISTS: readonly (readonly [RegExp, RequestCommand])[] = [
+  [/^(?:any |what |which |got )?(?:sources?|articles?)(?: (?:for|on|about) (?:that|this|it))?$/i, 'sources'],
+  [/^(?:any |a )?timeline(?: (?:for|of) (?:that|this|it))?$/i, 'timeline'],
+  [/^(?:any )?(?:quotes?|quotations?)(?: (?:on|about) (?:that|this|it))?$/i, 'quote'],
+];
 const COUNT_OF = /^how (?:many|much) (\p{L}+)$/iu;
 const KINDS: readonly (readonly [RegExp, RequestCommand])[] = [
   [/\bwhen$|\b(?:date|day|year|month|time)$/, 'when'],
@@ -86,14 +94,16 @@ const KINDS: readonly (readonly [RegExp, RequestCommand])[] = [
 ];
 
 /** A bare question word: the same question for another kind of answer. */
-function askOtherKind(text: string, last: Exchange): FollowUp | null {
-  if (last.query === '') return null;
+function askOtherKind(text: string, last: Exchange, archive: Archive): FollowUp | null {
+  if (last.query === '' || /^(?:what|which) (?:time|day|date|year|month) is it/i.test(text)) return null;
+  const listed = LISTS.find(([pattern]) => pattern.test(text))?.[1];
+  if (listed) return ask(listed, last.query, last);
   const counted = COUNT_OF.exec(text);
   const word =
     ELLIPTIC.exec(text)?.[1] ?? (counted && !AUXILIARIES.has(fold(counted[1] ?? '')) ? text : null);
   if (word === null) return null;
   const kind = counted ? 'howmany' : (KINDS.find(([pattern]) => pattern.test(fold(word)))?.[1] ?? 'ask');
-  return ask(kind, swapQuestionWord(word, last), last);
+  return ask(kind, swapQuestionWord(word, last, archive), last);
 }
 
 /** A time, name or thing alone: the same question of another. */
@@ -130,8 +140,14 @@ function isNewName(bare: string, message: string, last: Exchange, archive: Archi
 
 // A message that begins so says something of its own.
 const SENTENCE =
-  /^(?:(?:in|at|on|to|from|by|with|for|since|until|till|of|about) )?(?:who|whom|whose|when|where|why|how|what|which)\b|^(?:did|does|do|is|are|was|were|has|have|had|will|would|can|could|should|tell|show|give|any(?:one|body|thing)?)\b|\b(?:is|are|was|were|did|does|has|have|had|will|would)\b/i;
+  /^(?:(?:in|at|on|to|from|by|with|for|since|until|till|of|about) )?(?:who|whom|whose|when|where|why|how|what|which)\b|^(?:did|does|do|is|are|was|were|has|have|had|will|would|can|could|should|tell|show|give|compare|list|explain|find|any(?:one|body|thing)?)\b|\b(?:is|are|was|were|did|does|has|have|had|will|would)\b/i;
 const PRONOUN = /^(?:him|her|he|she|it|that|this|them|they)$/i;
+
+// "He is a fool" tells, "who cares about him" asks nothing, "did they?" is an echo.
+const STATED =
+  /^(?:i|we|you|he|she|it|they|that|this|these|those)(?:['’]\w+)? (?!(?:day|year|month|week|time|man|woman|visit)\b)\w+|^who (?:cares|knows|asked)\b/i;
+const NOTHING_ELSE =
+  /^(?:did|does|do|is|are|was|were|has|have|had|will|would|can|could)(?:n['’]?t)? (?:he|she|it|they|that|this)(?: (?:not|really|true|so|do|does))?$/i;
 
 // Asked of somebody's life, not of what happened then and there.
 const OF_A_LIFE = /\b(?:born|die[ds]?|old|age|married|wife|husband|who (?:is|was)|who['’]?s)\b/i;
@@ -141,12 +157,14 @@ const REPLIES =
 
 /** A sentence of its own that points back: its pronouns are written out. */
 function askWithPronoun(text: string, linked: boolean, last: Exchange, archive: Archive): FollowUp | null {
+  if (STATED.test(text) || NOTHING_ELSE.test(text)) return null;
   const resolved = resolvePronouns(text, last, archive);
   if (!resolved) return null;
   const { command } = findCommand(resolved.text, last);
   const own = findTerms(text).length;
   if (own > 1 || !resolved.person || OF_A_LIFE.test(text)) return ask(command, resolved.text, last);
-  const thing = REPLIES.test(text) ? matterOf(resolved.text, last, archive) : '';
+  const thing =
+    REPLIES.test(text) && !/^(?:what|which|who)\b/i.test(text) ? matterOf(resolved.text, last, archive) : '';
   return ask(command, `${resolved.text}${thing}${linked ? sceneOf(resolved.text, last, archive) : ''}`, last);
 }
 

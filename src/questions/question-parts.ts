@@ -120,7 +120,8 @@ function nounEnd(words: readonly Word[], from: number, most: number): number {
   return last;
 }
 
-function isPastVerb(word: string): boolean {
+/** Whether a word has the form of a verb in the past. */
+export function isPastVerb(word: string): boolean {
   return PAST_FORMS.has(word) || (/\w{2}ed$/.test(word) && !/(?:sp|n|s|d|br|f|w|bl)eed$/.test(word));
 }
 

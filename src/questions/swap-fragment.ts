@@ -4,7 +4,7 @@ import type { Span } from '../text/span.ts';
 import { STOP_WORDS } from '../text/stop-words.ts';
 import type { Exchange } from './exchange.ts';
 import { findPeriod } from './find-period.ts';
-import { findShifted, timeOf, withYear } from './period-words.ts';
+import { findShifted, timeOf, timeOfAnswer, withYear } from './period-words.ts';
 import { swapPart } from './swap-part.ts';
 
 /** The last question with a part replaced, and whether its time was. */
@@ -29,7 +29,7 @@ export function swapFragment(fragment: string, last: Exchange, archive: Archive)
   }
   const rest = time.rest.replace(/^[\s,]+|[\s,]+$/g, '');
   const timeless = withoutTime(last.query, last.today);
-  const query = `${timeless.replace(/[\s?!.]+$/, '')} ${time.words}`;
+  const query = `${timeless} ${time.words}`;
   if (findWords(rest).every(({ text }) => STOP_WORDS.has(text))) return { query, period: true };
   const swapped = swapPart(rest, { ...last, query: timeless }, archive);
   return swapped === null ? null : { query: `${swapped} ${time.words}`, period: true };
@@ -41,7 +41,10 @@ function withoutTime(query: string, today: string): string {
   for (const { start, end } of [...(findPeriod(query, today)?.spans ?? [])].reverse()) {
     text = `${text.slice(0, start).replace(BEFORE_TIME, '')} ${text.slice(end)}`;
   }
-  return text.replace(/\s+/g, ' ').trim();
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/[\s?!.]+$/, '')
+    .trim();
 }
 
 const BEFORE_TIME =
@@ -49,7 +52,7 @@ const BEFORE_TIME =
 
 /** The time that a fragment names, as words to be put at a question's end, and what the fragment says beside it. */
 function takeTime(fragment: string, last: Exchange): { words: string; rest: string } | null {
-  const shift = findShifted(fragment, timeOf(last));
+  const shift = findShifted(fragment, [timeOf(last), timeOfAnswer(last)]);
   if (shift)
     return {
       words: shift.words,

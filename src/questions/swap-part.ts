@@ -2,12 +2,14 @@ import { ORDINARY_WORDS } from '../annotations/names/ordinary-words.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Person } from '../archive/people.ts';
 import { findWords } from '../text/find-words.ts';
+import { fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { STOP_WORDS } from '../text/stop-words.ts';
+import { CHAT_WORDS, EMPTY_WORDS, THOSE_PRESENT } from './chat-words.ts';
 import type { Exchange } from './exchange.ts';
 import { findPeople } from './find-people.ts';
 import { findPeriod } from './find-period.ts';
-import { findParts, findPlurals, findThings, PREPOSITIONS } from './question-parts.ts';
+import { findParts, findPlurals, findThings, isPastVerb, PREPOSITIONS } from './question-parts.ts';
 
 type Name = ReturnType<typeof findPeople>[number];
 
@@ -18,7 +20,8 @@ type Name = ReturnType<typeof findPeople>[number];
 export function swapPart(fragment: string, { query, today }: Exchange, archive: Archive): string | null {
   const words = findWords(fragment);
   const [first] = words;
-  if (!first || SAYINGS.test(fragment) || words.some(({ text }) => VERBS.test(text))) return null;
+  if (!first || SAYINGS.test(fragment) || words.some(({ text }) => isNoPart(text))) return null;
+  if (words.every(({ text }) => STOP_WORDS.has(text) || EMPTY_WORDS.has(text))) return null;
   const old = findPeople(query, archive.people);
   if (PREPOSITIONS.has(first.text) && words.length > 1) {
     const object = fragment.slice(words[1]?.start ?? 0);
@@ -37,6 +40,11 @@ const SAYINGS =
 const VERBS =
   /^(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|who|when|where|why|how|what|i|you|we|he|she)$/;
 
+/** A verb makes a message a sentence; a word of small talk shows that it is of something else. */
+function isNoPart(word: string): boolean {
+  return VERBS.test(word) || isPastVerb(word) || CHAT_WORDS.has(word) || THOSE_PRESENT.has(word);
+}
+
 function swapName(
   written: string,
   type: Person['type'],
@@ -48,11 +56,14 @@ function swapName(
   // Who is in the question already is not put in it a second time, but his wife is put in his place.
   if (again) return OWNED.test(written) ? put(query, again.span, written) : null;
   const span = likeliest(type, old);
-  if (span) return put(query, span, written);
+  // Of "and borisov's visit?" the question has the visit.
+  const [, noun = ''] = OWNED.exec(written) ?? [];
+  const own = noun !== '' && fold(query).includes(fold(noun));
+  if (span) return put(query, span, own ? written.replace(OWNED, '') : written);
   return old.length === 0 && type === 'place' ? `${trim(query)} in ${written}` : null;
 }
 
-const OWNED = /['’]s? \w+$/;
+const OWNED = /['’]s? (\w+)$/;
 
 /** "What did maduro say about nato", of something else. */
 function swapMatter(written: string, query: string): string | null {
