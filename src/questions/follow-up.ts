@@ -10,10 +10,12 @@ import { findIntent } from './find-intent.ts';
 import { findKind } from './find-kind.ts';
 import { findPeople } from './find-people.ts';
 import { findPeriod } from './find-period.ts';
+import { dayBeside, findShifted, timeOf, timeOfAnswer } from './period-words.ts';
 import { plainMessage } from './plain-message.ts';
+import { findParts } from './question-parts.ts';
 import type { Request, RequestCommand } from './request.ts';
 import { resolvePronouns } from './resolve-pronouns.ts';
-import { swapFragment } from './swap-fragment.ts';
+import { swapFragment, withoutTimeWords } from './swap-fragment.ts';
 import { swapQuestionWord } from './swap-question-word.ts';
 
 /** A follow-up as the complete question that it means. */
@@ -34,7 +36,8 @@ const MOST_WORDS = 25;
 export function followUp(message: string, last: Exchange, archive: Archive): FollowUp | null {
   const text = trim(plainMessage(message));
   const count = findWords(text).length;
-  if (count === 0 || count > MOST_WORDS || findIntent(message) !== 'question') return null;
+  if (count === 0 || count > MOST_WORDS || UNLINKED.test(text) || findIntent(message) !== 'question')
+    return null;
   const bare = trim(text.replace(OPENING, ''));
   const linked = LINKED.test(text);
   return (
@@ -48,6 +51,9 @@ export function followUp(message: string, last: Exchange, archive: Archive): Fol
 
 const OPENING =
   /^(?:(?:and|but|so|ok|okay|also|then|well|hm+|oh|ah|thanks|thank you|thx|cool|great|nice|please|pls)\b[\s,.:;!-]*)+/i;
+// Turns that only seem to point back: "what time is it?", "who cares about him".
+const UNLINKED =
+  /\b(?:what|which) (?:time|day|date|year|month) is it\b|\bwho (?:cares|knows|asked)\b|\bwhat['’]?s (?:it|that) to\b/i;
 // What only opens a message ("ok") shows no link.
 const LINKED =
   /^(?:(?:ok|okay|well|hm+|oh|ah|thanks|thank you|thx|cool|great|nice)\b[\s,.:;!-]*)*(?:(?:and|but)\b|(?:so )?(?:what|how) about\b|(?:(?:no|sorry)\b[\s,]*)?i (?:mean|meant)\b)/i;
@@ -95,9 +101,9 @@ const KINDS: readonly (readonly [RegExp, RequestCommand])[] = [
 
 /** A bare question word: the same question for another kind of answer. */
 function askOtherKind(text: string, last: Exchange, archive: Archive): FollowUp | null {
-  if (last.query === '' || /^(?:what|which) (?:time|day|date|year|month) is it/i.test(text)) return null;
+  if (last.query === '') return null;
   const listed = LISTS.find(([pattern]) => pattern.test(text))?.[1];
-  if (listed) return ask(listed, last.query, last);
+  if (listed) return ask(listed, findParts(last.query).rest || last.query, last);
   const counted = COUNT_OF.exec(text);
   const word =
     ELLIPTIC.exec(text)?.[1] ?? (counted && !AUXILIARIES.has(fold(counted[1] ?? '')) ? text : null);
@@ -119,15 +125,26 @@ function askOtherPart(
   const resolved = resolvePronouns(fragment, last, archive);
   const isPart = !SENTENCE.test(fragment);
   if (!isPart || fragment === '') return null;
+  const beside = besideThen(fragment, last);
+  if (beside) return beside;
   // "What about him?" asks of nobody new.
   if (resolved && about && PRONOUN.test(fragment)) return ask('ask', resolved.text, last);
   const told = findPeriod(fragment, last.today);
   // A name alone may as well begin a new subject; what is linked does not, nor does a time.
-  if (!linked && !told && !/^(?:the|a|that) (?:\w+ )?(?:day|week|month|year)\b/i.test(fragment)) return null;
+  if (!linked && !told && !findShifted(fragment, [timeOf(last), timeOfAnswer(last)])) return null;
   const written = resolved?.person ? resolved.text : fragment;
   const swapped = swapFragment(written, last, archive);
   if (!swapped) return null;
   return ask(last.command, swapped.query, swapped.period ? withoutTime(last) : last);
+}
+
+/** "And before that?": the same question, of the days before the time of the last answer, or after it. */
+function besideThen(fragment: string, last: Exchange): FollowUp | null {
+  const side = /^(before|after|since) (?:that|then|it|this)$/i.exec(fragment)?.[1]?.toLowerCase();
+  const time = side === undefined || last.query === '' ? null : timeOfAnswer(last);
+  if (!time) return null;
+  const filters = side === 'before' ? { to: dayBeside(time.from, -1) } : { from: dayBeside(time.to, 1) };
+  return ask(last.command, withoutTimeWords(last.query, last.today), { ...withoutTime(last), ...filters });
 }
 
 /** "Guaidó?": a known name with a question mark that neither the question nor the answer had. */
@@ -145,7 +162,7 @@ const PRONOUN = /^(?:him|her|he|she|it|that|this|them|they)$/i;
 
 // "He is a fool" tells, "who cares about him" asks nothing, "did they?" is an echo.
 const STATED =
-  /^(?:i|we|you|he|she|it|they|that|this|these|those)(?:['’]\w+)? (?!(?:day|year|month|week|time|man|woman|visit)\b)\w+|^who (?:cares|knows|asked)\b/i;
+  /^(?:i|we|you|he|she|it|they|that|this|these|those)(?:['’]\w+)? (?!(?:day|year|month|week|time|man|woman|visit)\b)\w+/i;
 const NOTHING_ELSE =
   /^(?:did|does|do|is|are|was|were|has|have|had|will|would|can|could)(?:n['’]?t)? (?:he|she|it|they|that|this)(?: (?:not|really|true|so|do|does))?$/i;
 
@@ -162,7 +179,7 @@ function askWithPronoun(text: string, linked: boolean, last: Exchange, archive: 
   if (!resolved) return null;
   const { command } = findCommand(resolved.text, last);
   const own = findTerms(text).length;
-  if (own > 1 || !resolved.person || OF_A_LIFE.test(text)) return ask(command, resolved.text, last);
+  if (own !== 1 || !resolved.person || OF_A_LIFE.test(text)) return ask(command, resolved.text, last);
   const thing =
     REPLIES.test(text) && !/^(?:what|which|who)\b/i.test(text) ? matterOf(resolved.text, last, archive) : '';
   return ask(command, `${resolved.text}${thing}${linked ? sceneOf(resolved.text, last, archive) : ''}`, last);

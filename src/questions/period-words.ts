@@ -64,6 +64,11 @@ export function showDays({ from, to }: Days): string {
   return `in ${year}`;
 }
 
+/** The ISO date some days after another, or before it. */
+export function dayBeside(date: string, step: number): string {
+  return formatDay(read(date).number + step);
+}
+
 /** A month named alone with the year that the last question spoke of: "march" → "march 2022". */
 export function withYear(words: string, last: Exchange): string {
   const bare = new RegExp(`\\b(?:${NAMES.join('|')})\\b(?!\\W{0,2}\\d)`, 'i').test(words);

@@ -73,6 +73,8 @@ const LONGEST_THING = 8;
 /** A noun with its article and what belongs to it. */
 export interface Thing extends Span {
   readonly text: string;
+  /** Where its first noun ends: of "the price of oil", after price. */
+  readonly headEnd: number;
   /** Its first noun's last word, folded: of "the price of oil", price. */
   readonly head: string;
   /** Stands after a preposition. */
@@ -91,7 +93,7 @@ export function findThings({ auxiliary, rest }: QuestionParts, names: readonly S
     const head = words[last];
     if (!head || last === at) continue;
     const start = words[at]?.start ?? 0;
-    const first = head.text;
+    const { text: first, end: headEnd } = head;
     while (LINKS.has(words[last + 1]?.text ?? '')) {
       const from = DETERMINERS.has(words[last + 2]?.text ?? '') ? last + 3 : last + 2;
       const next = nounEnd(words, from, at + LONGEST_THING);
@@ -100,7 +102,7 @@ export function findThings({ auxiliary, rest }: QuestionParts, names: readonly S
     }
     const end = words[last]?.end ?? head.end;
     const placed = PREPOSITIONS.has(words[at - 1]?.text ?? '');
-    things.push({ start, end, text: rest.slice(start, end), head: first, placed });
+    things.push({ start, end, text: rest.slice(start, end), head: first, headEnd, placed });
     at = last;
   }
   return things;
@@ -158,7 +160,8 @@ export function findPlurals({ rest }: QuestionParts, names: readonly Span[] = []
     const from = opens && isPlain(at - 1) ? at - 1 : at;
     const start = words[from]?.start ?? word.start;
     const placed = PREPOSITIONS.has(words[from - 1]?.text ?? '');
-    found.push({ start, end: word.end, text: rest.slice(start, word.end), head: word.text, placed });
+    const { end, text: head } = word;
+    found.push({ start, end, text: rest.slice(start, end), head, headEnd: end, placed });
   }
   return found;
 }

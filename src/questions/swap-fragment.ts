@@ -28,7 +28,7 @@ export function swapFragment(fragment: string, last: Exchange, archive: Archive)
     return query === null ? null : { query, period: false };
   }
   const rest = time.rest.replace(/^[\s,]+|[\s,]+$/g, '');
-  const timeless = withoutTime(last.query, last.today);
+  const timeless = withoutTimeWords(last.query, last.today);
   const query = `${timeless} ${time.words}`;
   if (findWords(rest).every(({ text }) => STOP_WORDS.has(text))) return { query, period: true };
   const swapped = swapPart(rest, { ...last, query: timeless }, archive);
@@ -36,7 +36,7 @@ export function swapFragment(fragment: string, last: Exchange, archive: Archive)
 }
 
 /** A question without the words that name a time, and the prepositions before them. */
-function withoutTime(query: string, today: string): string {
+export function withoutTimeWords(query: string, today: string): string {
   let text = query;
   for (const { start, end } of [...(findPeriod(query, today)?.spans ?? [])].reverse()) {
     text = `${text.slice(0, start).replace(BEFORE_TIME, '')} ${text.slice(end)}`;
@@ -68,7 +68,7 @@ function takeTime(fragment: string, last: Exchange): { words: string; rest: stri
   const before = fragment.slice(0, first.start);
   const preposition = BEFORE_TIME.exec(before)?.[0].trim() ?? '';
   const named = withYear(dated.slice(first.start, end), last);
-  const needed = /^(?:last|this|next|yesterday|today)\b/i.test(named)
+  const needed = /^(?:last|this|next|yesterday|today|tomorrow)\b/i.test(named)
     ? ''
     : /^\d{1,2} |\w+ \d{1,2}\b(?!\d)/.test(named)
       ? 'on'

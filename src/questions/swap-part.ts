@@ -1,3 +1,4 @@
+import { TITLE_WORDS } from '../annotations/names/cue-words.ts';
 import { ORDINARY_WORDS } from '../annotations/names/ordinary-words.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Person } from '../archive/people.ts';
@@ -55,7 +56,7 @@ function swapName(
   const again = old.find(({ person }) => named.some((each) => each.person === person));
   // Who is in the question already is not put in it a second time, but his wife is put in his place.
   if (again) return OWNED.test(written) ? put(query, again.span, written) : null;
-  const span = likeliest(type, old);
+  const span = likeliest(type, query, old);
   // Of "and borisov's visit?" the question has the visit.
   const [, noun = ''] = OWNED.exec(written) ?? [];
   const own = noun !== '' && fold(query).includes(fold(noun));
@@ -83,11 +84,17 @@ function swapThing(written: string, query: string, old: readonly Name[]): string
   const names = old.map(({ span }) => ({ start: span.start - at, end: span.end - at }));
   const things = ARTICLE.test(written)
     ? findThings(parts, names)
-    : words.length <= 2
+    : words.length <= 2 && /s$/.test(written)
       ? findPlurals(parts, names)
       : [];
-  const thing = things.findLast(({ placed }) => !placed) ?? things.at(-1);
-  return thing ? put(query, { start: thing.start + at, end: thing.end + at }, written) : null;
+  // A minister stands for a minister, a mill for a mill.
+  const isHuman = words.some(({ text }) => TITLE_WORDS.has(text));
+  const alike = things.filter(({ head }) => TITLE_WORDS.has(head) === isHuman);
+  const thing = alike.findLast(({ placed }) => !placed) ?? alike.at(-1);
+  if (!thing) return null;
+  // "The foreign minister" is of the country that was asked of, unless it says of which.
+  const end = words.some(({ text }) => PREPOSITIONS.has(text)) ? thing.end : thing.headEnd;
+  return put(query, { start: thing.start + at, end: end + at }, written);
 }
 
 const ARTICLE = /^(?:the|a|an|this|these|those|its|their|his|her)\b/i;
@@ -133,12 +140,16 @@ function typeOf(written: string, named: readonly Name[]): Person['type'] | null 
   return outside.every(({ text }) => !ORDINARY_WORDS.has(text) && !/\d/.test(text)) ? 'person' : null;
 }
 
-/** The name in the question that another one of a type takes the place of: the first of its type, else the only one. */
-function likeliest(type: Person['type'], old: readonly Name[]): Span | null {
+/**
+ * The name in the question that another one of a type takes the place of: the first of its type, or a body for a place;
+ * between a person and these only who acts ("what did russia say", "and putin?").
+ */
+function likeliest(type: Person['type'], query: string, old: readonly Name[]): Span | null {
   const same = old.find(({ person }) => person.type === type);
   if (same) return same.span;
   const near = type === 'person' ? undefined : old.find(({ person }) => person.type !== 'person');
-  return (near ?? (old.length === 1 ? old[0] : undefined))?.span ?? null;
+  const subject = query.lastIndexOf(findParts(query).rest);
+  return (near ?? old.find(({ span }) => span.start === subject))?.span ?? null;
 }
 
 function put(query: string, { start, end }: Span, written: string): string {
