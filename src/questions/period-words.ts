@@ -14,9 +14,10 @@ interface Days {
 // The first of each month's spellings is its full name.
 const NAMES = [...new Map([...MONTHS].reverse().map(([name, month]) => [month, name])).values()].reverse();
 const UNIT = '(day|week|month|year)s?';
-// "The year before", "the next day", "a month later", "that same year"; not "years of".
+// "The year before", "the next day", "a month later", "that same year"; not
+// "the year of the flood", "the days before the vote".
 const SHIFTED = new RegExp(
-  `\\b(?:(?:the|a|an) )?(?:(next|following|previous|prior|preceding|same|very) ${UNIT}|(?:(${COUNT}) )?${UNIT} (before|earlier|prior|previously|after|afterwards|later|that followed))(?: (?:that|this|it))?\\b|\\b(?:that|the) (?:same |very )?${UNIT}\\b(?! (?:of|that|in|when))`,
+  `\\b(?:(?:the|a|an) )?(?:(next|following|previous|prior|preceding|same|very) ${UNIT}|(?:(${COUNT}) )?${UNIT} ((?:before|after|prior)(?! (?!that\\b|this\\b|it\\b|in\\b|at\\b)\\w)|earlier|previously|afterwards|later|that followed))(?: (?:that|this|it))?\\b|\\bthat (?:same |very )?${UNIT}\\b(?! (?:of|that|which|in which|when|before|after))`,
   'i',
 );
 

@@ -132,7 +132,8 @@ function endsName(word: Word | undefined, names: readonly Span[]): boolean {
 }
 
 /** Plural nouns that are no name, in order, each with an adjective or noun before it: "vaccine doses". */
-export function findPlurals({ rest }: QuestionParts, names: readonly Span[] = []): Thing[] {
+export function findPlurals({ ask, auxiliary, rest }: QuestionParts, names: readonly Span[] = []): Thing[] {
+  const asksWho = auxiliary === '' && /^who\b/i.test(ask);
   const words = findWords(rest);
   const isPlain = (at: number) => {
     const word = words[at];
@@ -151,9 +152,10 @@ export function findPlurals({ rest }: QuestionParts, names: readonly Span[] = []
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as Word;
     const plural =
-      /^\p{L}{2,}(?<![suis])s$/u.test(word.text) || /^(?:people|men|women|children)$/.test(word.text);
-    // "Maduro wants": after a name it is a verb.
-    if (!plural || !isPlain(at) || endsName(words[at - 1], names)) continue;
+      (/^\p{L}{2,}(?<![suis])s$/u.test(word.text) && word.text !== 'gas') ||
+      /^(?:people|men|women|children)$/.test(word.text);
+    // "Maduro wants", "who wants": a verb.
+    if (!plural || !isPlain(at) || endsName(words[at - 1], names) || (at === 0 && asksWho)) continue;
     // "Vaccine doses" at the start or after "the"; of "bring lanterns" the verb is no part.
     const opens =
       at < 2 || DETERMINERS.has(words[at - 2]?.text ?? '') || PREPOSITIONS.has(words[at - 2]?.text ?? '');
