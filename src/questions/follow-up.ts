@@ -172,6 +172,11 @@ const OF_A_LIFE = /\b(?:born|die[ds]?|old|age|married|wife|husband|who (?:is|was
 const REPLIES =
   /\b(?:agree[ds]?|accept(?:ed|s)?|refuse[ds]?|repl(?:y|ied|ies)|respond(?:ed|s)?|react(?:ed|s)?|object(?:ed|s)?|sign(?:ed|s)?|answer(?:ed|s)?|den(?:y|ied|ies)|confirm(?:ed|s)?|apologi[sz]ed?|approve[ds]?|reject(?:ed|s)?|decline[ds]?|comment(?:ed|s)?)$/i;
 
+// "What did he say?" does not tell of what either.
+const SAYS = /^what (?:else )?(?:did|does|has|do|have) \w+ (?:say|said|think|reply|answer)$/i;
+// "…, say about nato": the verb is there already.
+const SAID = /^,\s*(?:say|said|says|think|tell|reply|answer) (about|on|of|to)\s+/i;
+
 /** A sentence of its own that points back: its pronouns are written out. */
 function askWithPronoun(text: string, linked: boolean, last: Exchange, archive: Archive): FollowUp | null {
   if (STATED.test(text) || NOTHING_ELSE.test(text)) return null;
@@ -180,13 +185,21 @@ function askWithPronoun(text: string, linked: boolean, last: Exchange, archive: 
   const { command } = findCommand(resolved.text, last);
   const own = findTerms(text).length;
   if (own !== 1 || !resolved.person || OF_A_LIFE.test(text)) return ask(command, resolved.text, last);
+  if (SAYS.test(text)) {
+    const matter = matterOf(resolved.text, last, archive, 1)
+      .replace(/^ (?=\w)/, ' about ')
+      .replace(SAID, ' $1 ');
+    return ask(command, `${resolved.text}${matter}`, last);
+  }
   const thing =
-    REPLIES.test(text) && !/^(?:what|which|who)\b/i.test(text) ? matterOf(resolved.text, last, archive) : '';
+    REPLIES.test(text) && !/^(?:what|which|who)\b/i.test(text)
+      ? matterOf(resolved.text, last, archive, 2)
+      : '';
   return ask(command, `${resolved.text}${thing}${linked ? sceneOf(resolved.text, last, archive) : ''}`, last);
 }
 
 /** What a reply was to: the thing of the last question, or what it told beside those whom the text names. */
-function matterOf(text: string, last: Exchange, archive: Archive): string {
+function matterOf(text: string, last: Exchange, archive: Archive, least: number): string {
   const thing = findThing(last, archive);
   if (thing !== null) return fold(text).includes(fold(thing)) ? '' : ` ${thing}`;
   let event = findEvent(last) ?? '';
@@ -194,7 +207,7 @@ function matterOf(text: string, last: Exchange, archive: Archive): string {
   for (const { person, span } of findPeople(event, archive.people).reverse())
     if (named.has(person)) event = `${event.slice(0, span.start)} ${event.slice(span.end)}`;
   // Two who talked and two who agreed are told by "they" already.
-  return findTerms(event).length > 1 ? `, ${event.replace(/^(?:\s|and\b)+/, '').trim()}` : '';
+  return findTerms(event).length >= least ? `, ${event.replace(/^(?:\s|and\b)+/, '').trim()}` : '';
 }
 
 /** Where and when the last question was set, as far as a text does not say: " in caracas in february 2022". */

@@ -87,16 +87,16 @@ export function findThings({ auxiliary, rest }: QuestionParts, names: readonly S
   const things: Thing[] = [];
   for (let at = 0; at < words.length; at++) {
     if (!DETERMINERS.has(words[at]?.text ?? '')) continue;
-    let last = nounEnd(words, at + 1, at + LONGEST_THING);
-    // Of "did the ceasefire begin" the bare verb is no part of the noun.
-    if (at === 0 && last > at + 1 && DO_FORMS.test(auxiliary) && !endsName(words[last], names)) last--;
+    const bare = at === 0 && DO_FORMS.test(auxiliary);
+    let last = nounEnd(words, at + 1, at + LONGEST_THING, bare);
+    if (bare) last = beforeBareVerb(words, at + 1, last, names);
     const head = words[last];
     if (!head || last === at) continue;
     const start = words[at]?.start ?? 0;
     const { text: first, end: headEnd } = head;
     while (LINKS.has(words[last + 1]?.text ?? '')) {
       const from = DETERMINERS.has(words[last + 2]?.text ?? '') ? last + 3 : last + 2;
-      const next = nounEnd(words, from, at + LONGEST_THING);
+      const next = nounEnd(words, from, at + LONGEST_THING, false);
       if (next < from) break;
       last = next;
     }
@@ -108,15 +108,23 @@ export function findThings({ auxiliary, rest }: QuestionParts, names: readonly S
   return things;
 }
 
-/** The place of the last word of the noun that begins at `from`; `from - 1` where none does. */
-function nounEnd(words: readonly Word[], from: number, most: number): number {
+/** Of "did the ceasefire begin" the bare verb is no part of the noun, nor is what stands behind it. */
+function beforeBareVerb(words: readonly Word[], from: number, last: number, names: readonly Span[]): number {
+  for (let at = from; at < last; at++) if (PLURAL.test(words[at]?.text ?? '')) return at;
+  return last > from && !endsName(words[last], names) ? last - 1 : last;
+}
+
+const PLURAL = /^(?:\p{L}{2,}(?<![suis])s|people|men|women|children)$/u;
+
+/** The place of the last word of the noun that begins at `from`; `from - 1` where none does; `bare` where no verb has "-ed". */
+function nounEnd(words: readonly Word[], from: number, most: number, bare: boolean): number {
   let last = from - 1;
   for (let at = from; at < Math.min(words.length, most); at++) {
     const word = words[at]?.text ?? '';
     if (AUXILIARIES.has(word) && !words[at]?.capital) break;
     if (PREPOSITIONS.has(word) || DETERMINERS.has(word) || OWN.has(word) || OTHER_ENDS.has(word)) break;
     // The first word may be an adjective: "the united nations".
-    if (at > from && isPastVerb(word)) break;
+    if (at > from && !bare && isPastVerb(word)) break;
     last = at;
   }
   return last;
@@ -151,9 +159,7 @@ export function findPlurals({ ask, auxiliary, rest }: QuestionParts, names: read
   const found: Thing[] = [];
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as Word;
-    const plural =
-      (/^\p{L}{2,}(?<![suis])s$/u.test(word.text) && word.text !== 'gas') ||
-      /^(?:people|men|women|children)$/.test(word.text);
+    const plural = PLURAL.test(word.text) && word.text !== 'gas';
     // "Maduro wants", "who wants": a verb.
     if (!plural || !isPlain(at) || endsName(words[at - 1], names) || (at === 0 && asksWho)) continue;
     // "Vaccine doses" at the start or after "the"; of "bring lanterns" the verb is no part.

@@ -55,6 +55,12 @@ describe('followUp', () => {
     ['and Voss in 2022?', 'when did Voss sail to Lowmere in 2022', SAILED],
     ['two years later?', 'when did Brandt sail to Lowmere in 2025', SAILED],
     ['no, I meant Voss', 'when did Voss sail to Lowmere in May 2023', SAILED],
+    ['what did she say?', 'what did Ada Voss say, met Brandt', MET],
+    [
+      'what else did he say?',
+      'what else did Brandt say about ferries',
+      exchange('what did Brandt say about ferries?'),
+    ],
     ['on which ferry?', null, SAILED],
   ])('“%s” means “%s”', (message, expected, last) => {
     expect(meant(message, last)).toBe(expected);

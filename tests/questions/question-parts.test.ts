@@ -27,6 +27,7 @@ describe('findThings', () => {
     ['when was the canal treaty signed', ['the canal treaty']],
     ['when did the peace treaty fail', ['the peace treaty']],
     ['when did the navy seize the old ship', ['the navy', 'the old ship']],
+    ['when did the first deported migrants come home', ['the first deported migrants']],
     ['who signed the treaty on flights with Spain', ['the treaty on flights']],
     ['what is the price of oil', ['the price of oil']],
     ['who leads the united nations', ['the united nations']],
