@@ -9,7 +9,7 @@ import { findEvent, findPerson, findPlace, findSeveral, findSubject } from './fi
 import { findPeople } from './find-people.ts';
 import { findPeriod } from './find-period.ts';
 import type { Sex } from './find-sex.ts';
-import { findShifted, showDays, timeOfAnswer } from './period-words.ts';
+import { findShifted, showDays, timeOf, timeOfAnswer } from './period-words.ts';
 import { PREPOSITIONS } from './question-parts.ts';
 
 interface Edit {
@@ -56,7 +56,7 @@ export function resolvePronouns(text: string, last: Exchange, archive: Archive):
   const cases = new Map<string, string>();
   let person = false;
 
-  const shift = findShifted(text, timeOfAnswer(last));
+  const shift = findShifted(text, [timeOfAnswer(last), timeOf(last)]);
   // "The next day" stands beside words of its own; alone it is a time in place of another.
   if (shift) edits.push({ start: shift.start, end: shift.end, text: shift.words });
 
@@ -209,7 +209,7 @@ function pointsBack(before: string | undefined, next: string | undefined): boole
 function isExpletive(words: readonly Word[], at: number): boolean {
   const next = words[at + 1]?.text ?? '';
   if (
-    /^(?:true|possible|likely|known|clear|correct|certain|fair|raining|snowing|ok|okay|because|that)$/.test(
+    /^(?:true|possible|likely|known|clear|correct|certain|fair|rain|raining|snow|snowing|matter|ok|okay|because|that)$/.test(
       next,
     )
   )
