@@ -13,10 +13,11 @@ const TEMPLATES: Readonly<Record<string, readonly RegExp[]>> = Object.fromEntrie
   Object.entries(pathsList).map(([method, paths]) => [method.toUpperCase(), paths.map(patternOf)]),
 );
 
-// What discord.js writes where the description lacks it, and Discord passes over.
+// What discord.js or discord.py writes where the description lacks it, and Discord passes over.
 const SAID_IDLY: readonly { readonly route: RegExp; readonly field: RegExp; readonly value: unknown }[] = [
   { route: /\/messages|\/webhooks|\/callback/, field: /^(?:data\.)?(?:tts|enforce_nonce)$/, value: false },
   { route: /\/messages\/\{message_id\}\/threads$/, field: /^type$/, value: 11 },
+  { route: /\/commands$/, field: /^nsfw$/, value: false },
 ];
 
 /** What Discord's own description says against a request: no such route, a wrong body, fields that it lacks. */

@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { Hono } from 'hono';
 import { DiscordError, discordError, refuse } from './discord-error.ts';
 import type { Faults } from './faults.ts';
+import { formErrors } from './form-errors.ts';
 import type { LoopbackState } from './loopback-state.ts';
 import { makeSeen, readBody, type Seeing, VERSION } from './read-request.ts';
 import { isReply, type Route } from './routes/route.ts';
@@ -79,7 +80,7 @@ function finish(request: Seeing, { record }: ApiFacts, error: unknown): Response
   for (const complaint of known.complaints) {
     record.complaints.push(`${request.method} ${request.route}: ${complaint}`);
   }
-  const errors = known.code === 50035 ? { errors: errorsOf(known.complaints) } : {};
+  const errors = known.code === 50035 ? { errors: formErrors(known.complaints) } : {};
   return respond(request, known.status, { message: known.message, code: known.code, ...errors });
 }
 
@@ -90,10 +91,6 @@ function asDiscordError(error: unknown): DiscordError | null {
     return new DiscordError(400, 50035, 'Invalid Form Body', ['message_reference: Unknown message']);
   }
   return null;
-}
-
-function errorsOf(complaints: readonly string[]): unknown {
-  return { _errors: complaints.map((message) => ({ code: 'LOOPBACK', message })) };
 }
 
 function respond(
