@@ -7,6 +7,9 @@ import { dayBeside, findShifted, timeOf, timeOfAnswer } from './period-words.ts'
 import { resolvePronouns } from './resolve-pronouns.ts';
 import { swapFragment, withoutTimeWords } from './swap-fragment.ts';
 
+const ABOUT =
+  /^(?:(?:and|so|but|ok|no|sorry)\b[\s,]*)*(?:(?:what|how) about|i (?:mean|meant|was asking about))\s+/i;
+
 /** A message as sent, in plain words, without what opens it, and whether it opens as one that goes on ("and"). */
 interface Said {
   readonly message: string;
@@ -68,6 +71,3 @@ const PRONOUN = /^(?:him|her|he|she|it|that|this|them|they)$/i;
 function withoutTime({ source }: Exchange): Partial<Exchange> {
   return source === undefined ? {} : { source };
 }
-
-const ABOUT =
-  /^(?:(?:and|so|but|ok|no|sorry)\b[\s,]*)*(?:(?:what|how) about|i (?:mean|meant|was asking about))\s+/i;

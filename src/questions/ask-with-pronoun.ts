@@ -43,7 +43,7 @@ export function askWithPronoun(
     const matter = matterOf(resolved.text, last, archive, 1)
       .replace(/^ (?=\w)/, ' about ')
       .replace(SAID, ' $1 ');
-    return makeFollowUp(command, `${resolved.text}${matter}`, last);
+    return makeFollowUp(/ sa(?:y|id)$/i.test(text) ? 'quote' : command, `${resolved.text}${matter}`, last);
   }
   const thing =
     REPLIES.test(text) && !/^(?:what|which|who)\b/i.test(text)

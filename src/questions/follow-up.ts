@@ -1,5 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import { findWords } from '../text/find-words.ts';
+import { splitSentences } from '../text/split-sentences.ts';
 import { askAgain } from './ask-again.ts';
 import { askOtherKind } from './ask-other-kind.ts';
 import { askOtherPart } from './ask-other-part.ts';
@@ -21,7 +22,7 @@ const MOST_WORDS = 25;
  * finds nothing in the message to point to, or a wish for more.
  */
 export function followUp(message: string, last: Exchange, archive: Archive): FollowUp | null {
-  const text = trimQuestion(plainMessage(message));
+  const text = trimQuestion(withoutNods(plainMessage(message)));
   const count = findWords(text).length;
   if (count === 0 || count > MOST_WORDS || UNLINKED.test(text) || findIntent(message) !== 'question')
     return null;
@@ -45,6 +46,15 @@ const UNLINKED =
 const LINKED =
   /^(?:(?:ok|okay|well|hm+|oh|ah|thanks|thank you|thx|cool|great|nice)\b[\s,.:;!-]*)*(?:(?:and|but)\b|(?:so )?(?:what|how) about\b|(?:(?:no|sorry)\b[\s,]*)?i (?:mean|meant)\b)/i;
 const BARE_VERB = /^(?:who|whom|when|where|why) (?:(?:did|was|were|has|have|else|also) ){0,2}(\p{L}+)$/iu;
+
+/** "Interesting. When was that?": a word or two before the question say nothing of it. */
+function withoutNods(text: string): string {
+  const sentences = splitSentences(text).map(({ start, end }) => ({ start, said: text.slice(start, end) }));
+  const first = sentences.findIndex(({ said }) => said.includes('?') || findWords(said).length > LONGEST_NOD);
+  return first > 0 ? text.slice(sentences[first]?.start ?? 0) : text;
+}
+
+const LONGEST_NOD = 2;
 
 /** "And who signed?": the thing of the last question is what the verb lacks. */
 function askBareVerb(text: string, linked: boolean, last: Exchange, archive: Archive): FollowUp | null {

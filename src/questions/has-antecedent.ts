@@ -2,20 +2,11 @@ import { TITLE_WORDS } from '../annotations/names/cue-words.ts';
 import { ORDINARY_WORDS } from '../annotations/names/ordinary-words.ts';
 import type { Word } from '../text/find-words.ts';
 import { STOP_WORDS } from '../text/stop-words.ts';
-import { AUXILIARIES } from './chat-words.ts';
+import { AUXILIARIES, CHAT_WORDS } from './chat-words.ts';
 import { PREPOSITIONS } from './question-parts.ts';
 
 /** Pronouns that stand as the subject of a verb. */
-export const SUBJECTS: ReadonlySet<string> = new Set([
-  'he',
-  'she',
-  'they',
-  'hes',
-  'shes',
-  'theyre',
-  'it',
-  'its',
-]);
+export const SUBJECTS: ReadonlySet<string> = new Set('he she they hes shes theyre it its'.split(' '));
 // Between a name and "him" one of these must stand for the two to be one: "maduro called and they met him".
 const CLAUSE = new Set(
   'and but when that before after because if while who which where as than said says say'.split(' '),
@@ -55,12 +46,14 @@ export function hasAntecedent(
   return false;
 }
 
-/** A word of a name that the archive does not know: no grammar, no common word. */
+/** A word of a name that the archive does not know: no grammar, no common word, none of chat ("whatd", "btw"). */
 function isUnknownName({ text, capital }: Word): boolean {
   return (
     text.length > 2 &&
     !STOP_WORDS.has(text) &&
     !ORDINARY_WORDS.has(text) &&
+    !CHAT_WORDS.has(text) &&
+    !/^(?:wh|how)/.test(text) &&
     (capital || !/(?:ed|ing|s)$/.test(text))
   );
 }
