@@ -37,6 +37,9 @@ export function askWithPronoun(
   if (!resolved) return null;
   const command = kindOf(resolved.text, last);
   const own = findTerms(text).length;
+  // "Who was there?": at what was spoken of, and not at any time.
+  const occasion = own === 0 && /\bthere$/i.test(text) ? findThing(last, archive) : null;
+  if (occasion !== null) return makeFollowUp(command, `${resolved.text}, ${occasion}`, last);
   if (own !== 1 || !resolved.person || OF_A_LIFE.test(text))
     return makeFollowUp(command, resolved.text, last);
   if (SAYS.test(text)) {
