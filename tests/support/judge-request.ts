@@ -48,13 +48,21 @@ function judgeBody(
       ? findUnknown(body, parsed.data)
           .filter((unknown) => !isIdle(route, unknown))
           .map(({ field }) => `${path}${field}: the description has no such field`)
-      : parsed.error.issues.flatMap((issue) => describe(issue, []).map((words) => path + words));
+      : parsed.error.issues
+          .filter((issue) => !isBitSet(issue, body))
+          .flatMap((issue) => describe(issue, []).map((words) => path + words));
     if (found.length === 0) return [];
     // An alternative that is of another type says nothing about this body.
     const isOther = !parsed.success && parsed.error.issues.some((issue) => issue.path[0] === 'type');
     if (best === undefined || (!isOther && found.length < best.length)) best = found;
   }
   return best ?? [];
+}
+
+/** The description has a number where Discord's documentation, and discord.js, write the digits of a set of bits. */
+function isBitSet({ path }: DescriptionIssue, body: unknown): boolean {
+  if (path.length !== 1 || path[0] !== 'default_member_permissions') return false;
+  return /^\d+$/.test(String((body as { default_member_permissions: unknown }).default_member_permissions));
 }
 
 /** Of a union what the alternative says that fits best: of the right type, then with the least to say. */
