@@ -23,6 +23,8 @@ export interface SceneOptions {
   readonly prepare?: (scene: Scene) => void;
   /** Beside the token, the API and the folders. */
   readonly environment?: Readonly<Record<string, string>>;
+  /** The same, for paths in the scene's own folder. */
+  readonly inFolder?: Readonly<Record<string, string>>;
   /** False where the bot is not to be started yet. */
   readonly start?: boolean;
 }
@@ -41,12 +43,17 @@ export class Scene {
   /** A member who may manage the server. */
   manager!: APIUser;
   readonly folder = mkdtempSync(join(tmpdir(), 'dateline-e2e-'));
-  readonly #environment: Readonly<Record<string, string>>;
+  readonly #environment: Record<string, string>;
   readonly #processes: BotProcess[] = [];
   readonly #expected: ((line: LogLine) => boolean)[] = [];
 
   constructor(environment: Readonly<Record<string, string>> = {}) {
-    this.#environment = environment;
+    this.#environment = { ...environment };
+  }
+
+  /** Sets a variable for every start of the bot from now on. */
+  vary(name: string, value: string): void {
+    this.#environment[name] = value;
   }
 
   /** Opens the loopback with its server, channel and people. */
@@ -201,8 +208,9 @@ export class Scene {
 }
 
 /** A scene for the tests of a file, opened before the first and closed after the last; checked after each. */
-export function useScene({ prepare, environment, start = true }: SceneOptions = {}): Scene {
+export function useScene({ prepare, environment, inFolder = {}, start = true }: SceneOptions = {}): Scene {
   const scene = new Scene(environment);
+  for (const [name, path] of Object.entries(inFolder)) scene.vary(name, join(scene.folder, path));
   beforeAll(async () => {
     await scene.open();
     prepare?.(scene);
