@@ -81,7 +81,13 @@ async function connect(options: BotOptions, messageContent: boolean): Promise<Bo
   const desk = new Desk({ opening, store, log, invite });
   desk.readsChannels = messageContent;
   listen(online, desk);
-  const registered = await registerWhereChanged(online.rest, store, online.application.id);
+  const registered = await registerWhereChanged(online.rest, store, online.application.id).catch(
+    async (error: unknown) => {
+      // A connection left open would keep the process alive.
+      await client.destroy();
+      throw error;
+    },
+  );
   log.info({ registered }, registered ? 'commands were registered' : 'commands are as they were');
   return { desk, client: online, ended: closed.then(closeError), stop: () => stop(online, desk) };
 }
