@@ -1,3 +1,4 @@
+import { plainText } from '../../text/plain-text.ts';
 import type { Span } from '../../text/span.ts';
 import { findAddresses, showMarked } from './show-text.ts';
 
@@ -29,7 +30,7 @@ export function cutText(text: string, room: number, spans: readonly Span[] = [])
 
 /** Where the text may be cut within its first `room` units, from 0 on. */
 function endsWithin(text: string, room: number): number[] {
-  const near = text.slice(0, room + MARGIN);
+  const near = plainText(text.slice(0, room + MARGIN));
   const addresses = findAddresses(near);
   const ends = [0];
   for (const { index, segment } of GRAPHEMES.segment(near)) {
