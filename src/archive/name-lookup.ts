@@ -31,6 +31,8 @@ export interface NameLookup {
 // Discord takes no more for the name and the value of a choice.
 const LONGEST = 100;
 const MOST_WORDS = 8;
+// Nobody types a headline in one word.
+const MOST_JOINED = 4;
 // All slips of a name together.
 const MOST_SLIPS = 2;
 
@@ -84,8 +86,12 @@ export function indexNames(named: readonly Named[]): NameLookup {
       const text = typed.slice(0, LONGEST);
       if (text.trim() === '') return best(all, limit);
       const ways = new Uint8Array(entries.length).fill(NONE);
-      // "president maduro", "the guardian"
-      if (!find(nameWords(text), limit, ways)) find(typedWords(text), limit, ways);
+      const wanted = nameWords(text);
+      if (!find(wanted, limit, ways)) {
+        // "president maduro", "the guardian"
+        const bare = typedWords(text);
+        if (bare.length < wanted.length) find(bare, limit, ways);
+      }
       return best(ways, limit);
     },
   };
@@ -180,7 +186,9 @@ function spell(named: Named): Spelled {
   const spellings = [own, ...named.aliases.map(nameWords)];
   const others = new Set(spellings.flat());
   for (const word of own) others.delete(word);
-  const joined = spellings.filter((words) => words.length > 1).map((words) => words.join(''));
+  const joined = spellings
+    .filter(({ length }) => length > 1 && length <= MOST_JOINED)
+    .map((words) => words.join(''));
   return { named, own, others: [...others], joined };
 }
 

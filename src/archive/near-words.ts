@@ -16,23 +16,24 @@ export function findNearWords(
   if (typed.length < SHORTEST || typed.length > LONGEST) return;
   const isLoose = typed.length >= SAFE_LENGTH;
   const most = typed.length >= LONG ? 2 : 1;
-  const rows = [Array.from({ length: typed.length + 1 }, (_, at) => at)];
+  const width = typed.length + 1;
+  // A row for each letter of a word; beyond the last one every beginning is too far.
+  const rows = Array.from({ length: width + most + 2 }, () => new Uint8Array(width));
+  rows[0]?.set(Array.from({ length: width }, (_, at) => at));
 
   // Words from `low` to `high` share their first letters, down to `depth`; whole beginnings that are too far are left.
-  function walk(low: number, high: number, depth: number, least: number): void {
-    const row = rows[depth] as readonly number[];
-    const here = row[typed.length] as number;
+  function walk(low: number, high: number, depth: number, fewest: number, least: number): void {
+    const here = (rows[depth] as Uint8Array)[typed.length] as number;
     const nearest = isLoose ? Math.min(least, here) : here;
-    if (Math.min(...row) > most) {
-      if (isLoose) for (let at = low; at < high; at++) tell(at, nearest);
+    if (fewest > most) {
+      if (isLoose && nearest <= most) for (let at = low; at < high; at++) tell(at, nearest);
       return;
     }
     let at = low;
     if (words[at]?.length === depth) tell(at++, nearest);
     while (at < high) {
       const end = endOfLetter(words, at, high, depth);
-      rows[depth + 1] = nextRow(typed, words[at] as string, depth, row, rows[depth - 1]);
-      walk(at, end, depth + 1, nearest);
+      walk(at, end, depth + 1, fillRow(rows, depth + 1, typed, words[at] as string), nearest);
       at = end;
     }
   }
@@ -44,27 +45,28 @@ export function findNearWords(
     found(at, slips);
   }
 
-  walk(0, words.length, 0, Number.POSITIVE_INFINITY);
+  walk(0, words.length, 0, 0, Number.POSITIVE_INFINITY);
 }
 
-/** The next row of the table of slips, as `countSlips` has them, for the letter of a word at `depth`. */
-function nextRow(
-  typed: string,
-  word: string,
-  depth: number,
-  row: readonly number[],
-  before: readonly number[] | undefined,
-): number[] {
-  const letter = word[depth];
-  const next = [depth + 1];
+/** Fills the row of a table of slips, as `countSlips` has them, that belongs to a word's letter; its least figure. */
+function fillRow(rows: readonly Uint8Array[], depth: number, typed: string, word: string): number {
+  const row = rows[depth] as Uint8Array;
+  const before = rows[depth - 1] as Uint8Array;
+  const letter = word.charCodeAt(depth - 1);
+  const previous = depth > 1 ? word.charCodeAt(depth - 2) : -1;
+  let slips = depth;
+  let fewest = depth;
+  row[0] = depth;
   for (let at = 1; at <= typed.length; at++) {
-    const other = (row[at - 1] as number) + (typed[at - 1] === letter ? 0 : 1);
-    let slips = Math.min((row[at] as number) + 1, (next[at - 1] as number) + 1, other);
-    if (before && at > 1 && typed[at - 2] === letter && typed[at - 1] === word[depth - 1])
-      slips = Math.min(slips, (before[at - 2] as number) + 1);
-    next[at] = slips;
+    const own = typed.charCodeAt(at - 1);
+    const other = (before[at - 1] as number) + (own === letter ? 0 : 1);
+    slips = Math.min((before[at] as number) + 1, slips + 1, other);
+    if (at > 1 && own === previous && typed.charCodeAt(at - 2) === letter)
+      slips = Math.min(slips, ((rows[depth - 2] as Uint8Array)[at - 2] as number) + 1);
+    row[at] = slips;
+    if (slips < fewest) fewest = slips;
   }
-  return next;
+  return fewest;
 }
 
 /** Where the words end that have the letter of the word at `low` in this place. */

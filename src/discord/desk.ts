@@ -4,12 +4,15 @@ import type { Answer } from '../answers/answer.ts';
 import { MOST_SOURCES } from '../answers/answer-sources.ts';
 import { type Explanation, explainRequest } from '../answers/explain-request.ts';
 import { type FoundSources, findSources } from '../answers/find-sources.ts';
+import type { Archive } from '../archive/archive.ts';
 import { fingerprint } from '../archive/fingerprint.ts';
+import { suggestArticles, suggestOutlets, suggestPeople, suggestSpeakers } from '../archive/suggest-names.ts';
 import { ask, type Newsroom } from '../newsroom.ts';
 import type { Exchange } from '../questions/exchange.ts';
 import type { Request } from '../questions/request.ts';
 import { DEFAULT_SETTINGS, type GuildSettings } from '../store/settings.ts';
 import type { Store } from '../store/store.ts';
+import { makeBreather } from '../text/breathe.ts';
 import { AnswerQueue } from './answer-queue.ts';
 import { Cooldown } from './cooldown.ts';
 import { InHand } from './in-hand.ts';
@@ -59,7 +62,8 @@ export class Desk {
   readonly #answers = new LRUCache<string, Answer>({ max: KEPT_ANSWERS });
 
   constructor({ opening, store, log, invite }: DeskOptions) {
-    this.#opening = opening.then((newsroom) => {
+    this.#opening = opening.then(async (newsroom) => {
+      await warmSuggestions(newsroom.archive);
       this.newsroom = { ...newsroom, fingerprint: fingerprint(newsroom.archive) };
       return this.newsroom;
     });
@@ -111,5 +115,14 @@ export class Desk {
       this.log.error({ err: error, guild: guildId }, 'settings could not be read');
       return DEFAULT_SETTINGS;
     }
+  }
+}
+
+/** Makes the look-ups of names before the first letter is typed: Discord waits 3 s for suggestions, other work goes on between. */
+async function warmSuggestions(archive: Archive): Promise<void> {
+  const breathe = makeBreather();
+  for (const suggest of [suggestPeople, suggestSpeakers, suggestOutlets, suggestArticles]) {
+    suggest(archive, '', 1);
+    await breathe();
   }
 }

@@ -1,5 +1,7 @@
+import { COUNTRY_NAMES } from '../annotations/names/countries.ts';
 import { TITLE_WORDS } from '../annotations/names/cue-words.ts';
 import type { Archive } from '../archive/archive.ts';
+import { fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import type { Exchange, Named } from './exchange.ts';
 import { findPeople } from './find-people.ts';
@@ -35,16 +37,19 @@ export function findPerson(
   return null;
 }
 
-/** Whom "they" means: several persons of the question, a body, a country, or its plural noun; `things` first for "them". */
+const COUNTRIES: ReadonlySet<string> = new Set([...COUNTRY_NAMES.keys()].map(fold));
+
+/** Whom "they" means: several persons of the question, a body, a country, or its plural noun, which for "them" is first. */
 export function findSeveral(last: Exchange, archive: Archive, object: boolean): string | null {
   const parts = findParts(last.query);
   const plurals = findPlurals(parts, namesIn(parts.rest, archive));
   const plural = plurals.find(({ placed }) => !placed) ?? plurals[0];
-  const several = persons(last.people).map(({ text }) => text);
-  const body =
-    last.people.find(({ type }) => type === 'organisation') ??
-    last.people.find(({ type }) => type === 'place');
-  const group = several.length > 1 ? several.join(' and ') : (body?.text ?? null);
+  const several = persons(last.people);
+  const countries = last.people.filter(({ text, type }) => type === 'place' && COUNTRIES.has(fold(text)));
+  const bodies = last.people.filter(({ type }) => type === 'organisation');
+  // One person alone is no "they"; a town neither.
+  const acting = several.length > 1 ? several : bodies.length > 0 ? bodies : countries;
+  const group = acting.length === 0 ? null : acting.map(({ text }) => text).join(' and ');
   return object ? (plural?.text ?? group) : (group ?? plural?.text ?? null);
 }
 

@@ -1,3 +1,4 @@
+import { COUNT, readCount } from '../annotations/dates/read-count.ts';
 import { MONTHS } from '../annotations/dates/vocabulary.ts';
 import { addMonths, formatDay, toDayNumber } from '../text/calendar.ts';
 import { daysOf } from './days-of.ts';
@@ -13,25 +14,31 @@ interface Days {
 // The first of each month's spellings is its full name.
 const NAMES = [...new Map([...MONTHS].reverse().map(([name, month]) => [month, name])).values()].reverse();
 const UNIT = '(day|week|month|year)s?';
-// "The year before", "the next day", "a month later", "that same year"; not "years of".
+// "The year before", "the next day", "a month later", "that same year"; not
+// "the year of the flood", "the days before the vote".
 const SHIFTED = new RegExp(
-  `\\b(?:(?:the|a|one) )?(?:(next|following|previous|prior|preceding|same|very) ${UNIT}|${UNIT} (before|earlier|prior|previously|after|afterwards|later|that followed))(?: (?:that|this|it))?\\b|\\b(?:that|the) (?:same |very )?${UNIT}\\b(?! (?:of|that|in|when))`,
+  `\\b(?:(?:the|a|an) )?(?:(next|following|previous|prior|preceding|same|very) ${UNIT}|(?:(${COUNT}) )?${UNIT} ((?:before|after|prior)(?! (?!that\\b|this\\b|it\\b|in\\b|at\\b)\\w)|earlier|previously|afterwards|later|that followed))(?: (?:that|this|it))?\\b|\\bthat (?:same |very )?${UNIT}\\b(?! (?:of|that|which|in which|when|before|after))`,
   'i',
 );
 
 /** The time that words mean which count from a time told before, in words ("in 2021"), with their span; or null. */
 export function findShifted(
   text: string,
-  base: Days | null,
+  bases: readonly (Days | null)[],
 ): { start: number; end: number; words: string } | null {
   const match = SHIFTED.exec(text);
-  if (!match || !base) return null;
-  const [written, adjective, ofAdjective, ofAdverb, adverb, ofSame] = match;
+  if (!match) return null;
+  const [written, adjective, ofAdjective, count, ofAdverb, adverb, ofSame] = match;
   const unit = (ofAdjective ?? ofAdverb ?? ofSame ?? '').toLowerCase();
   const said = (adjective ?? adverb ?? 'same').toLowerCase();
-  const step = /^(?:same|very)$/.test(said) ? 0 : /^(?:next|follow|after|later|that)/.test(said) ? 1 : -1;
-  const words = shifted(base, unit, step);
-  return words === null ? null : { start: match.index, end: match.index + written.length, words };
+  const size = count === undefined ? 1 : (readCount(count) ?? 1);
+  const step =
+    size * (/^(?:same|very)$/.test(said) ? 0 : /^(?:next|follow|after|later|that)/.test(said) ? 1 : -1);
+  for (const base of bases) {
+    const words = base && shifted(base, unit, step);
+    if (words) return { start: match.index, end: match.index + written.length, words };
+  }
+  return null;
 }
 
 /** The time of the last question: of its words, its filters, or its answer; null where none of them tells one. */
@@ -56,6 +63,11 @@ export function showDays({ from, to }: Days): string {
   if (first.day === 1 && to === formatDay(addMonths(first.number, 1) - 1))
     return `in ${monthName(first.month)} ${year}`;
   return `in ${year}`;
+}
+
+/** The ISO date some days after another, or before it. */
+export function dayBeside(date: string, step: number): string {
+  return formatDay(read(date).number + step);
 }
 
 /** A month named alone with the year that the last question spoke of: "march" → "march 2022". */

@@ -73,6 +73,8 @@ const LONGEST_THING = 8;
 /** A noun with its article and what belongs to it. */
 export interface Thing extends Span {
   readonly text: string;
+  /** Where its first noun ends: of "the price of oil", after price. */
+  readonly headEnd: number;
   /** Its first noun's last word, folded: of "the price of oil", price. */
   readonly head: string;
   /** Stands after a preposition. */
@@ -85,42 +87,51 @@ export function findThings({ auxiliary, rest }: QuestionParts, names: readonly S
   const things: Thing[] = [];
   for (let at = 0; at < words.length; at++) {
     if (!DETERMINERS.has(words[at]?.text ?? '')) continue;
-    let last = nounEnd(words, at + 1, at + LONGEST_THING);
-    // Of "did the ceasefire begin" the bare verb is no part of the noun.
-    if (at === 0 && last > at + 1 && DO_FORMS.test(auxiliary) && !endsName(words[last], names)) last--;
+    const bare = at === 0 && DO_FORMS.test(auxiliary);
+    let last = nounEnd(words, at + 1, at + LONGEST_THING, bare);
+    if (bare) last = beforeBareVerb(words, at + 1, last, names);
     const head = words[last];
     if (!head || last === at) continue;
     const start = words[at]?.start ?? 0;
-    const first = head.text;
+    const { text: first, end: headEnd } = head;
     while (LINKS.has(words[last + 1]?.text ?? '')) {
       const from = DETERMINERS.has(words[last + 2]?.text ?? '') ? last + 3 : last + 2;
-      const next = nounEnd(words, from, at + LONGEST_THING);
+      const next = nounEnd(words, from, at + LONGEST_THING, false);
       if (next < from) break;
       last = next;
     }
     const end = words[last]?.end ?? head.end;
     const placed = PREPOSITIONS.has(words[at - 1]?.text ?? '');
-    things.push({ start, end, text: rest.slice(start, end), head: first, placed });
+    things.push({ start, end, text: rest.slice(start, end), head: first, headEnd, placed });
     at = last;
   }
   return things;
 }
 
-/** The place of the last word of the noun that begins at `from`; `from - 1` where none does. */
-function nounEnd(words: readonly Word[], from: number, most: number): number {
+/** Of "did the ceasefire begin" the bare verb is no part of the noun, nor is what stands behind it. */
+function beforeBareVerb(words: readonly Word[], from: number, last: number, names: readonly Span[]): number {
+  for (let at = from; at < last; at++) if (PLURAL.test(words[at]?.text ?? '')) return at;
+  return last > from && !endsName(words[last], names) ? last - 1 : last;
+}
+
+const PLURAL = /^(?:\p{L}{2,}(?<![suis])s|people|men|women|children)$/u;
+
+/** The place of the last word of the noun that begins at `from`; `from - 1` where none does; `bare` where no verb has "-ed". */
+function nounEnd(words: readonly Word[], from: number, most: number, bare: boolean): number {
   let last = from - 1;
   for (let at = from; at < Math.min(words.length, most); at++) {
     const word = words[at]?.text ?? '';
     if (AUXILIARIES.has(word) && !words[at]?.capital) break;
     if (PREPOSITIONS.has(word) || DETERMINERS.has(word) || OWN.has(word) || OTHER_ENDS.has(word)) break;
     // The first word may be an adjective: "the united nations".
-    if (at > from && isPastVerb(word)) break;
+    if (at > from && !bare && isPastVerb(word)) break;
     last = at;
   }
   return last;
 }
 
-function isPastVerb(word: string): boolean {
+/** Whether a word has the form of a verb in the past. */
+export function isPastVerb(word: string): boolean {
   return PAST_FORMS.has(word) || (/\w{2}ed$/.test(word) && !/(?:sp|n|s|d|br|f|w|bl)eed$/.test(word));
 }
 
@@ -129,7 +140,8 @@ function endsName(word: Word | undefined, names: readonly Span[]): boolean {
 }
 
 /** Plural nouns that are no name, in order, each with an adjective or noun before it: "vaccine doses". */
-export function findPlurals({ rest }: QuestionParts, names: readonly Span[] = []): Thing[] {
+export function findPlurals({ ask, auxiliary, rest }: QuestionParts, names: readonly Span[] = []): Thing[] {
+  const asksWho = auxiliary === '' && /^who\b/i.test(ask);
   const words = findWords(rest);
   const isPlain = (at: number) => {
     const word = words[at];
@@ -147,17 +159,17 @@ export function findPlurals({ rest }: QuestionParts, names: readonly Span[] = []
   const found: Thing[] = [];
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as Word;
-    const plural =
-      /^\p{L}{2,}(?<![suis])s$/u.test(word.text) || /^(?:people|men|women|children)$/.test(word.text);
-    // "Maduro wants": after a name it is a verb.
-    if (!plural || !isPlain(at) || endsName(words[at - 1], names)) continue;
+    const plural = PLURAL.test(word.text) && word.text !== 'gas';
+    // "Maduro wants", "who wants": a verb.
+    if (!plural || !isPlain(at) || endsName(words[at - 1], names) || (at === 0 && asksWho)) continue;
     // "Vaccine doses" at the start or after "the"; of "bring lanterns" the verb is no part.
     const opens =
       at < 2 || DETERMINERS.has(words[at - 2]?.text ?? '') || PREPOSITIONS.has(words[at - 2]?.text ?? '');
     const from = opens && isPlain(at - 1) ? at - 1 : at;
     const start = words[from]?.start ?? word.start;
     const placed = PREPOSITIONS.has(words[from - 1]?.text ?? '');
-    found.push({ start, end: word.end, text: rest.slice(start, word.end), head: word.text, placed });
+    const { end, text: head } = word;
+    found.push({ start, end, text: rest.slice(start, end), head, headEnd: end, placed });
   }
   return found;
 }

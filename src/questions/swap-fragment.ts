@@ -4,7 +4,7 @@ import type { Span } from '../text/span.ts';
 import { STOP_WORDS } from '../text/stop-words.ts';
 import type { Exchange } from './exchange.ts';
 import { findPeriod } from './find-period.ts';
-import { findShifted, timeOf, withYear } from './period-words.ts';
+import { findShifted, timeOf, timeOfAnswer, withYear } from './period-words.ts';
 import { swapPart } from './swap-part.ts';
 
 /** The last question with a part replaced, and whether its time was. */
@@ -28,20 +28,23 @@ export function swapFragment(fragment: string, last: Exchange, archive: Archive)
     return query === null ? null : { query, period: false };
   }
   const rest = time.rest.replace(/^[\s,]+|[\s,]+$/g, '');
-  const timeless = withoutTime(last.query, last.today);
-  const query = `${timeless.replace(/[\s?!.]+$/, '')} ${time.words}`;
+  const timeless = withoutTimeWords(last.query, last.today);
+  const query = `${timeless} ${time.words}`;
   if (findWords(rest).every(({ text }) => STOP_WORDS.has(text))) return { query, period: true };
   const swapped = swapPart(rest, { ...last, query: timeless }, archive);
   return swapped === null ? null : { query: `${swapped} ${time.words}`, period: true };
 }
 
 /** A question without the words that name a time, and the prepositions before them. */
-function withoutTime(query: string, today: string): string {
+export function withoutTimeWords(query: string, today: string): string {
   let text = query;
   for (const { start, end } of [...(findPeriod(query, today)?.spans ?? [])].reverse()) {
     text = `${text.slice(0, start).replace(BEFORE_TIME, '')} ${text.slice(end)}`;
   }
-  return text.replace(/\s+/g, ' ').trim();
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/[\s?!.]+$/, '')
+    .trim();
 }
 
 const BEFORE_TIME =
@@ -49,7 +52,7 @@ const BEFORE_TIME =
 
 /** The time that a fragment names, as words to be put at a question's end, and what the fragment says beside it. */
 function takeTime(fragment: string, last: Exchange): { words: string; rest: string } | null {
-  const shift = findShifted(fragment, timeOf(last));
+  const shift = findShifted(fragment, [timeOf(last), timeOfAnswer(last)]);
   if (shift)
     return {
       words: shift.words,
@@ -65,7 +68,7 @@ function takeTime(fragment: string, last: Exchange): { words: string; rest: stri
   const before = fragment.slice(0, first.start);
   const preposition = BEFORE_TIME.exec(before)?.[0].trim() ?? '';
   const named = withYear(dated.slice(first.start, end), last);
-  const needed = /^(?:last|this|next|yesterday|today)\b/i.test(named)
+  const needed = /^(?:last|this|next|yesterday|today|tomorrow)\b/i.test(named)
     ? ''
     : /^\d{1,2} |\w+ \d{1,2}\b(?!\d)/.test(named)
       ? 'on'

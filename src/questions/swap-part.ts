@@ -1,13 +1,16 @@
+import { TITLE_WORDS } from '../annotations/names/cue-words.ts';
 import { ORDINARY_WORDS } from '../annotations/names/ordinary-words.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Person } from '../archive/people.ts';
 import { findWords } from '../text/find-words.ts';
+import { fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { STOP_WORDS } from '../text/stop-words.ts';
+import { CHAT_WORDS, EMPTY_WORDS, THOSE_PRESENT } from './chat-words.ts';
 import type { Exchange } from './exchange.ts';
 import { findPeople } from './find-people.ts';
 import { findPeriod } from './find-period.ts';
-import { findParts, findPlurals, findThings, PREPOSITIONS } from './question-parts.ts';
+import { findParts, findPlurals, findThings, isPastVerb, PREPOSITIONS } from './question-parts.ts';
 
 type Name = ReturnType<typeof findPeople>[number];
 
@@ -18,7 +21,8 @@ type Name = ReturnType<typeof findPeople>[number];
 export function swapPart(fragment: string, { query, today }: Exchange, archive: Archive): string | null {
   const words = findWords(fragment);
   const [first] = words;
-  if (!first || SAYINGS.test(fragment) || words.some(({ text }) => VERBS.test(text))) return null;
+  if (!first || SAYINGS.test(fragment) || words.some(({ text }) => isNoPart(text))) return null;
+  if (words.every(({ text }) => STOP_WORDS.has(text) || EMPTY_WORDS.has(text))) return null;
   const old = findPeople(query, archive.people);
   if (PREPOSITIONS.has(first.text) && words.length > 1) {
     const object = fragment.slice(words[1]?.start ?? 0);
@@ -37,6 +41,11 @@ const SAYINGS =
 const VERBS =
   /^(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|who|when|where|why|how|what|i|you|we|he|she)$/;
 
+/** A verb makes a message a sentence; a word of small talk shows that it is of something else. */
+function isNoPart(word: string): boolean {
+  return VERBS.test(word) || isPastVerb(word) || CHAT_WORDS.has(word) || THOSE_PRESENT.has(word);
+}
+
 function swapName(
   written: string,
   type: Person['type'],
@@ -47,12 +56,15 @@ function swapName(
   const again = old.find(({ person }) => named.some((each) => each.person === person));
   // Who is in the question already is not put in it a second time, but his wife is put in his place.
   if (again) return OWNED.test(written) ? put(query, again.span, written) : null;
-  const span = likeliest(type, old);
-  if (span) return put(query, span, written);
+  const span = likeliest(type, query, old);
+  // Of "and borisov's visit?" the question has the visit.
+  const [, noun = ''] = OWNED.exec(written) ?? [];
+  const own = noun !== '' && fold(query).includes(fold(noun));
+  if (span) return put(query, span, own ? written.replace(OWNED, '') : written);
   return old.length === 0 && type === 'place' ? `${trim(query)} in ${written}` : null;
 }
 
-const OWNED = /['’]s? \w+$/;
+const OWNED = /['’]s? (\w+)$/;
 
 /** "What did maduro say about nato", of something else. */
 function swapMatter(written: string, query: string): string | null {
@@ -72,11 +84,17 @@ function swapThing(written: string, query: string, old: readonly Name[]): string
   const names = old.map(({ span }) => ({ start: span.start - at, end: span.end - at }));
   const things = ARTICLE.test(written)
     ? findThings(parts, names)
-    : words.length <= 2
+    : words.length <= 2 && /s$/.test(written)
       ? findPlurals(parts, names)
       : [];
-  const thing = things.findLast(({ placed }) => !placed) ?? things.at(-1);
-  return thing ? put(query, { start: thing.start + at, end: thing.end + at }, written) : null;
+  // A minister stands for a minister, a mill for a mill.
+  const isHuman = words.some(({ text }) => TITLE_WORDS.has(text));
+  const alike = things.filter(({ head }) => TITLE_WORDS.has(head) === isHuman);
+  const thing = alike.findLast(({ placed }) => !placed) ?? alike.at(-1);
+  if (!thing) return null;
+  // "The foreign minister" is of the country that was asked of, unless it says of which.
+  const end = words.some(({ text }) => PREPOSITIONS.has(text)) ? thing.end : thing.headEnd;
+  return put(query, { start: thing.start + at, end: end + at }, written);
 }
 
 const ARTICLE = /^(?:the|a|an|this|these|those|its|their|his|her)\b/i;
@@ -122,12 +140,16 @@ function typeOf(written: string, named: readonly Name[]): Person['type'] | null 
   return outside.every(({ text }) => !ORDINARY_WORDS.has(text) && !/\d/.test(text)) ? 'person' : null;
 }
 
-/** The name in the question that another one of a type takes the place of: the first of its type, else the only one. */
-function likeliest(type: Person['type'], old: readonly Name[]): Span | null {
+/**
+ * The name in the question that another one of a type takes the place of: the first of its type, or a body for a place;
+ * between a person and these only who acts ("what did russia say", "and putin?").
+ */
+function likeliest(type: Person['type'], query: string, old: readonly Name[]): Span | null {
   const same = old.find(({ person }) => person.type === type);
   if (same) return same.span;
   const near = type === 'person' ? undefined : old.find(({ person }) => person.type !== 'person');
-  return (near ?? (old.length === 1 ? old[0] : undefined))?.span ?? null;
+  const subject = query.lastIndexOf(findParts(query).rest);
+  return (near ?? old.find(({ span }) => span.start === subject))?.span ?? null;
 }
 
 function put(query: string, { start, end }: Span, written: string): string {

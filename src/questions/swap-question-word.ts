@@ -1,5 +1,7 @@
+import type { Archive } from '../archive/archive.ts';
 import type { Exchange } from './exchange.ts';
-import { findParts, findPlurals, findThings, PREPOSITIONS } from './question-parts.ts';
+import { findPeople } from './find-people.ts';
+import { findParts, findPlurals, findThings, PREPOSITIONS, type QuestionParts } from './question-parts.ts';
 
 const DO_FORMS = /^(?:did|does|do|will|would|can|could|should|has|have|had)/i;
 // "Who signed", "which city hosted"; not "in which city did", which has its subject.
@@ -10,12 +12,12 @@ const QUANTITY = /^how (?:many|much)$/i;
  * The last question with another question word: "when did the ferry sail" asked again with "where" is "where did the
  * ferry sail". What was asked for who is named by the answer, for it is part of what happened.
  */
-export function swapQuestionWord(ask: string, last: Exchange): string {
+export function swapQuestionWord(ask: string, last: Exchange, archive: Archive): string {
   const { ask: old, auxiliary, rest } = findParts(last.query);
   const subject =
     ASKS_FOR_NAME.test(old) && !ASKS_FOR_NAME.test(ask) ? nameAnswer(auxiliary, rest, last) : null;
   const said = subject ?? [auxiliary, rest].filter((part) => part !== '').join(' ');
-  return QUANTITY.test(ask) ? countPlural(ask, auxiliary, rest, said) : `${ask} ${said}`;
+  return QUANTITY.test(ask) ? countPlural({ ask, auxiliary, rest }, said, archive) : `${ask} ${said}`;
 }
 
 /** "Who signed the treaty", answered, becomes "Ada Voss signed the treaty"; "who did he call" "did he call Ada Voss". */
@@ -31,9 +33,10 @@ function nameAnswer(auxiliary: string, rest: string, last: Exchange): string | n
 }
 
 /** "Did the mill send parcels" asked for a number is "how many parcels did the mill send". */
-function countPlural(ask: string, auxiliary: string, rest: string, said: string): string {
-  const parts = { ask, auxiliary, rest };
-  const counted = findPlurals(parts)[0];
+function countPlural(parts: QuestionParts, said: string, archive: Archive): string {
+  const { ask, auxiliary, rest } = parts;
+  const names = findPeople(rest, archive.people).map(({ span }) => span);
+  const counted = findPlurals(parts, names)[0];
   if (!counted || said !== [auxiliary, rest].filter((part) => part !== '').join(' ')) return `${ask} ${said}`;
   const whole = findThings(parts).find(({ start, end }) => start < counted.start && end >= counted.end);
   const start = whole ? whole.start + whole.text.indexOf(' ') + 1 : counted.start;

@@ -48,6 +48,12 @@ describe('the sources of a message', () => {
     expect(excerpts.map(({ number }) => number)).toEqual([1, 2, 3]);
   });
 
+  it('begin with those of a sentence that says much, not of one that any article could hold', async () => {
+    const text =
+      'The council asked Brackwater. A new landing for all of them costs 4 million crowns, Anna tells me.';
+    expect((await placesOf(text)).slice(0, 2)).toEqual(['a-pier 3', 'c-island 1']);
+  });
+
   it('begin with the passage that has a quotation of it word for word', async () => {
     const text =
       'The ferry to Marlow Island carries 300 people, yet the mayor says "nobody will miss that heap of planks"…';

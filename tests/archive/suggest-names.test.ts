@@ -106,6 +106,19 @@ describe('people', () => {
     expect(people('companie')).toEqual(['Marsh Ferry Company']);
   });
 
+  it('come with one slip before those with two, whatever their passages', () => {
+    const near = archiveOf([
+      person('Annabella Ray', 3),
+      person('Annabolla Cho', 9),
+      person('Abnabella Dee', 1, 'person', 'Annabella'),
+    ]);
+    expect(names(suggestPeople(near, 'annabelle'))).toEqual([
+      'Annabella Ray',
+      'Abnabella Dee',
+      'Annabolla Cho',
+    ]);
+  });
+
   it('are nearly called so only after all others, bodies too', () => {
     expect(people('ferry')).toEqual(['Marsh Ferry Company', 'Ministry of Ferries', 'Ferdy Blom']);
   });

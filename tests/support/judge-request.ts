@@ -1,6 +1,6 @@
 /// <reference path="./discord-api-spec.d.ts" />
 import type { Judge } from '../../src/playground/loopback/seen-request.ts';
-import { findUnknown } from './find-unknown.ts';
+import { findUnknown, type UnknownField } from './find-unknown.ts';
 import { REQUEST_BODIES } from './request-bodies.ts';
 
 // Named by a variable, as the compiler would take the package's source for ours.
@@ -13,8 +13,12 @@ const TEMPLATES: Readonly<Record<string, readonly RegExp[]>> = Object.fromEntrie
   Object.entries(pathsList).map(([method, paths]) => [method.toUpperCase(), paths.map(patternOf)]),
 );
 
-// discord.js writes these into every message, where the description of some lacks them; false, they say nothing.
-const SAID_EVERYWHERE: ReadonlySet<string> = new Set(['tts', 'enforce_nonce', 'data.enforce_nonce']);
+// What discord.js or discord.py writes where the description lacks it, and Discord passes over.
+const SAID_IDLY: readonly { readonly route: RegExp; readonly field: RegExp; readonly value: unknown }[] = [
+  { route: /\/messages|\/webhooks|\/callback/, field: /^(?:data\.)?(?:tts|enforce_nonce)$/, value: false },
+  { route: /\/messages\/\{message_id\}\/threads$/, field: /^type$/, value: 11 },
+  { route: /\/commands$/, field: /^nsfw$/, value: false },
+];
 
 /** What Discord's own description says against a request: no such route, a wrong body, fields that it lacks. */
 export const judgeRequest: Judge = (request) => {
@@ -27,23 +31,23 @@ export const judgeRequest: Judge = (request) => {
   if (expected === undefined) {
     return isNothing(request.body) ? [] : [`body: the description has none for ${route}`];
   }
-  if (expected.isList !== true) return judgeBody(request.body, expected.of, '');
+  if (expected.isList !== true) return judgeBody(request.body, expected.of, { route, path: '' });
   if (!Array.isArray(request.body)) return ['body: must be a list'];
-  return request.body.flatMap((each, at) => judgeBody(each, expected.of, `[${at}].`));
+  return request.body.flatMap((each, at) => judgeBody(each, expected.of, { route, path: `[${at}].` }));
 };
 
 /** The complaints of the alternative that has the fewest. */
 function judgeBody(
   body: unknown,
   alternatives: readonly DescriptionSchema[],
-  path: string,
+  { route, path }: { readonly route: string; readonly path: string },
 ): readonly string[] {
   let best: readonly string[] | undefined;
   for (const schema of alternatives) {
     const parsed = schema.safeParse(body);
     const found = parsed.success
       ? findUnknown(body, parsed.data)
-          .filter(({ field, value }) => value !== false || !SAID_EVERYWHERE.has(field))
+          .filter((unknown) => !isIdle(route, unknown))
           .map(({ field }) => `${path}${field}: the description has no such field`)
       : parsed.error.issues.flatMap((issue) => describe(issue, []).map((words) => path + words));
     if (found.length === 0) return [];
@@ -69,6 +73,10 @@ function describe(issue: DescriptionIssue, above: readonly PropertyKey[]): reado
 function write(path: readonly PropertyKey[]): string {
   const text = path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`)).join('');
   return text.replace(/^\./, '') || 'body';
+}
+
+function isIdle(route: string, { field, value }: UnknownField): boolean {
+  return SAID_IDLY.some((said) => said.route.test(route) && said.field.test(field) && said.value === value);
 }
 
 function isNothing(body: unknown): boolean {

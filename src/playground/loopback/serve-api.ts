@@ -2,12 +2,12 @@ import type { Context } from 'hono';
 import { Hono } from 'hono';
 import { DiscordError, discordError, refuse } from './discord-error.ts';
 import type { Faults } from './faults.ts';
+import { formErrors } from './form-errors.ts';
 import type { LoopbackState } from './loopback-state.ts';
+import { makeSeen, readBody, type Seeing, VERSION } from './read-request.ts';
 import { isReply, type Route } from './routes/route.ts';
-import type { Judge, SeenFile, SeenRequest } from './seen-request.ts';
+import type { Judge, SeenRequest } from './seen-request.ts';
 import { EmptyMessage, UnknownReference } from './world/world.ts';
-
-const VERSION = '/api/v10';
 
 /** What the API writes down. */
 export interface ApiRecord {
@@ -24,8 +24,6 @@ interface ApiFacts {
   readonly isToken: (token: string) => boolean;
 }
 
-type Open<T> = { -readonly [K in keyof T]: T[K] };
-
 /** Discord's API under `/api/v10`: each request is written down, may fail on purpose, is judged, then answered. */
 export function serveApi(facts: ApiFacts): Hono {
   // `@me` and `@original` come in both spellings.
@@ -35,7 +33,7 @@ export function serveApi(facts: ApiFacts): Hono {
     app.on(route.method, VERSION + path, async (context) => answer(context, route, facts));
   }
   app.all('/api/*', async (context) => {
-    const request = await readRequest(context, '', {});
+    const request = makeSeen(context, '');
     facts.record.requests.push(request);
     facts.record.complaints.push(`${request.method} ${request.path}: the loopback has no such route`);
     return finish(request, facts, discordError('notFound'));
@@ -51,13 +49,15 @@ export function serveApi(facts: ApiFacts): Hono {
 }
 
 async function answer(context: Context, route: Route, facts: ApiFacts): Promise<Response> {
-  const request = await readRequest(context, route.path, context.req.param() as Record<string, string>);
+  const request = makeSeen(context, route.path);
   facts.record.requests.push(request);
+  const unread = await readBody(context, request);
   if (!facts.faults.none) {
     const fault = await facts.faults.meet(`${request.method} ${request.path}`);
     if (fault !== null) return respond(request, fault.status, fault.body, fault.headers);
   }
   try {
+    if (unread !== null) throw unread;
     if (route.isOpen !== true) {
       const [kind, token = ''] = (context.req.header('authorization') ?? '').split(' ', 2);
       if (kind !== 'Bot' || !facts.isToken(token)) throw discordError('unauthorized');
@@ -71,7 +71,7 @@ async function answer(context: Context, route: Route, facts: ApiFacts): Promise<
   }
 }
 
-function finish(request: SeenRequest, { record }: ApiFacts, error: unknown): Response {
+function finish(request: Seeing, { record }: ApiFacts, error: unknown): Response {
   const known = asDiscordError(error);
   if (known === null) {
     record.complaints.push(`${request.method} ${request.path}: not understood: ${String(error)}`);
@@ -80,7 +80,7 @@ function finish(request: SeenRequest, { record }: ApiFacts, error: unknown): Res
   for (const complaint of known.complaints) {
     record.complaints.push(`${request.method} ${request.route}: ${complaint}`);
   }
-  const errors = known.code === 50035 ? { errors: errorsOf(known.complaints) } : {};
+  const errors = known.code === 50035 ? { errors: formErrors(known.complaints) } : {};
   return respond(request, known.status, { message: known.message, code: known.code, ...errors });
 }
 
@@ -93,58 +93,14 @@ function asDiscordError(error: unknown): DiscordError | null {
   return null;
 }
 
-function errorsOf(complaints: readonly string[]): unknown {
-  return { _errors: complaints.map((message) => ({ code: 'LOOPBACK', message })) };
-}
-
-async function readRequest(
-  { req }: Context,
-  route: string,
-  params: Readonly<Record<string, string>>,
-): Promise<SeenRequest> {
-  const type = req.header('content-type') ?? '';
-  const at = performance.now();
-  const files: SeenFile[] = [];
-  let body: unknown;
-  if (type.startsWith('multipart/form-data')) {
-    const form = await req.raw.formData();
-    for (const [field, value] of form as unknown as Iterable<[string, string | File]>) {
-      if (typeof value !== 'string') files.push(await readFile(field, value));
-      else if (field === 'payload_json') body = JSON.parse(value);
-    }
-    body ??= {};
-  } else if (type.startsWith('application/json')) {
-    const text = await req.text();
-    body = text === '' ? undefined : JSON.parse(text);
-  }
-  return {
-    method: req.method,
-    route,
-    path: req.path.startsWith(VERSION) ? req.path.slice(VERSION.length) : req.path,
-    params,
-    query: req.query(),
-    body,
-    files,
-    at,
-    status: null,
-    answeredAt: null,
-  };
-}
-
-async function readFile(field: string, file: File): Promise<SeenFile> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  return { field, name: file.name, type: file.type, size: bytes.length, bytes };
-}
-
 function respond(
-  request: SeenRequest,
+  request: Seeing,
   status: number,
   body: unknown,
   headers: Readonly<Record<string, string>> = {},
 ): Response {
-  const seen = request as Open<SeenRequest>;
-  seen.status = status;
-  seen.answeredAt = performance.now();
+  request.status = status;
+  request.answeredAt = performance.now();
   return new Response(body === undefined ? null : JSON.stringify(body), {
     status,
     headers: {

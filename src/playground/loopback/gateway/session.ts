@@ -38,8 +38,8 @@ export class Session {
   }
 
   /** Tells the event, or keeps it for the resume. */
-  dispatch({ t, d, hides = false }: WorldEvent): void {
-    const shown = hides && (this.identity.intents & INTENT.messageContent) === 0 ? hide(d as object) : d;
+  dispatch({ t, d, concealed = d }: WorldEvent): void {
+    const shown = (this.identity.intents & INTENT.messageContent) === 0 ? concealed : d;
     this.#seq += 1;
     const text = JSON.stringify({ op: 0, t, s: this.#seq, d: shown });
     this.#sent.push({ seq: this.#seq, text });
@@ -54,8 +54,4 @@ export class Session {
     for (const each of this.#sent) if (each.seq > seq) connection.sendText(each.text);
     this.dispatch({ t: 'RESUMED', d: {}, intents: 0 });
   }
-}
-
-function hide(message: object): object {
-  return { ...message, content: '', embeds: [], attachments: [], components: [] };
 }

@@ -1,5 +1,6 @@
 import type { LoopbackState } from '../loopback-state.ts';
 import { isThread } from '../world/channel.ts';
+import { describeMember } from '../world/guild.ts';
 import type { Message } from '../world/message.ts';
 import { PERMISSION } from '../world/permissions.ts';
 import { INTENT } from '../world/world-event.ts';
@@ -37,6 +38,7 @@ export function say(state: LoopbackState, { user, channel, content, replyTo, pin
 export function type(state: LoopbackState, { user, channel }: Where): void {
   const writer = findUser(state, user);
   const where = findSeenChannel(state, writer, channel);
+  const member = state.world.guildOf(where)?.members.get(writer.id);
   state.gateway.publish({
     t: 'TYPING_START',
     d: {
@@ -44,6 +46,7 @@ export function type(state: LoopbackState, { user, channel }: Where): void {
       user_id: writer.id,
       timestamp: Math.floor(Date.now() / 1000),
       ...(where.guildId === null ? {} : { guild_id: where.guildId }),
+      ...(member === undefined ? {} : { member: describeMember(member) }),
     },
     intents: where.guildId === null ? INTENT.directTyping : INTENT.guildTyping,
   });

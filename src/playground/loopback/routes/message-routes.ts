@@ -83,6 +83,5 @@ function listMessages(channel: Channel, query: Readonly<Record<string, string>>)
 
 /** The message as the bot reads it; without leave to read content only of those that are meant for it. */
 function asRead({ world, gateway }: LoopbackState, channel: Channel, message: Message): Message {
-  if (!gateway.refuses(INTENT.messageContent) || world.isOpen(message, channel)) return message;
-  return { ...message, content: '', embeds: [], attachments: [], components: [] } as Message;
+  return gateway.refuses(INTENT.messageContent) ? world.conceal(message, channel) : message;
 }

@@ -4,8 +4,8 @@ export interface WorldEvent {
   readonly d: unknown;
   /** A session hears of it that asked for one of these bits; every session where 0. */
   readonly intents: number;
-  /** True of a message whose content only a session with the Message Content intent is told. */
-  readonly hides?: boolean;
+  /** What sessions without the Message Content intent are told in place of `d`. */
+  readonly concealed?: unknown;
 }
 
 /** Discord's bits for what a session wants to hear of. */

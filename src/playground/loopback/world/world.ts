@@ -398,20 +398,29 @@ export class World {
     if (onlyFor === null) {
       const guild = this.guildOf(channel);
       const member = guild?.members.get(message.author.id);
-      const d = {
-        ...message,
+      const about = {
         ...guildIdOf(channel),
         channel_type: channel.type,
         ...(member === undefined ? {} : { member: describeMember(member, { withUser: false }) }),
       };
-      const event = { t, d, intents: messageIntent(channel), hides: !this.isOpen(message, channel) };
+      const concealed = { ...this.conceal(message, channel), ...about };
+      const event = { t, d: { ...message, ...about }, concealed, intents: messageIntent(channel) };
       if (guild?.withBot !== false) this.#publish(event);
     }
     for (const watcher of [...this.#watchers]) watcher(message, channel.id);
   }
 
-  /** True of a message whose content reaches the bot without the intent for it. */
-  isOpen(message: Message, channel: Channel): boolean {
+  /** The message as the bot is told of it without the intent for content, and the one that it replies to. */
+  conceal(message: Message, channel: Channel): Message {
+    const referenced = message.referenced_message;
+    return {
+      ...message,
+      ...(this.#isOpen(message, channel) ? {} : { content: '', embeds: [], attachments: [], components: [] }),
+      ...(referenced ? { referenced_message: this.conceal(referenced, channel) } : {}),
+    } as Message;
+  }
+
+  #isOpen(message: Message, channel: Channel): boolean {
     if (channel.guildId === null || message.author.id === this.bot.id) return true;
     if (message.mentions.some(({ id }) => id === this.bot.id)) return true;
     const own = this.guildOf(channel)?.members.get(this.bot.id)?.roles ?? [];
