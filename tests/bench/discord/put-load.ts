@@ -1,4 +1,4 @@
-import type { Loopback } from '../../../src/playground/loopback/open-loopback.ts';
+import type { Loopback } from '../../../src/playground/loopback/loopback.ts';
 import type { Subject } from './start-subject.ts';
 import type { Asked } from './vary-questions.ts';
 
