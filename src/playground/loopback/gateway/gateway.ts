@@ -31,6 +31,8 @@ export interface GatewayFacts {
   readonly guildIds: () => readonly string[];
   readonly describeGuild: (id: string, intents: number) => unknown;
   readonly url: () => string;
+  /** Told when a client has logged in or a connection has ended. */
+  readonly onChange?: () => void;
 }
 
 interface Client {
@@ -122,6 +124,7 @@ export class Gateway {
   #forget(client: Client): void {
     this.#clients.delete(client);
     if (client.session?.connection === client.connection) client.session.connection = null;
+    this.#facts.onChange?.();
   }
 
   #hear(client: Client, text: string, compressed: boolean): void {
@@ -180,6 +183,7 @@ export class Gateway {
       const event = { t: 'GUILD_CREATE', d: this.#facts.describeGuild(id, identity.intents), intents: 1 };
       if (session.hears(event)) session.dispatch(event);
     }
+    this.#facts.onChange?.();
   }
 
   #resume(client: Client, d: Record<string, unknown>): void {
@@ -195,6 +199,7 @@ export class Gateway {
     }
     client.session = session;
     session.resume(connection, Number(d.seq));
+    this.#facts.onChange?.();
   }
 }
 

@@ -40,8 +40,11 @@ export class Interaction implements Run {
   #changed = makePromised<void>();
   readonly #timer: NodeJS.Timeout;
 
-  constructor(facts: InteractionFacts) {
+  readonly #onFail: (reason: string) => void;
+
+  constructor(facts: InteractionFacts, onFail: (reason: string) => void = () => {}) {
     this.facts = facts;
+    this.#onFail = onFail;
     this.#timer = setTimeout(
       () => this.fail(`never acknowledged within ${facts.lateAfter} ms`),
       facts.lateAfter,
@@ -101,6 +104,7 @@ export class Interaction implements Run {
 
   fail(reason: string): void {
     this.failed = reason;
+    this.#onFail(reason);
     const error = new Error(reason);
     this.#acknowledged.reject(error);
     this.#answered.reject(error);

@@ -123,7 +123,10 @@ export class Messages {
   deleteMessage(channel: Channel, message: Message): void {
     const stored = channel.messages.get(message.id);
     channel.messages.delete(message.id);
-    if (stored?.onlyFor !== null) return;
+    if (stored === undefined) return;
+    const { onlyFor } = stored;
+    this.#world.watchers.tell({ type: 'gone', channelId: channel.id, messageId: message.id, onlyFor });
+    if (onlyFor !== null) return;
     const d = { id: message.id, channel_id: channel.id, ...guildIdOf(channel) };
     this.#publish({ t: 'MESSAGE_DELETE', d, intents: messageIntent(channel) });
   }
@@ -200,6 +203,7 @@ export class Messages {
       if (guild?.withBot !== false) this.#publish(event);
     }
     for (const watcher of [...this.#watchers]) watcher(message, channel.id);
+    this.#world.watchers.tell({ type: 'message', channelId: channel.id, message, onlyFor });
   }
 
   /** The message as the bot is told of it without the intent for content, and the one that it replies to. */

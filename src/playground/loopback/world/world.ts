@@ -1,4 +1,5 @@
 import type { APIRole, APIUser } from 'discord-api-types/v10';
+import { Watchers } from '../watchers.ts';
 import { CHANNEL, type Channel, describeChannel, isThread, type Overwrite } from './channel.ts';
 import { describeMember, type Guild, type Member, makeRole } from './guild.ts';
 import type { Message } from './message.ts';
@@ -16,6 +17,7 @@ export class World {
   readonly channels = new Map<string, Channel>();
   readonly bot: APIUser;
   readonly messages: Messages;
+  readonly watchers = new Watchers();
   readonly #publish: (event: WorldEvent) => void;
 
   constructor(publish: (event: WorldEvent) => void) {
@@ -78,6 +80,7 @@ export class World {
     for (const channel of this.channels.values()) {
       if (channel.guildId === guild.id) this.channels.delete(channel.id);
     }
+    this.watchers.tell({ type: 'channels' });
     this.#tell(guild, { t: 'GUILD_DELETE', d: { id: guild.id }, intents: INTENT.guilds });
   }
 
@@ -184,6 +187,7 @@ export class World {
   }
 
   channelChanged(channel: Channel): void {
+    this.watchers.tell({ type: 'channels' });
     const guild = this.guildOf(channel);
     const t = isThread(channel) ? 'THREAD_UPDATE' : 'CHANNEL_UPDATE';
     if (guild !== null) this.#tell(guild, { t, d: describeChannel(channel), intents: INTENT.guilds });
@@ -197,6 +201,7 @@ export class World {
     for (const thread of [...this.channels.values()]) {
       if (thread.parentId === channel.id && isThread(thread)) this.channels.delete(thread.id);
     }
+    this.watchers.tell({ type: 'channels' });
   }
 
   guildOf(channel: Channel): Guild | null {
@@ -232,6 +237,7 @@ export class World {
       ...facts,
     };
     this.channels.set(channel.id, channel);
+    this.watchers.tell({ type: 'channels' });
     return channel;
   }
 
