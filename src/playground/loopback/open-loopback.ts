@@ -115,6 +115,8 @@ export async function openLoopback({ port = 0, judge, pages }: LoopbackOptions =
         .map(({ message }) => message),
     waitFor: (channel, isIt, ms) => waitFor(world, channelOf(channel), isIt, ms),
 
+    watch: (watcher) => world.messages.watch(watcher),
+
     say: (saying) => say(state, saying),
     type: (where) => type(state, where),
     deleteMessage: (message) => world.messages.deleteMessage(channelOf(message.channel_id), message),

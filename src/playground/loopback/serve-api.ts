@@ -70,7 +70,7 @@ async function answer(context: Context, route: Route, facts: ApiFacts): Promise<
   }
 }
 
-function finish(request: Seeing, { record }: ApiFacts, error: unknown): Response {
+function finish(request: Seeing, { record, state }: ApiFacts, error: unknown): Response {
   const known = asDiscordError(error);
   if (known === null) {
     record.complaints.push(`${request.method} ${request.path}: not understood: ${String(error)}`);
@@ -78,6 +78,9 @@ function finish(request: Seeing, { record }: ApiFacts, error: unknown): Response
   }
   for (const complaint of known.complaints) {
     record.complaints.push(`${request.method} ${request.route}: ${complaint}`);
+  }
+  if (known.complaints.length > 0) {
+    state.interactions.find(request.params.interaction_id ?? '')?.refuse(known.complaints);
   }
   const errors = known.code === 50035 ? { errors: errorsOf(known.complaints) } : {};
   return respond(request, known.status, { message: known.message, code: known.code, ...errors });

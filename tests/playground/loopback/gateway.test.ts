@@ -104,6 +104,11 @@ test('a wrong token is closed with 4004, intents that are refused with 4014', as
   expect((await login(loopback)).isReady()).toBe(true);
 });
 
+test('a client with a wrong token cannot log in', async () => {
+  const { loopback } = await openPlace();
+  await expect(makeClient(loopback).login('wrong')).rejects.toMatchObject({ code: 'TokenInvalid' });
+});
+
 test('what no client may say is closed with its code', async () => {
   const { loopback } = await openPlace();
   const code = async (text: string) => {
