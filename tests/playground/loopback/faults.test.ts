@@ -47,6 +47,7 @@ test('a global 429 says that it is one', async () => {
     message: 'You are being rate limited.',
     retry_after: 2,
     global: true,
+    code: 0,
   });
 });
 

@@ -34,7 +34,11 @@ test('a file of the message is named by its address', () => {
     items: [{ media: { url: 'attachment://a.png' } }, { media: { url: 'https://x' } }],
   };
   const [filled] = fillComponents([gallery], [attachment]);
-  expect(filled?.items).toEqual([{ media: { url: attachment.url } }, { media: { url: 'https://x' } }]);
+  const { url } = attachment;
+  expect(filled?.items).toEqual([
+    { media: { id: '1', url, proxy_url: url, attachment_id: '1' }, description: null, spoiler: false },
+    { media: { id: '0', url: 'https://x', proxy_url: 'https://x' }, description: null, spoiler: false },
+  ]);
 });
 
 test('numbers are unique whatever is sent', () => {
