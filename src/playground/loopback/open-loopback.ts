@@ -63,7 +63,9 @@ export async function openLoopback({ port = 0, judge, pages }: LoopbackOptions =
   const app = serveApi({ state, routes: ROUTES, faults, record, judge, isToken });
   if (pages !== undefined) app.route('/', pages);
   server.on('request', getRequestListener(app.fetch));
-  server.listen(port, HOST);
+  // A client that waits between requests keeps its connection; a burst opens as many as it has requests.
+  server.keepAliveTimeout = 60_000;
+  server.listen({ port, host: HOST, backlog: 4_096 });
   await once(server, 'listening');
   const address = `${HOST}:${(server.address() as AddressInfo).port}`;
   gatewayUrl = `ws://${address}`;

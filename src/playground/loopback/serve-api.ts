@@ -74,7 +74,7 @@ function finish(request: Seeing, { record, state }: ApiFacts, error: unknown): R
   const known = asDiscordError(error);
   if (known === null) {
     record.complaints.push(`${request.method} ${request.path}: not understood: ${String(error)}`);
-    return respond(request, 500, { message: String(error), code: 0 });
+    return respond(request, 400, { message: String(error), code: 0 });
   }
   for (const complaint of known.complaints) {
     record.complaints.push(`${request.method} ${request.route}: ${complaint}`);

@@ -38,8 +38,9 @@ export class Session {
   }
 
   /** Tells the event, or keeps it for the resume. */
-  dispatch({ t, d, concealed = d }: WorldEvent): void {
-    const shown = (this.identity.intents & INTENT.messageContent) === 0 ? concealed : d;
+  dispatch({ t, d, conceal }: WorldEvent): void {
+    const isTold = conceal === undefined || (this.identity.intents & INTENT.messageContent) !== 0;
+    const shown = isTold ? d : conceal();
     this.#seq += 1;
     const text = JSON.stringify({ op: 0, t, s: this.#seq, d: shown });
     this.#sent.push({ seq: this.#seq, text });

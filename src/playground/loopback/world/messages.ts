@@ -202,17 +202,21 @@ export class Messages {
   }
 
   #told(t: string, channel: Channel, message: Message, onlyFor: string | null): void {
-    if (onlyFor === null) {
-      const guild = this.#world.guildOf(channel);
+    const guild = this.#world.guildOf(channel);
+    if (onlyFor === null && guild?.withBot !== false) {
       const member = guild?.members.get(message.author.id);
-      const about = {
+      const describe = (told: Message) => ({
+        ...told,
         ...guildIdOf(channel),
         channel_type: channel.type,
         ...(member === undefined ? {} : { member: describeMember(member, { withUser: false }) }),
-      };
-      const concealed = { ...this.conceal(message, channel), ...about };
-      const event = { t, d: { ...message, ...about }, concealed, intents: messageIntent(channel) };
-      if (guild?.withBot !== false) this.#publish(event);
+      });
+      this.#publish({
+        t,
+        d: describe(message),
+        conceal: () => describe(this.conceal(message, channel)),
+        intents: messageIntent(channel),
+      });
     }
     this.#show({ kind: t === 'MESSAGE_CREATE' ? 'sent' : 'edited', channelId: channel.id, message, onlyFor });
   }
