@@ -1,3 +1,4 @@
+import type { Server } from 'node:http';
 import type { APIApplicationCommandOptionChoice, APIRole, APIUser } from 'discord-api-types/v10';
 import type { Command } from './commands/command-book.ts';
 import type { Fault } from './faults.ts';
@@ -26,6 +27,8 @@ export interface Loopback {
   readonly applicationId: string;
   readonly botId: string;
   readonly world: World;
+  /** What it listens with, for sockets of a page beside the gateway's. */
+  readonly server: Server;
 
   /** Every request so far. */
   readonly requests: readonly SeenRequest[];

@@ -82,6 +82,7 @@ export async function openLoopback({ port = 0, judge, pages }: LoopbackOptions =
     applicationId,
     botId: world.bot.id,
     world,
+    server,
     requests: record.requests,
     complaints: record.complaints,
     commands: (guild = null) => state.commands.list(guild === null ? null : idOf(guild)),
