@@ -24,6 +24,10 @@ const FORM_WORDS = {
   mixed: 'partly word for word',
   reported: 'reported, not word for word,',
 };
+const REFUSALS: Partial<Record<Answer['kind'], string>> = {
+  cite: '## Not found',
+  sources: '## No article on it',
+};
 const MOST_OTHERS = 3;
 const MOST_NUMBERS = 5;
 
@@ -36,18 +40,18 @@ export function answerHead(answer: Answer, request: Request): string[] {
 /** What nearest passages are called where they are no answer. */
 export const NO_ANSWER = 'Nearest passages, which are no answer';
 
-function answeredHead(answer: Answer, { query }: Request): string[] {
+function answeredHead(answer: Answer, request: Request): string[] {
   switch (answer.kind) {
     case 'timeline':
       return ['-# In order of date'];
     case 'compare':
       return [compareHead(answer)];
     case 'sources':
-      return [query ? '**Articles on it**, best first' : '**Articles**, newest first'];
+      return [request.query ? '**Articles on it**, best first' : '**Articles**, newest first'];
     case 'cite':
       return [];
     case 'quote':
-      return quoteHead(answer);
+      return quoteHead(answer, request);
     default:
       return shortHead(answer);
   }
@@ -58,6 +62,8 @@ function compareHead({ answers, excerpts }: Answer): string {
   const articles = new Set(
     excerpts.filter(({ number }) => cited.has(number)).map(({ article }) => article.id),
   );
+  // Sentences stand beside each other; only dates, numbers and names can differ.
+  if (answers.length > 1 && answers.every(({ value }) => value === null)) return '## What the articles say';
   if (answers.length > 1) return `## ${answers.length} different answers`;
   return articles.size > 1
     ? `## ${articles.size} articles say the same`
@@ -94,11 +100,19 @@ function othersLine(answer: Answer): string[] {
   const sure = answer.confidence >= SURE;
   const shown = others
     .filter((other) => first && !saysTheSame(first, other))
-    .filter((other) => !sure || other.score >= (first?.score ?? 0) * NEARLY_AS_WELL)
+    .filter((other) => !sure || (first && contradicts(first, other)))
     .slice(0, MOST_OTHERS);
   if (shown.length === 0) return [];
   const words = shown.map((other) => `**${cutText(other.text, LONGEST_OTHER)}** ${numbers(other)}`);
   return [`${sure ? 'Other passages say' : 'Also possible'}: ${words.join(' · ')}`];
+}
+
+/** Whether another passage says it, and fits nearly as well. */
+function contradicts(first: ShortAnswer, other: ShortAnswer): boolean {
+  return (
+    other.score >= first.score * NEARLY_AS_WELL &&
+    other.citations.some((number) => !first.citations.includes(number))
+  );
 }
 
 /** Whether one of two answers only says the other less exactly: a day and its month, a man and his surname. */
@@ -109,7 +123,7 @@ function saysTheSame(a: ShortAnswer, b: ShortAnswer): boolean {
   return long.toLowerCase().includes(short.toLowerCase());
 }
 
-function quoteHead(answer: Answer): string[] {
+function quoteHead(answer: Answer, { query, speaker: asked, topic }: Request): string[] {
   const [first] = answer.answers;
   if (!first) return [];
   const { text, speaker, form } = first;
@@ -119,7 +133,8 @@ function quoteHead(answer: Answer): string[] {
     form === 'reported' || text.length > QUOTED_IN_HEAD
       ? headline(`${perhaps}${name}`)
       : headline(`${perhaps}“${cutText(text, LONGEST_ANSWER)}” — ${name}`);
-  return [`${said} ${numbers(first)}\n-# ${quoteBasis(first, answer)}`];
+  const ofTheDay = query || asked || topic ? '' : 'the quotation of the day, ';
+  return [`${said} ${numbers(first)}\n-# ${ofTheDay}${quoteBasis(first, answer)}`];
 }
 
 function quoteBasis(
@@ -129,8 +144,7 @@ function quoteBasis(
   const named = excerpts.find(({ number }) => number === citations[0]);
   const where = named ? ` in ${outletAndDay(named.article)}` : '';
   const words = form === undefined ? cutText(basis ?? 'as printed', LONGEST_BASIS) : FORM_WORDS[form];
-  const doubt =
-    speaker && speakerCertainty === 'likely' ? '; the speaker is likely, not certain' : '';
+  const doubt = speaker && speakerCertainty === 'likely' ? '; the speaker is likely, not certain' : '';
   return words + where + doubt;
 }
 
@@ -142,11 +156,17 @@ function refusalHead({ kind, missing = [], excerpts, note }: Answer, request: Re
   const words = missingWords(missing, request);
   const empty = excerpts.length === 0 && words === '' && !note;
   return [
-    kind === 'cite' ? '## Not found' : '## The articles do not say.',
+    REFUSALS[kind] ?? '## The articles do not say.',
     ...(words ? [`No article has: ${words}`] : []),
     ...(excerpts.length > 0 ? [`-# ${NO_ANSWER}:`] : []),
-    ...(empty ? ['-# There is no word in it to look for: try a name, a place or what happened.'] : []),
+    ...(empty ? [`-# ${emptyWords(request)}`] : []),
   ];
+}
+
+function emptyWords({ source, from, to }: Request): string {
+  return source || from || to
+    ? 'Nothing matches the outlet or the dates that were asked for.'
+    : 'There is no word in it to look for: try a name, a place or what happened.';
 }
 
 /** The words as they were typed, ended behind a whole one. */

@@ -10,6 +10,8 @@ import { outletAndDay, sourceLine } from './source-line.ts';
 const LONGEST_CLAIM = 200;
 const LONGEST_OPENING = 200;
 const MOST_CLAIMANTS = 6;
+// More is no date, number or name but a sentence.
+const LONGEST_WORDS = 60;
 
 /**
  * What an answer shows below its head, from number `offset` on: events of a timeline, what was claimed, articles, or
@@ -23,8 +25,7 @@ export function answerResults(
 ): readonly ResultMaker[] {
   const listed = answer.answers.slice(offset);
   if (answer.answered && answer.kind === 'timeline') return events(listed, answer, index);
-  if (answer.answered && answer.kind === 'compare')
-    return listed.map((claim) => claimed(claim, answer, index));
+  if (answer.answered && answer.kind === 'compare') return claims(listed, answer, index, offset);
   if (answer.answered && answer.kind === 'sources')
     return listed.map((article) => listedArticle(article, answer));
   return answer.excerpts
@@ -39,7 +40,7 @@ export function answerResults(
     );
 }
 
-/** The day first, then the sentence that tells of it; a sentence that tells of two days stands there once. */
+/** The day first, then the sentence that tells of it; an excerpt that tells of two days stands there once. */
 function events(listed: readonly ShortAnswer[], { excerpts }: Answer, index: string): ResultMaker[] {
   const told = new Set<number>();
   return listed.map(({ text, citations }) => (room, mayCut) => {
@@ -47,10 +48,7 @@ function events(listed: readonly ShortAnswer[], { excerpts }: Answer, index: str
     const excerpt = excerpts[number - 1];
     if (!excerpt) return null;
     const day = `**${cutText(text, LONGEST_CLAIM)}** \\[${number}\\]`;
-    if (told.has(number)) {
-      const again = `${day}\n-# in the same sentence, above`;
-      return again.length <= room ? { text: again } : null;
-    }
+    if (told.has(number)) return again(day, room);
     const shown = excerptText(excerpt, { room, mayCut, mark: `${day}\n`, source: { withTitle: false } });
     if (shown !== null) told.add(number);
     return result(shown, excerpt, index);
@@ -58,26 +56,44 @@ function events(listed: readonly ShortAnswer[], { excerpts }: Answer, index: str
 }
 
 /** What is claimed and by how many, one sentence that says so, and who says it too. */
-function claimed({ text, citations }: ShortAnswer, { excerpts }: Answer, index: string): ResultMaker {
-  return (room, mayCut) => {
+function claims(
+  listed: readonly ShortAnswer[],
+  { excerpts }: Answer,
+  index: string,
+  offset: number,
+): ResultMaker[] {
+  const told = new Set<number>();
+  return listed.map(({ text, citations }, at) => (room, mayCut) => {
     const [first, ...others] = citations.flatMap((number) => excerpts[number - 1] ?? []);
     if (!first) return null;
     const articles = new Set([first, ...others].map(({ article }) => article.id)).size;
     const count = articles > 1 ? `, in ${articles} articles` : '';
-    const mark = `**${cutText(text, LONGEST_CLAIM)}**${count}\n`;
-    const named = others
-      .slice(0, MOST_CLAIMANTS)
-      .map(({ article, citation }) => `${outletAndDay(article)} \`${citation}\``);
-    const more = others.length > MOST_CLAIMANTS ? ` and ${others.length - MOST_CLAIMANTS} more` : '';
-    const too = named.length > 0 ? `\n-# also ${named.join(' · ')}${more}` : '';
+    const claim = `**${cutText(text, LONGEST_CLAIM)}**${count}`;
+    if (told.has(first.number)) return again(claim, room);
+    const too = others.length > 0 ? `\n-# also ${claimants(others)}` : '';
     const shown = excerptText(first, {
       room: room - too.length,
       mayCut,
-      mark,
+      // A claim that is a whole sentence stands in its excerpt.
+      mark: text.length > LONGEST_WORDS ? `**${offset + at + 1}** ` : `${claim}\n`,
       source: { withTitle: false },
     });
+    if (shown !== null) told.add(first.number);
     return result(shown === null ? null : shown + too, first, index);
-  };
+  });
+}
+
+function claimants(excerpts: readonly Excerpt[]): string {
+  const named = excerpts
+    .slice(0, MOST_CLAIMANTS)
+    .map(({ article, citation }) => `${outletAndDay(article)} \`${citation}\``);
+  const more = excerpts.length - named.length;
+  return named.join(' · ') + (more > 0 ? ` and ${more} more` : '');
+}
+
+function again(what: string, room: number): Result | null {
+  const text = `${what}\n-# in the same excerpt above`;
+  return text.length <= room ? { text } : null;
 }
 
 function listedArticle({ text, citations }: ShortAnswer, { excerpts }: Answer): ResultMaker {
