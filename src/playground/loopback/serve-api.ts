@@ -7,7 +7,7 @@ import type { LoopbackState } from './loopback-state.ts';
 import { makeSeen, readBody, type Seeing, VERSION } from './read-request.ts';
 import { isReply, type Route } from './routes/route.ts';
 import type { Judge, SeenRequest } from './seen-request.ts';
-import { EmptyMessage, UnknownReference } from './world/world.ts';
+import { EmptyMessage, UnknownReference } from './world/messages.ts';
 
 /** What the API writes down. */
 export interface ApiRecord {
@@ -39,7 +39,7 @@ export function serveApi(facts: ApiFacts): Hono {
     return finish(request, facts, discordError('notFound'));
   });
   app.get('/attachments/:id/:name', (context) => {
-    const file = facts.state.world.files.get(context.req.param('id'));
+    const file = facts.state.world.messages.files.get(context.req.param('id'));
     if (file === undefined) return context.notFound();
     return new Response(Uint8Array.from(file.bytes), {
       headers: { 'content-type': file.type || 'application/octet-stream' },
