@@ -1,14 +1,13 @@
-import { SPEECH_VERBS, TITLE_WORDS } from '../annotations/names/cue-words.ts';
-import { ORDINARY_WORDS } from '../annotations/names/ordinary-words.ts';
+import { SPEECH_VERBS } from '../annotations/names/cue-words.ts';
 import type { Archive } from '../archive/archive.ts';
 import { findWords, type Word } from '../text/find-words.ts';
-import { STOP_WORDS } from '../text/stop-words.ts';
 import { AUXILIARIES } from './chat-words.ts';
 import type { Exchange } from './exchange.ts';
 import { findEvent, findPerson, findPlace, findSeveral, findSubject } from './find-antecedent.ts';
 import { findPeople } from './find-people.ts';
 import { findPeriod } from './find-period.ts';
 import type { Sex } from './find-sex.ts';
+import { hasAntecedent, isPossessive, SUBJECTS } from './has-antecedent.ts';
 import { findShifted, showDays, timeOf, timeOfAnswer } from './period-words.ts';
 import { PREPOSITIONS } from './question-parts.ts';
 
@@ -34,13 +33,7 @@ const SEXES: ReadonlyMap<string, Sex> = new Map([
   ['hers', 'female'],
   ['shes', 'female'],
 ]);
-const SUBJECTS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'hes', 'shes', 'theyre', 'it', 'its']);
 const SEVERAL: ReadonlySet<string> = new Set(['they', 'them', 'their', 'theirs', 'theyre', 'both']);
-// Between a name and "him" one of these must stand for the two to be one: "maduro called and they met him".
-const CLAUSE = new Set(
-  'and but when that before after because if while who which where as than said says say'.split(' '),
-);
-const SUBORDINATE = new Set('before after when while as until once since if'.split(' '));
 const MADE_KNOWN = /^(?:announce|reveal|report|confirm|claim|disclose|publish|predict|promise|note|suggest)/;
 const POINTING = new Set('that this these those'.split(' '));
 
@@ -141,56 +134,6 @@ function meantBy(
   return undefined;
 }
 
-/** Whether what a pronoun means stands before it in the message itself. */
-function hasAntecedent(
-  words: readonly Word[],
-  at: number,
-  text: string,
-  named: readonly { readonly person: { readonly type: string }; readonly span: { readonly start: number } }[],
-  single: boolean,
-): boolean {
-  const word = words[at] as Word;
-  // "Before he died, what did maduro say": the name comes after.
-  if (at === 1 && SUBORDINATE.has(words[0]?.text ?? '')) {
-    const later = text.indexOf(',', word.end);
-    if (later >= 0 && named.some(({ span }) => span.start > later)) return true;
-  }
-  const subject = SUBJECTS.has(word.text);
-  const possessive = isPossessive(word, words[at + 1]);
-  for (let earlier = 0; earlier < at; earlier++) {
-    const candidate = words[earlier] as Word;
-    const bearer = named.find(
-      ({ span, person }) => span.start === candidate.start && (!single || person.type === 'person'),
-    );
-    const noun =
-      bearer !== undefined ||
-      (single
-        ? TITLE_WORDS.has(candidate.text) || isUnknownName(candidate)
-        : isNounAt(words, earlier, at, word.text !== 'it' && word.text !== 'its'));
-    if (!noun) continue;
-    if (subject || possessive) return true;
-    if (words.slice(earlier + 1, at).some((each) => CLAUSE.has(each.text))) return true;
-  }
-  return false;
-}
-
-/** A word of a name that the archive does not know: no grammar, no common word. */
-function isUnknownName({ text, capital }: Word): boolean {
-  return (
-    text.length > 2 &&
-    !STOP_WORDS.has(text) &&
-    !ORDINARY_WORDS.has(text) &&
-    (capital || !/(?:ed|ing|s)$/.test(text))
-  );
-}
-
-/** Whether a noun stands there for which "it", or where `plural` "they", may stand later on. */
-function isNounAt(words: readonly Word[], at: number, pronoun: number, plural: boolean): boolean {
-  const word = words[at]?.text ?? '';
-  if (plural) return /\w{3}(?<![suis])s$/.test(word) && !AUXILIARIES.has(word) && !STOP_WORDS.has(word);
-  return /^(?:the|a|an)$/.test(word) && at + 1 < pronoun && !TITLE_WORDS.has(words[at + 1]?.text ?? '');
-}
-
 /** "That" for a thing, not before its noun or a clause: "when was that", "after that", "why is that important". */
 function pointsBack(before: string | undefined, next: string | undefined): boolean {
   if (
@@ -223,17 +166,6 @@ function isExistential(words: readonly Word[], at: number): boolean {
   if (at === 0) return true;
   if (!/^(?:is|are|was|were|be|been|has|have|had|will|isnt|arent|wasnt|werent)$/.test(before)) return false;
   return at < words.length - 1 || words[0]?.text === 'how';
-}
-
-function isPossessive({ text }: Word, next: Word | undefined): boolean {
-  if (text === 'his' || text === 'their') return true;
-  if (text !== 'her' && text !== 'its') return false;
-  return (
-    next !== undefined &&
-    !PREPOSITIONS.has(next.text) &&
-    !STOP_WORDS.has(next.text) &&
-    !/^(?:and|or|when|then|there|last|yesterday|today)$/.test(next.text)
-  );
 }
 
 function edit(text: string, word: Word, next: Word | undefined, meant: string): Edit {

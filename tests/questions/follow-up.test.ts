@@ -61,6 +61,10 @@ describe('followUp', () => {
       'what else did Brandt say about ferries',
       exchange('what did Brandt say about ferries?'),
     ],
+    ['Interesting. Where was that?', 'Where did Brandt sail to Lowmere in May 2023', SAILED],
+    ['thanks! and who met him?', 'who met Brandt in Lowmere in May 2023', SAILED],
+    ['whatd he say about ferries', 'whatd Brandt say about ferries', SAILED],
+    ['who was there?', 'who was in Lowmere, the regatta', exchange('when was the regatta in Lowmere?')],
     ['on which ferry?', null, SAILED],
   ])('“%s” means “%s”', (message, expected, last) => {
     expect(meant(message, last)).toBe(expected);

@@ -33,7 +33,7 @@ export async function handleMessage(desk: Desk, message: Message): Promise<void>
   if (address === 'other' || !message.channel.isSendable() || !mayWrite(message)) return;
   const words = wordsOf(message);
   const last = desk.exchanges.get(message.channelId);
-  if (address === 'channel' && !readsAsQuestion(words) && !(last && hasQuestionForm(words))) return;
+  if (address === 'channel' && !readsAsQuestion(words) && !followsUp(desk, words, last)) return;
   const started = performance.now();
   try {
     const intent = address === 'direct' ? findIntent(words) : 'question';
@@ -78,6 +78,12 @@ function understand(
   const meant = last ? followUp(words, last, archive) : null;
   if (meant === null) return { request: { command: 'ask', query, today } };
   return { request: { ...meant, today }, understood: meant.query };
+}
+
+/** Whether what is no question by itself is one after the last exchange: "and when?". */
+function followsUp(desk: Desk, words: string, last: Exchange | undefined): boolean {
+  if (!last || !desk.newsroom || !hasQuestionForm(words)) return false;
+  return followUp(words, last, desk.newsroom.archive) !== null;
 }
 
 /** A message cannot be answered privately; a mark on it says to wait, and nobody else is disturbed. */

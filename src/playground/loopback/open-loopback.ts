@@ -67,7 +67,7 @@ export async function openLoopback({ port = 0, judge, pages }: LoopbackOptions =
   await once(server, 'listening');
   const address = `${HOST}:${(server.address() as AddressInfo).port}`;
   gatewayUrl = `ws://${address}`;
-  world.origin = `http://${address}`;
+  world.messages.origin = `http://${address}`;
 
   const guildOf = (ref: Ref) => known(world.guilds, idOf(ref));
   const channelOf = (ref: Ref) => known(world.channels, idOf(ref));
@@ -117,7 +117,7 @@ export async function openLoopback({ port = 0, judge, pages }: LoopbackOptions =
 
     say: (saying) => say(state, saying),
     type: (where) => type(state, where),
-    deleteMessage: (message) => world.deleteMessage(channelOf(message.channel_id), message),
+    deleteMessage: (message) => world.messages.deleteMessage(channelOf(message.channel_id), message),
     slash: (deed) => slash(state, deed),
     complete: (deed) => complete(state, deed),
     menu: (deed) => menu(state, deed),

@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { DiscordError } from './discord-error.ts';
+import { parseJson } from './parse-json.ts';
 import type { SeenFile, SeenRequest } from './seen-request.ts';
 
 /** Where the API begins. */
@@ -34,12 +35,12 @@ export async function readBody({ req }: Context, seeing: Seeing): Promise<Discor
       seeing.body = {};
       for (const [field, value] of form as unknown as Iterable<[string, string | File]>) {
         if (typeof value !== 'string') files.push(await readFile(field, value));
-        else if (field === 'payload_json') seeing.body = JSON.parse(value);
+        else if (field === 'payload_json') seeing.body = parseJson(value);
       }
       seeing.files = files;
     } else if (type.startsWith('application/json')) {
       const text = await req.text();
-      if (text !== '') seeing.body = JSON.parse(text);
+      if (text !== '') seeing.body = parseJson(text);
     }
     return null;
   } catch (error) {

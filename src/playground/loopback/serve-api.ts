@@ -2,11 +2,12 @@ import type { Context } from 'hono';
 import { Hono } from 'hono';
 import { DiscordError, discordError, refuse } from './discord-error.ts';
 import type { Faults } from './faults.ts';
+import { formErrors } from './form-errors.ts';
 import type { LoopbackState } from './loopback-state.ts';
 import { makeSeen, readBody, type Seeing, VERSION } from './read-request.ts';
 import { isReply, type Route } from './routes/route.ts';
 import type { Judge, SeenRequest } from './seen-request.ts';
-import { EmptyMessage, UnknownReference } from './world/world.ts';
+import { EmptyMessage, UnknownReference } from './world/messages.ts';
 
 /** What the API writes down. */
 export interface ApiRecord {
@@ -38,7 +39,7 @@ export function serveApi(facts: ApiFacts): Hono {
     return finish(request, facts, discordError('notFound'));
   });
   app.get('/attachments/:id/:name', (context) => {
-    const file = facts.state.world.files.get(context.req.param('id'));
+    const file = facts.state.world.messages.files.get(context.req.param('id'));
     if (file === undefined) return context.notFound();
     return new Response(Uint8Array.from(file.bytes), {
       headers: { 'content-type': file.type || 'application/octet-stream' },
@@ -79,7 +80,7 @@ function finish(request: Seeing, { record }: ApiFacts, error: unknown): Response
   for (const complaint of known.complaints) {
     record.complaints.push(`${request.method} ${request.route}: ${complaint}`);
   }
-  const errors = known.code === 50035 ? { errors: errorsOf(known.complaints) } : {};
+  const errors = known.code === 50035 ? { errors: formErrors(known.complaints) } : {};
   return respond(request, known.status, { message: known.message, code: known.code, ...errors });
 }
 
@@ -90,10 +91,6 @@ function asDiscordError(error: unknown): DiscordError | null {
     return new DiscordError(400, 50035, 'Invalid Form Body', ['message_reference: Unknown message']);
   }
   return null;
-}
-
-function errorsOf(complaints: readonly string[]): unknown {
-  return { _errors: complaints.map((message) => ({ code: 'LOOPBACK', message })) };
 }
 
 function respond(

@@ -76,7 +76,10 @@ export class Gateway {
 
   /** Ends every connection without a word; sessions can be resumed. */
   cut(): void {
-    for (const { connection } of this.#clients) connection.socket.terminate();
+    for (const client of this.#clients) {
+      client.connection.socket.terminate();
+      this.#forget(client);
+    }
   }
 
   invalidate({ resumable }: { readonly resumable: boolean }): void {
@@ -111,12 +114,14 @@ export class Gateway {
     const client: Client = { connection: new Connection(socket, { compressed }), session: null };
     this.#clients.add(client);
     socket.on('message', (data) => this.#hear(client, String(data), compressed));
-    socket.on('close', () => {
-      this.#clients.delete(client);
-      if (client.session?.connection === client.connection) client.session.connection = null;
-    });
+    socket.on('close', () => this.#forget(client));
     socket.on('error', () => socket.terminate());
     client.connection.send({ op: HELLO, s: null, t: null, d: { heartbeat_interval: HEARTBEAT_INTERVAL } });
+  }
+
+  #forget(client: Client): void {
+    this.#clients.delete(client);
+    if (client.session?.connection === client.connection) client.session.connection = null;
   }
 
   #hear(client: Client, text: string, compressed: boolean): void {

@@ -23,7 +23,7 @@ export function say(state: LoopbackState, { user, channel, content, replyTo, pin
     throw new Error(`${author.username} may not write in ${where.name ?? where.id}.`);
   }
   if ([...content].length > 2_000) throw new Error('Discord lets people write 2,000 characters at most.');
-  return state.world.send({
+  return state.world.messages.send({
     author,
     channel: where,
     body: {

@@ -11,7 +11,7 @@ export function waitFor(
 ): Promise<Message> {
   for (const { message } of channel.messages.values()) if (isIt(message)) return Promise.resolve(message);
   return new Promise((resolve, reject) => {
-    const unwatch = world.watch((message, channelId) => {
+    const unwatch = world.messages.watch((message, channelId) => {
       if (channelId === channel.id && isIt(message)) settle(() => resolve(message));
     });
     const timer = setTimeout(
