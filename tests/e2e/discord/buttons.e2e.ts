@@ -11,7 +11,7 @@ const MEETING = { command: 'when', options: { event: 'Borisov meets Maduro' } };
 describe('More', () => {
   test('shows what the card had no room for, privately, and goes on in place until nothing is left', async () => {
     const user = scene.newcomer();
-    const card = await scene.ask({ user, command: 'timeline' });
+    const card = await scene.ask({ user, command: 'timeline', options: { subject: 'Venezuela' } });
     const seen = [citationsIn(card).length];
     const first = await scene.press(card, 'More', user);
     expect(isPrivate(first)).toBe(true);
@@ -44,7 +44,7 @@ describe('More', () => {
     const card = await scene.ask({ user, command: 'sources' });
     const page = await scene.press(card, 'More', user);
     expect(labelsIn(page)).toContain('Open the summary card of …');
-    expect(textIn(page)).toContain('Isthmus Daily');
+    expect(textIn(page)).toContain('Derrick & Tanker Letter');
   });
 
   test('is for anyone who sees the card', async () => {
@@ -93,7 +93,7 @@ describe('Why this', () => {
     expect(isPrivate(page)).toBe(true);
     expect(textIn(page)).toContain('Read as: **when**');
     expect(textIn(page)).toMatch(/Confidence \*\*0\.\d\d\*\*, the least for this kind is \*\*0\.\d\d\*\*/);
-    expect(textIn(page)).toContain('**borisov**');
+    expect(textIn(page)).toContain('**Borisov**: 13 passages');
     expect(textIn(page)).toContain(citationsIn(card)[0]);
   });
 
@@ -186,12 +186,7 @@ test('the menu of articles opens the card of one, privately', async () => {
 
 describe('a button that is not as it was', () => {
   /** A message of ours with components that the bot does not make, as one of another version did. */
-  const old = (components: unknown[]) =>
-    scene.loopback.world.send({
-      author: scene.loopback.world.bot,
-      channel: scene.channel,
-      body: { components, flags: 1 << 15 },
-    });
+  const old = (components: unknown[]) => scene.postAsBot({ components, flags: 1 << 15 });
   const row = (...ids: string[]) => ({
     type: 1,
     components: ids.map((custom_id) => ({ type: 2, style: 2, label: custom_id || 'none', custom_id })),
@@ -200,10 +195,11 @@ describe('a button that is not as it was', () => {
   test.each(['unknown|x', 'nonsense', '|', 'cooldown||5', 'more', 'share'])(
     'with the custom_id %j is answered in words',
     async (customId) => {
-      const message = old([{ type: 10, content: 'a card of long ago' }, row(customId)]);
+      const message = await old([{ type: 10, content: 'a card of long ago' }, row(customId)]);
       const run = scene.loopback.press({ user: scene.ann, message, customId });
       await run.acknowledged;
-      while (run.response() === null && run.followups.length === 0) await run.changed();
+      // The share button changes the card that it stands on first.
+      while (customId === 'share' && run.followups.length === 0) await run.changed();
       const note = run.followups[0] ?? (await run.answered);
       expect(textIn(note)).toMatch(/again|any more/);
       expect(isPrivate(note)).toBe(true);
@@ -217,7 +213,7 @@ describe('a button that is not as it was', () => {
     'why|x',
     'helpful|x',
   ])('with the custom_id %j on a card without a question is answered in words', async (customId) => {
-    const message = old([{ type: 10, content: 'a card of long ago' }, row(customId)]);
+    const message = await old([{ type: 10, content: 'a card of long ago' }, row(customId)]);
     const run = scene.loopback.press({ user: scene.ann, message, customId });
     const note = await run.answered;
     expect(textIn(note).length).toBeGreaterThan(10);
@@ -227,7 +223,7 @@ describe('a button that is not as it was', () => {
     'with the offset of %j does no harm',
     async (customId) => {
       const content = '-# **/when** Borisov meets Maduro';
-      const message = old([{ type: 10, content }, row(customId)]);
+      const message = await old([{ type: 10, content }, row(customId)]);
       const run = scene.loopback.press({ user: scene.ann, message, customId });
       expect(textIn(await run.answered)).toContain('**/when**');
     },
@@ -238,7 +234,7 @@ describe('a button that is not as it was', () => {
     'context|x|c:074521ec8cf0a00d|1e9|-4',
     'context|x|c:074521ec8cf0a00d|NaN|NaN',
   ])('with the range of %j does no harm', async (customId) => {
-    const message = old([{ type: 10, content: 'old' }, row(customId)]);
+    const message = await old([{ type: 10, content: 'old' }, row(customId)]);
     const run = scene.loopback.press({ user: scene.ann, message, customId });
     expect(textIn(await run.answered).length).toBeGreaterThan(10);
   });
@@ -248,14 +244,14 @@ describe('a button that is not as it was', () => {
       type: 1,
       components: [{ type: 3, custom_id: 'gone|x', options: [{ label: 'a', value: 'a' }] }],
     };
-    const message = old([menu]);
+    const message = await old([menu]);
     const run = scene.loopback.select({ user: scene.ann, message, customId: 'gone|x', values: ['a'] });
     expect(textIn(await run.answered)).toContain('any more');
   });
 
   test('and a state line that was tampered with is only a question', async () => {
     const content = '-# **/nonsense** *from:* never';
-    const message = old([{ type: 10, content }, row('why|x')]);
+    const message = await old([{ type: 10, content }, row('why|x')]);
     const run = scene.loopback.press({ user: scene.ann, message, customId: 'why|x' });
     expect(textIn(await run.answered)).toContain('Please ask again');
   });
