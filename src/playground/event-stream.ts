@@ -23,10 +23,12 @@ export function eventStream({
 }: EventSourceFacts): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   let end = (): void => {};
+  let ended = false;
   return new ReadableStream<Uint8Array>(
     {
       start(controller) {
         const push = (text: string) => {
+          if (ended) return;
           controller.enqueue(encoder.encode(text));
           if ((controller.desiredSize ?? 0) >= 0) return;
           end();
@@ -37,6 +39,7 @@ export function eventStream({
         timer.unref();
         let unwatch = (): void => {};
         end = () => {
+          ended = true;
           clearInterval(timer);
           unwatch();
         };

@@ -56,7 +56,7 @@ export async function openLoopback({
     isToken,
     url: () => gatewayUrl,
     ready: () => ({ user: { ...world.bot, verified: true }, application: { id: applicationId, flags: 0 } }),
-    onChange: () => world.watchers.tell({ type: 'connected' }),
+    onChange: () => world.watchers.tell({ kind: 'connection' }),
     guildIds: () => [...world.guilds.values()].filter(({ withBot }) => withBot).map(({ id }) => id),
     describeGuild: (id, intents) => describeJoined(world, known(world.guilds, id), intents),
   });
@@ -71,7 +71,9 @@ export async function openLoopback({
   const app = serveApi({ state, routes: ROUTES, faults, record, judge, guard, isToken });
   if (pages !== undefined) app.route('/', pages);
   server.on('request', getRequestListener(app.fetch));
-  server.listen(port, HOST);
+  // A client that waits between requests keeps its connection; a burst opens as many as it has requests.
+  server.keepAliveTimeout = 60_000;
+  server.listen({ port, host: HOST, backlog: 4_096 });
   await once(server, 'listening');
   const address = `${HOST}:${(server.address() as AddressInfo).port}`;
   gatewayUrl = `ws://${address}`;
@@ -88,6 +90,7 @@ export async function openLoopback({
     applicationId,
     botId: world.bot.id,
     world,
+    server,
     requests: record.requests,
     complaints: record.complaints,
     commands: (guild = null) => state.commands.list(guild === null ? null : idOf(guild)),
@@ -121,8 +124,9 @@ export async function openLoopback({
       [...channelOf(channel).messages.values()]
         .filter(({ onlyFor }) => onlyFor === null || seenBy === undefined || onlyFor === idOf(seenBy))
         .map(({ message }) => message),
-    watch: (listener) => world.watchers.watch(listener),
     waitFor: (channel, isIt, ms) => waitFor(world, channelOf(channel), isIt, ms),
+
+    watch: (watcher) => world.watchers.watch(watcher),
 
     say: (saying) => say(state, saying),
     type: (where) => type(state, where),

@@ -47,13 +47,13 @@ export class CommandBook {
   putAll(guildId: string | null, bodies: readonly Partial<Command>[]): readonly Command[] {
     const kept = bodies.map((body) => this.put(guildId, body));
     this.#byScope.set(guildId ?? '', new Map(kept.map((command) => [command.id, command])));
-    this.#world.watchers.tell({ type: 'commands' });
+    this.#world.watchers.tell({ kind: 'commands' });
     return kept;
   }
 
   delete(guildId: string | null, id: string): boolean {
     const had = this.#scope(guildId).delete(id);
-    if (had) this.#world.watchers.tell({ type: 'commands' });
+    if (had) this.#world.watchers.tell({ kind: 'commands' });
     return had;
   }
 
@@ -81,7 +81,7 @@ export class CommandBook {
     const isSame = before !== undefined && JSON.stringify(before) === JSON.stringify(command);
     const kept = isSame || before === undefined ? command : { ...command, version: this.#world.nextId() };
     this.#scope(guildId).set(id, kept);
-    if (!isSame) this.#world.watchers.tell({ type: 'commands' });
+    if (!isSame) this.#world.watchers.tell({ kind: 'commands' });
     return kept;
   }
 

@@ -54,7 +54,7 @@ export class Interactions {
       (reason) => {
         if (deed.type === AUTOCOMPLETE) return;
         const place = { channelId: deed.channel.id, userId: deed.user.id };
-        this.#world.watchers.tell({ type: 'failed', interactionId: id, ...place, reason });
+        this.#world.watchers.tell({ kind: 'failed', interactionId: id, ...place, reason });
       },
     );
     this.#byId.set(id, interaction);

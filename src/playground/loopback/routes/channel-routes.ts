@@ -53,8 +53,7 @@ export const CHANNEL_ROUTES: readonly Route[] = [
     answer: ({ params }, state) => {
       const channel = findChannel(state, params.channel_id);
       needPermission(state, channel, sendingIn(channel));
-      const { watchers, bot } = state.world;
-      watchers.tell({ type: 'typing', channelId: channel.id, userId: bot.id });
+      state.world.messages.showTyping(channel, state.world.bot.id);
     },
   },
   {

@@ -76,7 +76,7 @@ function carryOut(
   if (type === ANSWER.modal) {
     interaction.modal = data as unknown as APIModalInteractionResponseCallbackData;
     world.watchers.tell({
-      type: 'modal',
+      kind: 'modal',
       interactionId: interaction.interactionId,
       userId: user.id,
       modal: interaction.modal,

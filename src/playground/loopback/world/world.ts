@@ -1,5 +1,4 @@
 import type { APIRole, APIUser } from 'discord-api-types/v10';
-import { Watchers } from '../watchers.ts';
 import { CHANNEL, type Channel, describeChannel, isThread, type Overwrite } from './channel.ts';
 import { describeMember, type Guild, type Member, makeRole } from './guild.ts';
 import type { Message } from './message.ts';
@@ -7,6 +6,7 @@ import { Messages } from './messages.ts';
 import { permissionsIn, USUAL } from './permissions.ts';
 import { makeSnowflakes } from './snowflakes.ts';
 import { timeNow } from './time-now.ts';
+import { Watchers } from './watchers.ts';
 import { INTENT, type WorldEvent } from './world-event.ts';
 
 /** Everything that the loopback's Discord holds, and the events that its changes are. */
@@ -16,6 +16,8 @@ export class World {
   readonly guilds = new Map<string, Guild>();
   readonly channels = new Map<string, Channel>();
   readonly bot: APIUser;
+  /** Whose application the bot is. */
+  readonly developer: APIUser;
   readonly messages: Messages;
   readonly watchers = new Watchers();
   readonly #publish: (event: WorldEvent) => void;
@@ -23,6 +25,7 @@ export class World {
   constructor(publish: (event: WorldEvent) => void) {
     this.#publish = publish;
     this.bot = this.addUser({ name: 'dateline', bot: true });
+    this.developer = this.addUser({ name: 'developer' });
     this.messages = new Messages(this, publish);
   }
 
@@ -33,6 +36,12 @@ export class World {
       discriminator: '0',
       global_name: bot ? null : name,
       avatar: null,
+      avatar_decoration_data: null,
+      collectibles: null,
+      display_name_styles: null,
+      primary_guild: null,
+      banner: null,
+      accent_color: null,
       ...(bot ? { bot: true } : {}),
       public_flags: 0,
       flags: 0,
@@ -80,7 +89,7 @@ export class World {
     for (const channel of this.channels.values()) {
       if (channel.guildId === guild.id) this.channels.delete(channel.id);
     }
-    this.watchers.tell({ type: 'channels' });
+    this.watchers.tell({ kind: 'channels' });
     this.#tell(guild, { t: 'GUILD_DELETE', d: { id: guild.id }, intents: INTENT.guilds });
   }
 
@@ -187,7 +196,7 @@ export class World {
   }
 
   channelChanged(channel: Channel): void {
-    this.watchers.tell({ type: 'channels' });
+    this.watchers.tell({ kind: 'channels' });
     const guild = this.guildOf(channel);
     const t = isThread(channel) ? 'THREAD_UPDATE' : 'CHANNEL_UPDATE';
     if (guild !== null) this.#tell(guild, { t, d: describeChannel(channel), intents: INTENT.guilds });
@@ -201,7 +210,7 @@ export class World {
     for (const thread of [...this.channels.values()]) {
       if (thread.parentId === channel.id && isThread(thread)) this.channels.delete(thread.id);
     }
-    this.watchers.tell({ type: 'channels' });
+    this.watchers.tell({ kind: 'channels' });
   }
 
   guildOf(channel: Channel): Guild | null {
@@ -237,7 +246,7 @@ export class World {
       ...facts,
     };
     this.channels.set(channel.id, channel);
-    this.watchers.tell({ type: 'channels' });
+    this.watchers.tell({ kind: 'channels' });
     return channel;
   }
 
