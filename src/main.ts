@@ -71,7 +71,7 @@ async function startPlayground(config: Config, io: Io): Promise<number> {
   };
   // In memory: server and people are new at each start, so nothing that was kept of them could be found again.
   const store = openStore(':memory:');
-  store.saveSettings(place.server.id, { questionChannels: [place.questionChannel.id] });
+  store.saveSettings(place.server.id, place.settings);
   const opening = openNewsroom({
     corpus: config.CORPUS_DIR,
     cache: config.CACHE_DIR,

@@ -1,4 +1,5 @@
 import type { APIUser } from 'discord-api-types/v10';
+import type { GuildSettings } from '../store/settings.ts';
 import type { Loopback } from './loopback/loopback.ts';
 import { PERMISSION } from './loopback/world/permissions.ts';
 
@@ -9,8 +10,8 @@ export interface Place {
   /** Those whom the page can speak as, the one that it begins with first. */
   readonly people: readonly APIUser[];
   readonly administrator: APIUser;
-  /** Where a message is a question without a command. */
-  readonly questionChannel: { readonly id: string };
+  /** What the server has set to begin with. */
+  readonly settings: Partial<GuildSettings>;
   /** By channel. */
   readonly topics: ReadonlyMap<string, string>;
 }
@@ -41,7 +42,8 @@ export function furnishPlace(loopback: Loopback): Place {
     bot: loopback.world.bot,
     people: [member, administrator],
     administrator,
-    questionChannel: { id: asking.id },
+    // Nobody else is kept waiting here by somebody who asks much.
+    settings: { questionChannels: [asking.id], cooldownSeconds: 0 },
     topics: new Map(made.map(({ id, topic }) => [id, topic])),
   };
 }
