@@ -47,7 +47,7 @@ function answeredHead(answer: Answer, request: Request): string[] {
     case 'compare':
       return [compareHead(answer)];
     case 'sources':
-      return [request.query ? '**Articles on it**, best first' : '**Articles**, newest first'];
+      return [sourcesHead(answer, request)];
     case 'cite':
       return [];
     case 'quote':
@@ -55,6 +55,12 @@ function answeredHead(answer: Answer, request: Request): string[] {
     default:
       return shortHead(answer);
   }
+}
+
+function sourcesHead({ answers }: Answer, { query }: Request): string {
+  const count = answers.length === 1 ? '1 article' : `${answers.length} articles`;
+  if (answers.length === 1) return `**${count}**`;
+  return `**${count}**, ${query ? 'best' : 'newest'} first`;
 }
 
 function compareHead({ answers, excerpts }: Answer): string {
