@@ -168,6 +168,17 @@ export class Scene {
     await this.tell({ user: witness, channel, content: `<@${this.loopback.botId}> hello` });
   }
 
+  /** A message that the bot itself would not write, written with its token. */
+  async postAsBot(body: object, channel = this.channel): Promise<Message> {
+    const response = await fetch(`${this.loopback.api}/v10/channels/${channel.id}/messages`, {
+      method: 'POST',
+      headers: { authorization: `Bot ${this.loopback.token}`, 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+    expect(response.status).toBe(200);
+    return (await response.json()) as Message;
+  }
+
   /** Everything that the bot wrote in a channel. */
   written(channel = this.channel): Message[] {
     return this.loopback.messages(channel).filter(({ author }) => author.id === this.loopback.botId);
