@@ -44,6 +44,13 @@ describe('the source line', () => {
     );
   });
 
+  test('calls an article without outlet by its headline, once', () => {
+    const excerpt = makeExcerptOf(1, 'x', { article: { source: null } });
+    expect(sourceLine(excerpt)).toMatch(/^-# \*\*“Headline 1”\*\* · 3 February 2024 · \[Read there\]/);
+    expect(sourceLine(excerpt, { title: 'instead' })).toBe(sourceLine(excerpt));
+    expect(sourceLine(excerpt, { title: 'above' })).toMatch(/^-# \*\*story-1\*\* · 3 February 2024/);
+  });
+
   test('says where a date was inferred and how many more have the same', () => {
     const line = sourceLine(
       makeExcerptOf(1, 'x', { article: { publishedCertainty: 'inferred' }, alsoIn: ['a', 'b'] }),

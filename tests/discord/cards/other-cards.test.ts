@@ -102,7 +102,7 @@ describe('the card of an article', () => {
 
   test('tells whom and which days it tells of', () => {
     const texts = textsOf(articleCard(summaryOf('pilot'), 'index')).join('\n');
-    expect(texts).toMatch(/Names: .*\*\*Ada Berg\*\*/);
+    expect(texts).toMatch(/Names, and in how many paragraphs: .*\*\*Ada Berg\*\*/);
     expect(texts).toMatch(/Tells of: Saturday 9 March 2024 `c:[0-9a-f]{16}`/);
   });
 
