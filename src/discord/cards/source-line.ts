@@ -43,7 +43,7 @@ function nameOf({ source, title, id }: Excerpt['article']): string {
 
 function linkWords({ link, article }: Excerpt): string {
   const address = link === null ? null : shortLink(link);
-  if (address !== null) return `[Read there](<${address}>)`;
+  if (address !== null) return `[Open at the sentence](<${address}>)`;
   // Without an address the paragraphs around it are all there is to read.
   return article.url === null ? 'no link' : '';
 }

@@ -342,7 +342,7 @@ describe('a list of articles', () => {
     const texts = shown(answer);
     expect(texts[1]).toBe('**2 articles**, best first');
     expect(texts[2]).toMatch(
-      /^\*\*Headline 1\*\*\nIt opens so\.\n-# \*\*Outlet 1\*\* · 3 February 2024 · \[Read there\]/,
+      /^\*\*Headline 1\*\*\nIt opens so\.\n-# \*\*Outlet 1\*\* · 3 February 2024 · \[Open at the sentence\]/,
     );
     expect(texts[3]).toMatch(/^\*\*Boats sail…\*\*\n-# \*\*Outlet 2\*\*/);
   });

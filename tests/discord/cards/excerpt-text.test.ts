@@ -10,7 +10,7 @@ describe('an excerpt', () => {
   test('has its number, the words that matter in bold, and its source', () => {
     const excerpt = makeExcerptOf(2, 'Boats sail.', { highlights: [[0, 5]] });
     expect(excerptText(excerpt, { room: 1000 })).toBe(
-      '**2** **Boats** sail.\n-# **Outlet 2** · 3 February 2024 · Headline 2 · [Read there](<https://outlet-2.example/story#:~:text=2>) · `c:0000000000000002`',
+      '**2** **Boats** sail.\n-# **Outlet 2** · 3 February 2024 · Headline 2 · [Open at the sentence](<https://outlet-2.example/story#:~:text=2>) · `c:0000000000000002`',
     );
   });
 
@@ -46,7 +46,9 @@ describe('the source line', () => {
 
   test('calls an article without outlet by its headline, once', () => {
     const excerpt = makeExcerptOf(1, 'x', { article: { source: null } });
-    expect(sourceLine(excerpt)).toMatch(/^-# \*\*“Headline 1”\*\* · 3 February 2024 · \[Read there\]/);
+    expect(sourceLine(excerpt)).toMatch(
+      /^-# \*\*“Headline 1”\*\* · 3 February 2024 · \[Open at the sentence\]/,
+    );
     expect(sourceLine(excerpt, { title: 'instead' })).toBe(sourceLine(excerpt));
     expect(sourceLine(excerpt, { title: 'above' })).toMatch(/^-# \*\*story-1\*\* · 3 February 2024/);
   });
@@ -62,9 +64,9 @@ describe('the source line', () => {
   test('keeps an address that is too long with its words without them, or leaves it out', () => {
     const link = (address: string) => sourceLine(makeExcerptOf(1, 'x', { link: address }));
     const page = 'https://a.example/story';
-    expect(link(`${page}#:~:text=${'w'.repeat(900)}`)).toContain(`[Read there](<${page}>)`);
+    expect(link(`${page}#:~:text=${'w'.repeat(900)}`)).toContain(`[Open at the sentence](<${page}>)`);
     const without = link(`${page}${'w'.repeat(900)}`);
-    expect(without).not.toContain('Read there');
+    expect(without).not.toContain('Open at the sentence');
     expect(without).not.toContain('no link');
   });
 

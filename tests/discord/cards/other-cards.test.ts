@@ -96,7 +96,7 @@ describe('the card of an article', () => {
     );
     expect(texts[1]).toBe('<https://harbour.example/ferries>');
     expect(texts.at(-1)).toMatch(
-      /\n-# \[Read there\]\(<https:\/\/harbour\.example\/ferries[^>]*>\) · `c:[0-9a-f]{16}`$/,
+      /\n-# \[Open at the sentence\]\(<https:\/\/harbour\.example\/ferries[^>]*>\) · `c:[0-9a-f]{16}`$/,
     );
   });
 
@@ -152,9 +152,9 @@ describe('why an answer was given', () => {
     expect(texts[0]).toBe('-# **/when** When did the pilot meet the mayor?');
     expect(texts[1]).toMatch(/^Read as: \*\*when\*\*/);
     expect(texts[2]).toMatch(
-      /^Confidence \*\*0\.\d\d\*\*: enough for an answer, which needs \*\*0\.\d\d\*\*\.$/,
+      /^Confidence \*\*0\.\d\d\*\*, the least for this kind is \*\*0\.\d\d\*\*: enough for an answer\.$/,
     );
-    expect(texts[3]).toMatch(/^\*\*Words\*\*\n.*-# \*\*pilot\*\*: in 1 passage, weight \d\.\d/s);
+    expect(texts[3]).toMatch(/^\*\*Words\*\*\n.*-# \*\*pilot\*\*: 1 passage, weight \d\.\d/s);
     expect(texts.join('\n')).toMatch(/\*\*1\*\* `c:[0-9a-f]{16}` · score 0\.\d\d\n-# has /);
   });
 
