@@ -36,7 +36,7 @@ export function pictureText(text: string): PictureText {
 
 function withoutFormat(segment: string): string {
   // An emoji of several is one box; alone, joiners and selectors show nothing.
-  return segment.replace(/[\p{Cf}\p{Cc}\u034f\ufe00-\ufe0f]/gu, '');
+  return segment.replace(/\p{Cf}|\p{Cc}|\u034f|[\ufe00-\ufe0f]/gu, '');
 }
 
 function hasAll(text: string, widths: FontWidths): boolean {

@@ -63,3 +63,18 @@ function attribute(value: string | number): string {
   if (typeof value === 'number') return String(Math.round(value * 10) / 10);
   return escapeText(value).replaceAll('"', '&quot;').replaceAll('\n', '&#10;');
 }
+
+/** The ground of a picture, with an edge that is seen on a page of any colour. */
+export function drawPanel(width: number, height: number, fill: string, edge: string): string {
+  return element('rect', {
+    class: 'panel',
+    x: 1,
+    y: 1,
+    width: width - 2,
+    height: height - 2,
+    rx: 24,
+    fill,
+    stroke: edge,
+    'stroke-width': 2,
+  });
+}

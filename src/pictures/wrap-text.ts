@@ -10,24 +10,29 @@ export function textWidth(text: string, size: number, weight: FontWeight = 'regu
   return width * size;
 }
 
-/** A text on at most so many lines, none wider than `width` pixels; what does not fit is cut, with an ellipsis. */
+/**
+ * A text on at most so many lines, none wider than `width` pixels, the last with `tail` pixels left free; what does not
+ * fit is cut, with an ellipsis.
+ */
 export function wrapText(
   text: string,
   width: number,
   lines: number,
   size: number,
-  weight: FontWeight = 'regular',
+  { weight = 'regular', tail = 0 }: { readonly weight?: FontWeight; readonly tail?: number } = {},
 ): string[] {
-  const fits = (part: string) => textWidth(part, size, weight) <= width;
+  const fits = (part: string, room: number) => textWidth(part, size, weight) <= room;
   const wrapped: string[] = [];
   let rest = text;
   while (rest !== '' && wrapped.length < lines) {
-    if (fits(rest)) {
+    if (fits(rest, width - tail)) {
       wrapped.push(rest);
       return wrapped;
     }
     const last = wrapped.length === lines - 1;
-    const end = longest(rest, (part) => fits(last ? part.trimEnd() + ELLIPSIS : part.trimEnd()));
+    const end = longest(rest, (part) =>
+      last ? fits(part.trimEnd() + ELLIPSIS, width - tail) : fits(part.trimEnd(), width) && part !== rest,
+    );
     const cut = atBlank(rest, end);
     const line = rest.slice(0, cut).trimEnd();
     wrapped.push(last ? `${line.replace(/[\s,;:.–—-]+$/u, '')}${ELLIPSIS}` : line);
