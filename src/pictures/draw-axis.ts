@@ -1,5 +1,5 @@
 import { drawMark, isDay, layMarks, type Mark } from './draw-marks.ts';
-import { AXIS_X, distinct, type Fitted, type Fitting, GUTTER, LANES_X } from './fit-timeline.ts';
+import { distinct, type Fitted, type Fitting, GUTTER } from './fit-timeline.ts';
 import type { EventGroup } from './group-events.ts';
 import { PALETTE } from './palette.ts';
 import { placeLabels } from './place-labels.ts';
@@ -17,11 +17,16 @@ const DROP = 8;
 
 /** The axis from `top` on, its marks, and the dated labels joined to them; and whether its times are to scale. */
 export function drawAxis(fitted: Fitted, top: number): { readonly drawn: string[]; readonly even: boolean } {
+  const { axisX, lanes, setting } = fitted;
   const bottom = top + fitted.axisHeight;
   const marked = fitted.dated.map(({ group }) => markedOf(group));
   const spans = marked.map(({ days }) => days);
-  const scale = timeScale(spans, top + END, bottom - END);
-  const laid = layMarks(distinct(marked), scale, LANES_X, fitted.lanes);
+  const scale = timeScale(
+    spans.map((span, at) => ({ ...span, room: fitted.dated[at]?.set.height ?? 0 })),
+    top + END,
+    bottom - END,
+  );
+  const laid = layMarks(distinct(marked), scale, lanes.from, lanes.to - lanes.from);
   const markOf = new Map(laid.marks.map((mark) => [keyOf(mark.marked), mark]));
   const marks = marked.map((each) => markOf.get(keyOf(each)) as Mark);
   const tops = placeLabels(
@@ -34,22 +39,22 @@ export function drawAxis(fitted: Fitted, top: number): { readonly drawn: string[
   );
   const first = Math.min(...spans.map((span) => span.first));
   const last = Math.max(...spans.map((span) => span.last));
-  const ticks = timeTicks(first, last, scale, TICK_ROOM);
+  const ticks = setting.inline ? [] : timeTicks(first, last, scale, TICK_ROOM);
   return {
     even: scale.even,
     drawn: [
       element('path', {
         class: 'axis',
-        d: `M${AXIS_X} ${round(top)}V${round(bottom)}`,
+        d: `M${axisX} ${round(top)}V${round(bottom)}`,
         stroke: PALETTE.axis,
         'stroke-width': 3,
       }),
-      ...ticks.flatMap(({ day, label }) => drawTick(scale.at(day), label)),
+      ...ticks.flatMap(({ day, label }) => drawTick(axisX, scale.at(day), label)),
       ...fitted.dated.map((fitting, at) =>
-        connector(marks[at] as Mark, fitting, tops[at] as number, LANES_X + fitted.lanes),
+        connector(marks[at] as Mark, fitting, tops[at] as number, lanes.to),
       ),
       ...laid.marks.map(drawMark),
-      ...fitted.dated.flatMap(({ set }, at) => set.draw(LANES_X + fitted.lanes + GUTTER, tops[at] as number)),
+      ...fitted.dated.flatMap(({ set }, at) => set.draw(lanes.to + GUTTER, tops[at] as number)),
     ],
   };
 }
@@ -66,18 +71,18 @@ function wantedAt({ marked, from, to }: Mark): number {
   return isDay(marked.days) ? (from + to) / 2 : Math.min((from + to) / 2, from + END);
 }
 
-function drawTick(y: number, label: string): string[] {
+function drawTick(x: number, y: number, label: string): string[] {
   return [
     element('path', {
       class: 'tick',
-      d: `M${AXIS_X - TICK} ${round(y)}H${AXIS_X}`,
+      d: `M${x - TICK} ${round(y)}H${x}`,
       stroke: PALETTE.axis,
       'stroke-width': 3,
     }),
     textLine(
       'time',
       label,
-      { x: AXIS_X - TICK - 8, y: y + TICK_SIZE * 0.36 },
+      { x: x - TICK - 8, y: y + TICK_SIZE * 0.36 },
       { size: TICK_SIZE, fill: PALETTE.quiet, anchor: 'end' },
     ),
   ];

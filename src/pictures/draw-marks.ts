@@ -20,6 +20,7 @@ export interface Mark extends Stretch {
 
 const DOT = 10;
 const BAR = 16;
+const LEAST_BAR = 26;
 const LANE = 26;
 const MOST_LANES_WIDTH = 130;
 const GAP = 4;
@@ -110,7 +111,7 @@ export function isDay({ first, last }: DaySpan): boolean {
 function stretchOf(days: DaySpan, scale: TimeScale): Stretch {
   const from = scale.at(days.first);
   const to = scale.at(days.last + 1);
-  const least = isDay(days) ? DOT * 2 : BAR;
+  const least = isDay(days) ? DOT * 2 : LEAST_BAR;
   if (to - from >= least && !isDay(days)) return { from, to };
   const middle = (from + to) / 2;
   return { from: middle - least / 2, to: middle + least / 2 };

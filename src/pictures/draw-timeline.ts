@@ -19,6 +19,7 @@ export interface TimelineOptions {
 const LEAST_MAX_HEIGHT = 600;
 const SECTION_GAP = 24;
 const HEADING = 46;
+const MORE_GAP = 8;
 const LACKING = `${MISSING} stands for a character that the picture cannot show.`;
 const UNEVEN = 'Long times without an event are drawn shorter.';
 
@@ -34,7 +35,7 @@ export function drawTimeline(events: readonly TimelineEvent[], options: Timeline
   const title = drawTitle(name.text);
   const mostNotes = drawNotes([legendOf(true, true), UNEVEN, LACKING]).height;
   const frame = title.height + SECTION_GAP * 3 + mostNotes + MARGIN;
-  const fitted = fitTimeline(events, maxHeight - frame, HEADING + SECTION_GAP);
+  const fitted = fitTimeline(events, maxHeight - frame, HEADING, SECTION_GAP);
   const drawn = [...title.drawn];
   let y = title.height + SECTION_GAP;
   let even = true;
@@ -54,8 +55,8 @@ export function drawTimeline(events: readonly TimelineEvent[], options: Timeline
     }
   }
   if (fitted.leftOut > 0) {
-    drawn.push(line('more', `… ${fitted.leftOut} more`, y));
-    y += fitted.setting.line;
+    drawn.push(line('more', `… ${fitted.leftOut} more`, y + MORE_GAP));
+    y += HEADING;
   }
   if (events.length === 0) {
     drawn.push(line('more', 'No dated events.', y));

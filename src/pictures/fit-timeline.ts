@@ -5,12 +5,12 @@ import { inlineDateWidth, SETTINGS, type SetGroup, type Setting, setGroup } from
 import { timeScale } from './time-scale.ts';
 import { daysOfEvent, type TimelineEvent } from './timeline-event.ts';
 
-/** Where the axis stands, with room for the words of its ticks to its left. */
-export const AXIS_X = 140;
-/** Where the lanes of marks begin. */
-export const LANES_X = AXIS_X + 14;
 /** Between the lanes and the labels, for connectors. */
-export const GUTTER = 60;
+export const GUTTER = 56;
+
+// Room left of the axis for the words of its ticks, and between it and the lanes of marks.
+const TICKS = 104;
+const LANES_GAP = 14;
 
 const LEAST_LANES = 52;
 const LEAST_AXIS = 180;
@@ -29,22 +29,30 @@ export interface Fitted {
   readonly dated: readonly Fitting[];
   readonly open: readonly Fitting[];
   readonly setting: Setting;
-  /** Pixels from side to side. */
-  readonly lanes: number;
+  /** Where the axis stands. */
+  readonly axisX: number;
+  /** Where the lanes of marks begin and end. */
+  readonly lanes: { readonly from: number; readonly to: number };
   readonly axisHeight: number;
   readonly leftOut: number;
 }
 
 /** As many of the events as fit into this height, those of the best score and with a date before others. */
-export function fitTimeline(events: readonly TimelineEvent[], height: number, openHeading: number): Fitted {
+export function fitTimeline(
+  events: readonly TimelineEvent[],
+  height: number,
+  heading: number,
+  gap: number,
+): Fitted {
   const order = byWeight(events);
-  const first = (count: number, setting: Setting) => arrange(events, order.slice(0, count), setting, openHeading);
+  const first = (count: number, setting: Setting) =>
+    arrange(events, order.slice(0, count), setting, heading + gap);
   for (const setting of SETTINGS) {
     const all = first(order.length, setting);
     if (all.needed <= height) return { ...all, axisHeight: stretched(all, height) };
   }
   const tightest = SETTINGS.at(-1) as Setting;
-  const room = height - tightest.line;
+  const room = height - heading;
   let low = 0;
   let high = order.length - 1;
   while (low < high) {
@@ -70,8 +78,11 @@ function arrange(
 ): Fitted & { readonly needed: number } {
   const groups = groupEvents(events, new Set(chosen));
   const dated = groups.filter(({ days }) => days !== null);
-  const lanes = lanesOf(dated, setting);
-  const column = PICTURE_WIDTH - MARGIN - (LANES_X + lanes + GUTTER);
+  // Short dates beside the labels say what ticks would, and need their room.
+  const axisX = MARGIN + (setting.inline ? 0 : TICKS);
+  const from = axisX + LANES_GAP;
+  const lanes = { from, to: from + lanesOf(dated, setting) };
+  const column = PICTURE_WIDTH - MARGIN - (lanes.to + GUTTER);
   const setAll = (some: readonly EventGroup[], width: number) => {
     const dates = inlineDateWidth(some, width, setting);
     return some.map((group) => ({ group, set: setGroup(group, width, dates, setting) }));
@@ -86,6 +97,7 @@ function arrange(
     dated: setDated,
     open,
     setting,
+    axisX,
     lanes,
     axisHeight,
     leftOut: events.length - chosen.length,
@@ -97,11 +109,14 @@ function arrange(
 function lanesOf(dated: readonly EventGroup[], setting: Setting): number {
   const marked = dated.flatMap(({ days, vague }) => (days ? [{ days, vague }] : []));
   if (marked.length === 0) return LEAST_LANES;
-  const rows = dated.reduce((sum, { entries }) => sum + entries.length + Number(!setting.inline), 0);
+  const rooms = dated.map(({ entries }) => (entries.length + Number(!setting.inline)) * setting.line);
   const scale = timeScale(
-    marked.map(({ days }) => days),
+    marked.map(({ days }, at) => ({ ...days, room: rooms[at] as number })),
     0,
-    Math.max(LEAST_AXIS, rows * setting.line),
+    Math.max(
+      LEAST_AXIS,
+      rooms.reduce((sum, room) => sum + room, 0),
+    ),
   );
   return Math.max(LEAST_LANES, layMarks(distinct(marked), scale, 0).width);
 }

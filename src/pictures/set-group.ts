@@ -9,16 +9,19 @@ export interface Setting {
   readonly line: number;
   /** Lines that a label may take. */
   readonly lines: number;
+  /** Below a group, and between its entries. */
+  readonly after: number;
+  readonly between: number;
   /** Whether the date, in short, stands before the label instead of above it. */
   readonly inline: boolean;
 }
 
 /** From the roomiest on. */
 export const SETTINGS: readonly Setting[] = [
-  { size: 30, line: 38, lines: 3, inline: false },
-  { size: 30, line: 38, lines: 2, inline: false },
-  { size: 30, line: 38, lines: 1, inline: false },
-  { size: 28, line: 40, lines: 1, inline: true },
+  { size: 30, line: 38, lines: 3, after: 20, between: 8, inline: false },
+  { size: 30, line: 38, lines: 2, after: 18, between: 6, inline: false },
+  { size: 30, line: 38, lines: 1, after: 12, between: 0, inline: false },
+  { size: 28, line: 40, lines: 1, after: 0, between: 0, inline: true },
 ];
 
 /** The lines of a group, still without a place. */
@@ -32,11 +35,11 @@ export interface SetGroup {
   readonly draw: (x: number, top: number) => string[];
 }
 
-const BETWEEN = 18;
+const ORDINALS = ['first', 'second', 'third', 'fourth'];
 const DATE_LINES = 2;
 const TAIL_GAP = 10;
 const INLINE_GAP = 16;
-const WIDEST_DATE = 0.4;
+const WIDEST_DATE = 0.33;
 // Of a line's height, how far below its top the letters stand, and the middle of their height.
 const BASELINE = 0.76;
 const MIDDLE = 0.5;
@@ -59,7 +62,8 @@ export function setGroup(group: EventGroup, width: number, dateWidth: number, se
   const set: Line[] = dateLines.map((text, at) => ({ kind: 'date', text, x: 0, y: at * line }));
   let y = inline ? 0 : dateLines.length * line;
   let lastAnchor = 0;
-  for (const { label, citation } of group.entries) {
+  group.entries.forEach(({ label, citation }, entry) => {
+    if (entry > 0) y += setting.between;
     lastAnchor = y;
     const tail = citation === '' ? 0 : textWidth(citation, size) + TAIL_GAP;
     const room = width - indent;
@@ -72,9 +76,9 @@ export function setGroup(group: EventGroup, width: number, dateWidth: number, se
     const after = last === '' ? 0 : textWidth(last, size) + TAIL_GAP;
     if (citation !== '') set.push({ kind: 'citation', text: citation, x: indent + after, y: end });
     y = end + line;
-  }
+  });
   return {
-    height: y + (inline ? 0 : BETWEEN),
+    height: y + setting.after,
     anchor: line * MIDDLE,
     lastAnchor: group.entries.length > 1 ? lastAnchor + line * MIDDLE : line * MIDDLE,
     draw: (left, top) =>
@@ -103,10 +107,10 @@ function shortDate(date: string): string {
       /\b(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)\b/g,
       '$1',
     )
-    .replace(/\bfirst (quarter|half) of\b/, '1st $1')
-    .replace(/\bsecond (quarter|half) of\b/, '2nd $1')
-    .replace(/\bthird quarter of\b/, '3rd quarter')
-    .replace(/\bfourth quarter of\b/, '4th quarter');
+    .replace(
+      /\b(first|second|third|fourth) (quarter|half) of\b/g,
+      (_, nth: string, part: string) => `${part === 'half' ? 'H' : 'Q'}${ORDINALS.indexOf(nth) + 1}`,
+    );
 }
 
 const FILLS = { date: PALETTE.date, label: PALETTE.text, citation: PALETTE.quiet } as const;

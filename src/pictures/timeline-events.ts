@@ -4,8 +4,6 @@ import type { TimelineEvent } from './timeline-event.ts';
 
 /** The words of the date, as the basis of a short answer quotes them first. */
 const QUOTED = /“([^”]+)”/u;
-// An expression that stands farther into its sentence than this is not seen on a picture's first lines.
-const SEEN = 70;
 
 /** The events of a timeline's answer, each with the sentence of its first excerpt that holds the date. */
 export function timelineEvents({ answers, excerpts }: Pick<Answer, 'answers' | 'excerpts'>): TimelineEvent[] {
@@ -27,12 +25,5 @@ function labelOf({ basis }: ShortAnswer, { text }: Excerpt): string {
   const at = quoted === undefined ? -1 : text.indexOf(quoted);
   const sentence = splitSentences(text).find(({ start, end }) => start <= at && at < end);
   if (!sentence) return text;
-  const told = text.slice(sentence.start, sentence.end).trim();
-  const within = at - sentence.start;
-  if (within <= SEEN) return told;
-  // From the clause on in which the date stands.
-  const clause = Math.max(...[', ', '; ', ': ', ' – '].map((mark) => told.lastIndexOf(mark, within)));
-  return clause <= 0 || told.length - clause < SEEN / 2
-    ? told
-    : `…${told.slice(clause).replace(/^[,;:–\s]+/u, ' ').trimEnd()}`.replace('… ', '… ');
+  return text.slice(sentence.start, sentence.end);
 }
