@@ -16,7 +16,7 @@ export interface ReaderOptions {
   readonly port: number;
   /** Where people reach it, through a proxy on this machine that keeps the host of the request. */
   readonly publicUrl: string;
-  readonly newsroom: () => Newsroom | null;
+  readonly newsroom: () => Pick<Newsroom, 'archive'> | null;
   readonly progress?: () => PageProgress | null;
 }
 

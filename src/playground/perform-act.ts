@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { InteractionFailed } from './loopback/interactions/interaction.ts';
 import type { Loopback } from './loopback/loopback.ts';
 import type { PageAct, PageActResult } from './page-protocol.ts';
 import type { Place } from './place.ts';
@@ -62,7 +63,7 @@ export async function performAct(loopback: Loopback, place: Place, body: unknown
     case 'slash':
       return { interactionId: loopback.slash(act).interactionId };
     case 'complete':
-      return { choices: await loopback.complete(act) };
+      return { choices: await loopback.complete(act).catch(noneWhereLate) };
     case 'menu':
       return { interactionId: loopback.menu(act).interactionId };
     case 'press':
@@ -84,4 +85,10 @@ export async function performAct(loopback: Loopback, place: Place, body: unknown
       return { interactionId: run.interactionId };
     }
   }
+}
+
+/** As in Discord's client, suggestions that do not come are none. */
+function noneWhereLate(error: unknown): [] {
+  if (error instanceof InteractionFailed) return [];
+  throw error;
 }

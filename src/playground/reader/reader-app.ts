@@ -12,7 +12,7 @@ const STYLE = readFileSync(new URL('./reader.css', import.meta.url), 'utf8');
 /** What the reader shows. */
 export interface ReaderFacts {
   /** The articles; null while they are being read. */
-  readonly newsroom: () => Newsroom | null;
+  readonly newsroom: () => Pick<Newsroom, 'archive'> | null;
   /** How far they are read. */
   readonly progress?: () => PageProgress | null;
 }

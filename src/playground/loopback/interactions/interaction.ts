@@ -111,7 +111,7 @@ export class Interaction implements Run {
   fail(reason: string): void {
     this.failed = reason;
     this.#onFail(reason);
-    const error = new Error(reason);
+    const error = new InteractionFailed(reason);
     this.#acknowledged.reject(error);
     this.#answered.reject(error);
     this.touch();
@@ -132,3 +132,6 @@ export class Interaction implements Run {
     clearTimeout(this.#timer);
   }
 }
+
+/** What those who wait for an interaction get where the bot did not answer. */
+export class InteractionFailed extends Error {}
