@@ -1,5 +1,6 @@
 import type { APIApplicationCommand } from 'discord-api-types/v10';
 import type { World } from '../world/world.ts';
+import { tidyCommand } from './tidy-command.ts';
 
 /** A command as registered. */
 export type Command = APIApplicationCommand;
@@ -59,7 +60,7 @@ export class CommandBook {
   }
 
   #keep(guildId: string | null, id: string, body: Partial<Command>, before: Command | undefined): Command {
-    const command = {
+    const command = tidyCommand({
       application_id: this.#applicationId,
       type: 1,
       nsfw: false,
@@ -67,13 +68,13 @@ export class CommandBook {
       name_localizations: null,
       description_localizations: null,
       ...(guildId === null
-        ? { dm_permission: true, contexts: null, integration_types: [0] }
+        ? { dm_permission: true, contexts: null, integration_types: [0, 1] }
         : { guild_id: guildId }),
       description: '',
       ...body,
       id,
       version: before?.version ?? this.#world.nextId(),
-    } as Command;
+    } as Command);
     const isSame = before !== undefined && JSON.stringify(before) === JSON.stringify(command);
     const kept = isSame || before === undefined ? command : { ...command, version: this.#world.nextId() };
     this.#scope(guildId).set(id, kept);

@@ -84,13 +84,13 @@ function carryOut(
   if (type === ANSWER.update && source !== null) {
     const current = channel.messages.get(source.id)?.message;
     if (current === undefined) throw discordError('unknownMessage');
-    return world.edit(channel, current, data ?? {}, { files });
+    return world.messages.edit(channel, current, data ?? {}, { files });
   }
   const flags = data?.flags ?? 0;
   const isThinking = type === ANSWER.thinking;
   const isMenu = ((payload.data as { type?: number }).type ?? 1) !== 1;
   const kind = isMenu ? MESSAGE.contextMenu : MESSAGE.chatInput;
-  return world.send({
+  return world.messages.send({
     author: world.bot,
     channel,
     body: isThinking ? { flags: (flags & FLAG.ephemeral) | FLAG.loading } : (data ?? {}),
