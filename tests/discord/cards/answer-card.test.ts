@@ -275,16 +275,16 @@ describe('a timeline', () => {
 
   test('has the day first, then the sentence, once', () => {
     expect(shown(answer).slice(2)).toEqual([
-      expect.stringMatching(/^\*\*1990\*\* \\\[1\\\]\nIt began in 1990 and ended in 1991\.\n-# \*\*Outlet 1/),
-      '**1991** \\[1\\]\n-# in the same excerpt above',
-      expect.stringMatching(/^\*\*1999\*\* \\\[2\\\]\nIt came back in 1999\./),
+      expect.stringMatching(/^\*\*1990\*\*\nIt began in 1990 and ended in 1991\.\n-# \*\*Outlet 1/),
+      '**1991**\n-# in the same excerpt above',
+      expect.stringMatching(/^\*\*1999\*\*\nIt came back in 1999\./),
     ]);
   });
 
   test('shows the sentence on the page on which its second day begins', () => {
     const request = { command: 'timeline', query: 'x', today: '2024-06-01' } as const;
     const card = moreCard({ request, answer, index: INDEX, offset: 1, changed: false });
-    expect(textsOf(card)[2]).toMatch(/^\*\*1991\*\* \\\[1\\\]\nIt began/);
+    expect(textsOf(card)[2]).toMatch(/^\*\*1991\*\*\nIt began/);
   });
 });
 
@@ -393,7 +393,7 @@ test('words that the first line shows as understood already are not shown twice'
     isPrivate: false,
     understood: query,
   });
-  expect(textsOf(card)[1]).toBe('-# Understood from what was asked before.');
+  expect(textsOf(card)[1]).toBe('-# Understood as above, from what was asked before.');
 });
 
 test('a page of articles that have changed says so', () => {
