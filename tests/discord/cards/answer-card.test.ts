@@ -86,6 +86,43 @@ describe('any answer', () => {
   });
 });
 
+describe('the longest question', () => {
+  const stars = '*'.repeat(1000);
+  const words = 'w'.repeat(1000);
+  const excerpt = makeExcerptOf(1, 'A sentence. '.repeat(70), {
+    article: { source: 'o'.repeat(100), title: 't'.repeat(200) },
+    link: `https://a.example/${'p'.repeat(580)}`,
+  });
+  const quote = { speaker: 's'.repeat(200), speakerCertainty: 'likely', form: 'direct' } as const;
+
+  test.each<[string, { query?: string; topic?: string; speaker?: string }]>([
+    ['of words', { query: words, topic: words }],
+    ['of marks', { query: stars }],
+    ['of marks in every option', { query: stars, topic: stars, speaker: stars.slice(0, 100) }],
+  ])('%s leaves room for its answer with an excerpt and source', (_, typed) => {
+    for (const kind of ['quote', 'when'] as const) {
+      const short = makeShort('a'.repeat(170), { ...quote, basis: 'b'.repeat(400), value: 3 });
+      const other = makeShort('c'.repeat(170), { citations: [2], value: 4 });
+      const note = 'n'.repeat(400);
+      const answer = makeAnswer(kind, [short, other, other], [excerpt, excerpt], { note, confidence: 0.6 });
+      const request = { command: kind, today: '2024-06-01', ...typed };
+      const card = answerCard({ request, answer, index: INDEX, isPrivate: true, understood: words });
+      expect(complaintsOf(card)).toEqual([]);
+      expect(textsOf(card)[1]).toMatch(/^\*\*.*a{170}/);
+      expect(textsOf(card).at(-1)).toMatch(/^\*\*1\*\* A sentence\..*\n-# \*\*o+…\*\*.*`c:0{15}1`$/s);
+    }
+  });
+
+  test('is shown in part where it leaves no room, and then has no button that would read it', () => {
+    const request = { command: 'quote', query: stars, topic: stars, today: '2024-06-01' } as const;
+    const answer = makeAnswer('quote', [makeShort('a', quote)], [excerpt]);
+    const card = answerCard({ request, answer, index: INDEX, isPrivate: true });
+    expect(textsOf(card)[0]).toMatch(/^-# \/quote .*…$/);
+    expect(readCommandLine(textsOf(card)[0] ?? '')).toBeNull();
+    expect(labelsOf(card)).toEqual(['Context']);
+  });
+});
+
 describe('a short answer', () => {
   const excerpts = [
     makeExcerptOf(1, 'The bridge opened on Friday.', { highlights: [[21, 27]] }),
