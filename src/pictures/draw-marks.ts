@@ -108,11 +108,9 @@ export function isDay({ first, last }: DaySpan): boolean {
   return first === last;
 }
 
+/** A dot lies where its day begins, as its tick does. */
 function stretchOf(days: DaySpan, scale: TimeScale): Stretch {
   const from = scale.at(days.first);
-  const to = scale.at(days.last + 1);
-  const least = isDay(days) ? DOT * 2 : LEAST_BAR;
-  if (to - from >= least && !isDay(days)) return { from, to };
-  const middle = (from + to) / 2;
-  return { from: middle - least / 2, to: middle + least / 2 };
+  if (isDay(days)) return { from: from - DOT, to: from + DOT };
+  return { from, to: Math.max(scale.at(days.last + 1), from + LEAST_BAR) };
 }

@@ -21,7 +21,7 @@ const SECTION_GAP = 24;
 const HEADING = 46;
 const MORE_GAP = 8;
 const LACKING = `${MISSING} stands for a character that the picture cannot show.`;
-const UNEVEN = 'Long times without an event are drawn shorter.';
+const UNEVEN = 'In order of time, not to scale.';
 
 /**
  * Events in order of time beside an axis: a dot for a day, a bar for a longer time in which it lies, fading where the
