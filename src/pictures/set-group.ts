@@ -18,9 +18,9 @@ export interface Setting {
 
 /** From the roomiest on. */
 export const SETTINGS: readonly Setting[] = [
-  { size: 30, line: 38, lines: 3, after: 20, between: 8, inline: false },
-  { size: 30, line: 38, lines: 2, after: 18, between: 6, inline: false },
-  { size: 30, line: 38, lines: 1, after: 12, between: 0, inline: false },
+  { size: 30, line: 40, lines: 3, after: 18, between: 8, inline: false },
+  { size: 30, line: 40, lines: 2, after: 18, between: 6, inline: false },
+  { size: 30, line: 40, lines: 1, after: 8, between: 0, inline: false },
   { size: 28, line: 40, lines: 1, after: 0, between: 0, inline: true },
 ];
 
