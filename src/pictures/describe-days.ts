@@ -19,7 +19,7 @@ export function daysAltText(title: string, unit: Unit, buckets: readonly Bucket[
   const sum = buckets.reduce((total, { count }) => total + count, 0);
   const most = buckets.reduce((top, bucket) => (bucket.count > top.count ? bucket : top), first);
   const peak = sum === 0 ? '' : `, most in ${spanOf(most, unit)}: ${most.count.toLocaleString('en')}`;
-  const period = `${day(first.first)} to ${day(last.last)}, by ${unit}: ${articles(sum)}${unit === 'day' ? peak.replace('most in', 'most on') : peak}.`;
+  const period = `${rangeOf(first.first, last.last)}, by ${unit}: ${articles(sum)}${unit === 'day' ? peak.replace('most in', 'most on') : peak}.`;
   const whole = [start, period, ...buckets.map((bucket) => `${spanOf(bucket, unit)}: ${bucket.count}`)].join(
     '\n',
   );
@@ -27,7 +27,11 @@ export function daysAltText(title: string, unit: Unit, buckets: readonly Bucket[
 }
 
 function spanOf({ first, last }: Bucket, unit: Unit): string {
-  return unit === 'day' || first === last ? day(first) : `${day(first)} to ${day(last)}`;
+  return unit === 'day' ? day(first) : rangeOf(first, last);
+}
+
+function rangeOf(first: number, last: number): string {
+  return first === last ? day(first) : `${day(first)} to ${day(last)}`;
 }
 
 function day(number: number): string {

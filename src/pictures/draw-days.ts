@@ -123,26 +123,37 @@ function drawBars(
   });
 }
 
-/** As many of the days' names under the bars as do not touch, the first of all. */
+/** As many names under the bars as do not touch: that of the first and those that begin a month or year come first. */
 function drawLabels(buckets: readonly Bucket[], unit: Unit, left: number, bottom: number): string[] {
   const pitch = (PICTURE_WIDTH - MARGIN - left) / buckets.length;
-  let free = 0;
-  return buckets.flatMap(({ first }, at) => {
-    const label = nameOf(first, unit, at === 0 || fromDayNumber(first).day === 1);
+  const all = buckets.map(({ first }, at) => {
+    const leads = at === 0 || beginsLonger(first, unit);
+    const label = nameOf(first, unit, leads);
     const half = textWidth(label, SIZE) / 2;
-    const room = PICTURE_WIDTH - MARGIN / 2 - half;
-    const middle = Math.min(room, Math.max(MARGIN / 2 + half, left + (at + 0.5) * pitch));
-    if (middle - half < free) return [];
-    free = middle + half + LABELS_APART;
-    return [
-      textLine(
-        'day',
-        label,
-        { x: middle, y: bottom + 36 },
-        { size: SIZE, fill: PALETTE.quiet, anchor: 'middle' },
-      ),
-    ];
+    const inside = PICTURE_WIDTH - MARGIN / 2 - half;
+    const middle = Math.min(inside, Math.max(MARGIN / 2 + half, left + (at + 0.5) * pitch));
+    return { label, leads, half, middle };
   });
+  const placed: typeof all = [];
+  for (const each of [...all.filter(({ leads }) => leads), ...all.filter(({ leads }) => !leads)]) {
+    const free = placed.every(
+      ({ half, middle }) => Math.abs(middle - each.middle) >= half + each.half + LABELS_APART,
+    );
+    if (free) placed.push(each);
+  }
+  return placed.map(({ label, middle }) =>
+    textLine(
+      'day',
+      label,
+      { x: middle, y: bottom + 36 },
+      { size: SIZE, fill: PALETTE.quiet, anchor: 'middle' },
+    ),
+  );
+}
+
+function beginsLonger(number: number, unit: Unit): boolean {
+  const { month, day } = fromDayNumber(number);
+  return (unit === 'day' && day === 1) || (unit === 'month' && month === 1);
 }
 
 function nameOf(number: number, unit: Unit, withMonth: boolean): string {

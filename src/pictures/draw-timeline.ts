@@ -4,6 +4,7 @@ import { drawFades, isDay } from './draw-marks.ts';
 import { drawNotes } from './draw-notes.ts';
 import { drawTitle } from './draw-title.ts';
 import { type Fitted, fitTimeline } from './fit-timeline.ts';
+import { pictureEvents } from './group-events.ts';
 import { PALETTE } from './palette.ts';
 import { MARGIN, MOST_HEIGHT, PICTURE_WIDTH, type Picture } from './picture.ts';
 import { MISSING, pictureText } from './picture-text.ts';
@@ -35,7 +36,7 @@ export function drawTimeline(events: readonly TimelineEvent[], options: Timeline
   const title = drawTitle(name.text);
   const mostNotes = drawNotes([legendOf(true, true), UNEVEN, LACKING]).height;
   const frame = title.height + SECTION_GAP * 3 + mostNotes + MARGIN;
-  const fitted = fitTimeline(events, maxHeight - frame, HEADING, SECTION_GAP);
+  const fitted = fitTimeline(pictureEvents(events), maxHeight - frame, HEADING, SECTION_GAP);
   const drawn = [...title.drawn];
   let y = title.height + SECTION_GAP;
   let even = true;
