@@ -15,7 +15,9 @@ export interface Marked {
 export interface Mark extends Stretch {
   readonly marked: Marked;
   readonly x: number;
+  /** Of a bar, and half of a dot's. */
   readonly width: number;
+  readonly radius: number;
 }
 
 const DOT = 10;
@@ -25,6 +27,9 @@ const LANE = 26;
 const MOST_LANES_WIDTH = 130;
 const GAP = 4;
 const FADED = 0.15;
+// Of a crowded lane, what its marks fill; of a dot's radius, what the ring of an open one takes.
+const FILLED = 0.85;
+const RING = 0.4;
 
 /**
  * A mark for each, dots nearest to the labels, the longest bars farthest, in lanes from `left` on that take at most
@@ -44,24 +49,24 @@ export function layMarks(
     ...(stretches[at] as Stretch),
     marked,
     x: left + Math.min(room, MOST_LANES_WIDTH) - ((lanes[at] as number) + 0.5) * pitch,
-    width: Math.min(BAR, pitch - 1),
+    width: Math.min(BAR, pitch * FILLED),
+    radius: Math.min(DOT, (pitch * FILLED) / 2),
   }));
   return { marks, width: count * pitch };
 }
 
 /** A dot for a day, a bar for a longer time; open or fading where the words are vague. */
 export function drawMark(mark: Mark): string {
-  const { marked, from, to, x, width } = mark;
+  const { marked, from, to, x, width, radius } = mark;
   const soft = marked.vague !== null;
   if (isDay(marked.days)) {
-    const r = Math.min(DOT, width / 2 + 2);
     return element('circle', {
       class: 'day',
       cx: x,
       cy: (from + to) / 2,
-      r: soft ? r - 2 : r,
+      r: soft ? radius * (1 - RING / 2) : radius,
       fill: soft ? PALETTE.panel : PALETTE.mark,
-      ...(soft ? { stroke: PALETTE.soft, 'stroke-width': 4 } : {}),
+      ...(soft ? { stroke: PALETTE.soft, 'stroke-width': radius * RING } : {}),
     });
   }
   return element('rect', {
@@ -108,11 +113,9 @@ export function isDay({ first, last }: DaySpan): boolean {
   return first === last;
 }
 
+/** A dot lies where its day begins, as its tick does. */
 function stretchOf(days: DaySpan, scale: TimeScale): Stretch {
   const from = scale.at(days.first);
-  const to = scale.at(days.last + 1);
-  const least = isDay(days) ? DOT * 2 : LEAST_BAR;
-  if (to - from >= least && !isDay(days)) return { from, to };
-  const middle = (from + to) / 2;
-  return { from: middle - least / 2, to: middle + least / 2 };
+  if (isDay(days)) return { from: from - DOT, to: from + DOT };
+  return { from, to: Math.max(scale.at(days.last + 1), from + LEAST_BAR) };
 }

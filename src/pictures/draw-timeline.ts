@@ -4,6 +4,7 @@ import { drawFades, isDay } from './draw-marks.ts';
 import { drawNotes } from './draw-notes.ts';
 import { drawTitle } from './draw-title.ts';
 import { type Fitted, fitTimeline } from './fit-timeline.ts';
+import { pictureEvents } from './group-events.ts';
 import { PALETTE } from './palette.ts';
 import { MARGIN, MOST_HEIGHT, PICTURE_WIDTH, type Picture } from './picture.ts';
 import { MISSING, pictureText } from './picture-text.ts';
@@ -21,7 +22,7 @@ const SECTION_GAP = 24;
 const HEADING = 46;
 const MORE_GAP = 8;
 const LACKING = `${MISSING} stands for a character that the picture cannot show.`;
-const UNEVEN = 'Long times without an event are drawn shorter.';
+const UNEVEN = 'In order of time, not to scale.';
 
 /**
  * Events in order of time beside an axis: a dot for a day, a bar for a longer time in which it lies, fading where the
@@ -35,7 +36,7 @@ export function drawTimeline(events: readonly TimelineEvent[], options: Timeline
   const title = drawTitle(name.text);
   const mostNotes = drawNotes([legendOf(true, true), UNEVEN, LACKING]).height;
   const frame = title.height + SECTION_GAP * 3 + mostNotes + MARGIN;
-  const fitted = fitTimeline(events, maxHeight - frame, HEADING, SECTION_GAP);
+  const fitted = fitTimeline(pictureEvents(events), maxHeight - frame, HEADING, SECTION_GAP);
   const drawn = [...title.drawn];
   let y = title.height + SECTION_GAP;
   let even = true;

@@ -4,7 +4,7 @@ import { textLine } from './svg.ts';
 import { wrapText } from './wrap-text.ts';
 
 const SIZE = 40;
-const LINE = 50;
+const LINE = 56;
 const MOST_LINES = 2;
 
 /** A picture's title at its top; `height` is what it takes there, the margin with it. */

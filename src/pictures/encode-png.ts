@@ -23,21 +23,20 @@ export function encodePng(pixels: Uint8Array, width: number, height: number): Bu
     chunk('IHDR', header),
     chunk('PLTE', Buffer.from(colours.flatMap((colour) => channels(colour).slice(0, 3)))),
     chunk('tRNS', Buffer.from(colours.map((colour) => channels(colour)[3] as number))),
-    chunk('IDAT', deflateSync(rows, { level: 6 })),
+    chunk('IDAT', deflateSync(rows, { level: 4 })),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }
 
 function toPalette(pixels: Uint8Array): { readonly indices: Uint8Array; readonly colours: number[] } {
-  const view = new DataView(pixels.buffer, pixels.byteOffset, pixels.byteLength);
-  const count = pixels.byteLength / 4;
+  const words = new Uint32Array(new Uint8Array(pixels).buffer);
+  const count = words.length;
   const counts = new Map<number, number>();
-  const colourAt = (at: number) => view.getUint32(at * 4);
   // Runs of one colour are most of a drawing.
   for (let at = 0; at < count; ) {
-    const colour = colourAt(at);
+    const colour = words[at] as number;
     const start = at;
-    while (++at < count && colourAt(at) === colour);
+    while (++at < count && words[at] === colour);
     counts.set(colour, (counts.get(colour) ?? 0) + at - start);
   }
   const byCount = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([colour]) => colour);
@@ -47,9 +46,9 @@ function toPalette(pixels: Uint8Array): { readonly indices: Uint8Array; readonly
   );
   const indices = new Uint8Array(count);
   for (let at = 0; at < count; ) {
-    const colour = colourAt(at);
+    const colour = words[at] as number;
     const start = at;
-    while (++at < count && colourAt(at) === colour);
+    while (++at < count && words[at] === colour);
     indices.fill(index.get(colour) as number, start, at);
   }
   return { indices, colours };
@@ -69,8 +68,9 @@ function nearest(colour: number, colours: readonly number[]): number {
   return best;
 }
 
+/** Of a colour as a little-endian machine reads it, which all are that the renderer is built for. */
 function channels(colour: number): number[] {
-  return [colour >>> 24, (colour >>> 16) & 255, (colour >>> 8) & 255, colour & 255];
+  return [colour & 255, (colour >>> 8) & 255, (colour >>> 16) & 255, colour >>> 24];
 }
 
 function chunk(type: string, data: Buffer): Buffer {

@@ -1,9 +1,8 @@
 import { layMarks } from './draw-marks.ts';
-import { type EventGroup, groupEvents, inOrder } from './group-events.ts';
+import { type EventGroup, groupEvents, type PictureEvent } from './group-events.ts';
 import { MARGIN, PICTURE_WIDTH } from './picture.ts';
 import { inlineDateWidth, SETTINGS, type SetGroup, type Setting, setGroup } from './set-group.ts';
 import { timeScale } from './time-scale.ts';
-import { daysOfEvent, type TimelineEvent } from './timeline-event.ts';
 
 /** Between the lanes and the labels, for connectors. */
 export const GUTTER = 56;
@@ -37,46 +36,56 @@ export interface Fitted {
   readonly leftOut: number;
 }
 
-/** As many of the events as fit into this height, those of the best score and with a date before others. */
+/**
+ * As many of the events, which are in order, as fit into this height: those with a date before others, and of these
+ * the ones with the best scores. `heading` is the height of a line between the parts, `gap` what is left free there.
+ */
 export function fitTimeline(
-  events: readonly TimelineEvent[],
+  events: readonly PictureEvent[],
   height: number,
   heading: number,
   gap: number,
 ): Fitted {
-  const order = byWeight(events);
-  const first = (count: number, setting: Setting) =>
-    arrange(events, order.slice(0, count), setting, heading + gap);
+  const first = firstByWeight(events);
+  const arrangeFirst = (count: number, setting: Setting) => {
+    const chosen = first(count);
+    const arranged = arrange(chosen, setting, heading + gap);
+    return { ...arranged, leftOut: events.length - chosen.length };
+  };
   for (const setting of SETTINGS) {
-    const all = first(order.length, setting);
+    const all = arrangeFirst(events.length, setting);
     if (all.needed <= height) return { ...all, axisHeight: stretched(all, height) };
   }
   const tightest = SETTINGS.at(-1) as Setting;
   const room = height - heading;
   let low = 0;
-  let high = order.length - 1;
+  let high = events.length - 1;
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
-    if (first(middle, tightest).needed <= room) low = middle;
+    if (arrangeFirst(middle, tightest).needed <= room) low = middle;
     else high = middle - 1;
   }
-  const some = first(low, tightest);
+  const some = arrangeFirst(low, tightest);
   return { ...some, axisHeight: stretched(some, room) };
 }
 
-function byWeight(events: readonly TimelineEvent[]): number[] {
-  const dated = events.map((event) => daysOfEvent(event) !== null);
-  const score = (at: number) => events[at]?.score ?? 0;
-  return inOrder(events).sort((a, b) => Number(dated[b]) - Number(dated[a]) || score(b) - score(a));
+/** Gives so many of the events that weigh most, still in their order. */
+function firstByWeight(events: readonly PictureEvent[]): (count: number) => PictureEvent[] {
+  const byWeight = [...events].sort(
+    (a, b) => Number(b.days !== null) - Number(a.days !== null) || b.score - a.score,
+  );
+  return (count) => {
+    const chosen = new Set(byWeight.slice(0, count));
+    return events.filter((event) => chosen.has(event));
+  };
 }
 
 function arrange(
-  events: readonly TimelineEvent[],
-  chosen: readonly number[],
+  events: readonly PictureEvent[],
   setting: Setting,
   openHeading: number,
-): Fitted & { readonly needed: number } {
-  const groups = groupEvents(events, new Set(chosen));
+): Omit<Fitted, 'leftOut'> & { readonly needed: number } {
+  const groups = groupEvents(events);
   const dated = groups.filter(({ days }) => days !== null);
   // Short dates beside the labels say what ticks would, and need their room.
   const axisX = MARGIN + (setting.inline ? 0 : TICKS);
@@ -100,7 +109,6 @@ function arrange(
     axisX,
     lanes,
     axisHeight,
-    leftOut: events.length - chosen.length,
     needed: axisHeight + (open.length === 0 ? 0 : openHeading + heightOf(open)),
   };
 }
@@ -129,7 +137,10 @@ export function distinct<
   return [...seen.values()];
 }
 
-function stretched({ axisHeight, needed }: Fitted & { readonly needed: number }, room: number): number {
+function stretched(
+  { axisHeight, needed }: Pick<Fitted, 'axisHeight'> & { readonly needed: number },
+  room: number,
+): number {
   return Math.min(axisHeight * SLACK, axisHeight + room - needed);
 }
 

@@ -3,7 +3,7 @@ import { pictureText } from './picture-text.ts';
 import { daysOfEvent, type TimelineEvent, type Vagueness, vaguenessOf } from './timeline-event.ts';
 
 // More than any picture has room for; keeps an endless label from being read whole.
-const LONGEST_LABEL = 600;
+const LONGEST_LABEL = 400;
 const MOST_CITATIONS = 3;
 
 /** Events of one date in the same words, which a picture writes once. */
@@ -16,31 +16,46 @@ export interface EventGroup {
     readonly label: string;
     /** `[7]`, `[1, 2, 3 …]`; empty where nothing is cited. */
     readonly citation: string;
-    /** Its place among the events given. */
-    readonly event: number;
   }[];
   /** Whether a box stands for a character that the font lacks. */
   readonly lacking: boolean;
 }
 
-/** The events by date: those with days in order of time, then those without in the order given. */
-export function groupEvents(events: readonly TimelineEvent[], chosen: ReadonlySet<number>): EventGroup[] {
-  const groups: EventGroup[] = [];
-  for (const at of inOrder(events).filter((each) => chosen.has(each))) {
+/** An event as a picture shows it. */
+export interface PictureEvent extends Omit<EventGroup, 'entries'> {
+  readonly entry: EventGroup['entries'][number];
+  readonly score: number;
+}
+
+/** The events in order of time with their words as the font can show them. */
+export function pictureEvents(events: readonly TimelineEvent[]): PictureEvent[] {
+  return inOrder(events).map((at) => {
     const event = events[at] as TimelineEvent;
-    const days = daysOfEvent(event);
     const date = pictureText(event.date.slice(0, LONGEST_LABEL));
     const label = pictureText(event.label.slice(0, LONGEST_LABEL));
-    const entry = { label: label.text, citation: citationOf(event.citations), event: at };
-    const lacking = date.lacking || label.lacking;
+    return {
+      date: date.text,
+      days: daysOfEvent(event),
+      vague: vaguenessOf(event),
+      entry: { label: label.text, citation: citationOf(event.citations) },
+      lacking: date.lacking || label.lacking,
+      score: event.score ?? 0,
+    };
+  });
+}
+
+/** Events in order, those of the same days in the same words together. */
+export function groupEvents(events: readonly PictureEvent[]): EventGroup[] {
+  const groups: EventGroup[] = [];
+  for (const { date, days, vague, entry, lacking } of events) {
     const last = groups.at(-1);
-    if (last && last.date === date.text && sameDays(last.days, days)) {
+    if (last && last.date === date && sameDays(last.days, days)) {
       groups[groups.length - 1] = {
         ...last,
         entries: [...last.entries, entry],
         lacking: last.lacking || lacking,
       };
-    } else groups.push({ date: date.text, days, vague: vaguenessOf(event), entries: [entry], lacking });
+    } else groups.push({ date, days, vague, entries: [entry], lacking });
   }
   return groups;
 }

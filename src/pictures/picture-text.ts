@@ -3,7 +3,7 @@ import { type FontWidths, fontWidths } from './font.ts';
 
 /** Stands for each character that the font lacks. */
 export const MISSING = '□';
-// More marks than this on one letter grow out of the line.
+// More marks than this on one letter, and those that enclose it, grow out of the line.
 const MOST_MARKS = 2;
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
@@ -25,11 +25,11 @@ export function pictureText(text: string): PictureText {
   let lacking = false;
   let shown = '';
   for (const { segment } of graphemes.segment(clean)) {
-    const visible = withoutFormat(segment);
+    const visible = fewMarks(withoutFormat(segment));
     if (visible === '') continue;
     const drawn = hasAll(visible, widths) && hasAll(visible, bold);
     lacking ||= !drawn;
-    shown += drawn ? fewMarks(visible) : MISSING;
+    shown += drawn ? visible : MISSING;
   }
   return { text: shown.trim(), lacking };
 }
@@ -45,7 +45,8 @@ function hasAll(text: string, widths: FontWidths): boolean {
 
 function fewMarks(segment: string): string {
   let marks = 0;
-  return Array.from(segment)
-    .filter((char) => !/\p{M}/u.test(char) || ++marks <= MOST_MARKS)
-    .join('');
+  return Array.from(segment.normalize('NFD'))
+    .filter((char) => !/\p{M}/u.test(char) || (!/\p{Me}/u.test(char) && ++marks <= MOST_MARKS))
+    .join('')
+    .normalize('NFC');
 }

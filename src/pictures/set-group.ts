@@ -18,10 +18,11 @@ export interface Setting {
 
 /** From the roomiest on. */
 export const SETTINGS: readonly Setting[] = [
-  { size: 30, line: 38, lines: 3, after: 20, between: 8, inline: false },
-  { size: 30, line: 38, lines: 2, after: 18, between: 6, inline: false },
-  { size: 30, line: 38, lines: 1, after: 12, between: 0, inline: false },
-  { size: 28, line: 40, lines: 1, after: 0, between: 0, inline: true },
+  { size: 30, line: 40, lines: 3, after: 18, between: 8, inline: false },
+  { size: 30, line: 40, lines: 2, after: 18, between: 6, inline: false },
+  { size: 28, line: 36, lines: 2, after: 10, between: 10, inline: true },
+  { size: 30, line: 40, lines: 1, after: 8, between: 0, inline: false },
+  { size: 28, line: 38, lines: 1, after: 2, between: 2, inline: true },
 ];
 
 /** The lines of a group, still without a place. */
@@ -93,10 +94,12 @@ export function setGroup(group: EventGroup, width: number, dateWidth: number, se
   };
 }
 
-/** The width that the short dates of all groups take, at most a fair share of the column. */
+/** The width for the short dates of all groups; one that is wider than a fair share of the column is cut. */
 export function inlineDateWidth(groups: readonly EventGroup[], width: number, setting: Setting): number {
-  const widest = Math.max(0, ...groups.map(({ date }) => textWidth(shortDate(date), setting.size, 'bold')));
-  return Math.min(widest, width * WIDEST_DATE);
+  const most = width * WIDEST_DATE;
+  const widths = groups.map(({ date }) => textWidth(shortDate(date), setting.size, 'bold'));
+  const fair = widths.filter((each) => each <= most);
+  return fair.length === 0 ? Math.min(most, Math.max(0, ...widths)) : Math.max(...fair);
 }
 
 /** Takes "Wednesday 16 February 2022" and "third quarter of 2024"; leaves "the coming days". */

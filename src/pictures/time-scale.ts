@@ -3,8 +3,8 @@ import type { DaySpan } from '../text/calendar.ts';
 /** Two dots nearer than this, in pixels, would touch. */
 export const DOT_ROOM = 26;
 const LEAST_BAR = 26;
-// Of an uneven scale, the share that follows the labels, so that they stand at their dates; the rest follows time.
-const FOR_LABELS = 0.8;
+// Of an uneven scale labels have at most this; the rest keeps times apart that have none.
+const LABELS_SHARE = 0.9;
 
 /** Days to be seen on the scale, and how much room their label takes, in pixels. */
 export interface Scaled extends DaySpan {
@@ -13,7 +13,7 @@ export interface Scaled extends DaySpan {
 
 /** Where days lie on an axis. */
 export interface TimeScale {
-  /** Whether equal times are equally long; where not, long times without an event are shortened. */
+  /** Whether equal times are equally long. */
   readonly even: boolean;
   /** The pixel at which a day begins. */
   readonly at: (day: number) => number;
@@ -21,7 +21,7 @@ export interface TimeScale {
 
 /**
  * A scale on which every span has room to be seen: even where that leaves the dots apart, else with the times between
- * the spans' ends by the room of their labels and the root of their length. Spans may be in any order; at least one.
+ * the spans' ends as long as their labels are high, what is left shared by the root of their length. Spans may be in any order; at least one.
  */
 export function timeScale(spans: readonly Scaled[], top: number, bottom: number): TimeScale {
   const knots = [...new Set(spans.flatMap(({ first, last }) => [first, last + 1]))].sort((a, b) => a - b);
@@ -52,19 +52,16 @@ function unevenScale(
   bottom: number,
 ): TimeScale {
   const parts = knots.slice(0, -1);
-  const lengths = parts.map((knot, at) => Math.sqrt((knots[at + 1] as number) - knot));
+  const times = parts.map((knot, at) => Math.sqrt((knots[at + 1] as number) - knot));
   const rooms = parts.map((knot) =>
     spans.reduce((sum, { first, room }) => sum + (first === knot ? room : 0), 0),
   );
-  const least = Math.min(DOT_ROOM, (bottom - top) / parts.length);
-  const free = bottom - top - least * parts.length;
-  const sumOf = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0);
-  const labels = sumOf(rooms) === 0 ? 0 : FOR_LABELS;
+  const forLabels = Math.min(1, (LABELS_SHARE * (bottom - top)) / (sumOf(rooms) || 1));
+  const forTime = (bottom - top - sumOf(rooms) * forLabels) / sumOf(times);
   const pixels = [top];
   parts.forEach((_, at) => {
-    const byTime = (lengths[at] as number) / sumOf(lengths);
-    const byLabel = labels === 0 ? 0 : (rooms[at] as number) / sumOf(rooms);
-    pixels.push((pixels[at] as number) + least + free * (labels * byLabel + (1 - labels) * byTime));
+    const height = (rooms[at] as number) * forLabels + (times[at] as number) * forTime;
+    pixels.push((pixels[at] as number) + height);
   });
   return {
     even: false,
@@ -76,4 +73,8 @@ function unevenScale(
       return above + ((below - above) * (day - from)) / (to - from);
     },
   };
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
 }

@@ -21,19 +21,16 @@ export function wrapText(
   size: number,
   { weight = 'regular', tail = 0 }: { readonly weight?: FontWeight; readonly tail?: number } = {},
 ): string[] {
-  const fits = (part: string, room: number) => textWidth(part, size, weight) <= room;
+  const ellipsis = textWidth(ELLIPSIS, size, weight);
   const wrapped: string[] = [];
   let rest = text;
   while (rest !== '' && wrapped.length < lines) {
-    if (fits(rest, width - tail)) {
+    if (textWidth(rest, size, weight) <= width - tail) {
       wrapped.push(rest);
       return wrapped;
     }
     const last = wrapped.length === lines - 1;
-    const end = longest(rest, (part) =>
-      last ? fits(part.trimEnd() + ELLIPSIS, width - tail) : fits(part.trimEnd(), width) && part !== rest,
-    );
-    const cut = atBlank(rest, end);
+    const cut = atBlank(rest, longest(rest, (last ? width - tail - ellipsis : width) / size, weight));
     const line = rest.slice(0, cut).trimEnd();
     wrapped.push(last ? `${line.replace(/[\s,;:.–—-]+$/u, '')}${ELLIPSIS}` : line);
     rest = rest.slice(cut).trimStart();
@@ -41,17 +38,20 @@ export function wrapText(
   return wrapped;
 }
 
-/** The length of the longest beginning that passes, in whole characters; one at least. */
-function longest(text: string, passes: (part: string) => boolean): number {
-  const chars = Array.from(text);
-  let low = 1;
-  let high = chars.length;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (passes(chars.slice(0, middle).join(''))) low = middle;
-    else high = middle - 1;
+/** The length of the longest beginning, not the whole, that is no wider than this share of the size; one character at least. */
+function longest(text: string, room: number, weight: FontWeight): number {
+  const widths = fontWidths(weight);
+  let width = 0;
+  let end = 0;
+  let at = 0;
+  for (const char of text) {
+    width += widths.get(char.codePointAt(0) as number) ?? 1;
+    at += char.length;
+    // A blank at the end is not drawn.
+    if (at === text.length || (width > room && char !== ' ')) break;
+    end = at;
   }
-  return chars.slice(0, low).join('').length;
+  return end || String.fromCodePoint(text.codePointAt(0) as number).length;
 }
 
 /** The last blank before `end`, unless the line would be left half empty by it. */

@@ -80,7 +80,7 @@ export function moreCard({
 function understoodLine(understood: string | undefined, { query }: Request): string[] {
   if (!understood) return [];
   // The line above shows those words already.
-  if (understood === query) return ['-# Understood from what was asked before.'];
+  if (understood === query) return ['-# Understood as above, from what was asked before.'];
   return [`-# Understood as: ${cutText(understood, LONGEST_UNDERSTOOD)}`];
 }
 

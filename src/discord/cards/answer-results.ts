@@ -47,7 +47,7 @@ function events(listed: readonly ShortAnswer[], { excerpts }: Answer, index: str
     const number = citations[0] ?? 0;
     const excerpt = excerpts[number - 1];
     if (!excerpt) return null;
-    const day = `**${cutText(text, LONGEST_CLAIM)}** \\[${number}\\]`;
+    const day = `**${cutText(text, LONGEST_CLAIM)}**`;
     if (told.has(number)) return again(day, room);
     const shown = excerptText(excerpt, { room, mayCut, mark: `${day}\n`, source: { title: 'instead' } });
     if (shown !== null) told.add(number);

@@ -92,7 +92,7 @@ function articleRows({ answers, excerpts }: Answer, index: string, from: number,
         {
           type: ComponentType.StringSelect,
           custom_id: customId('article', index),
-          placeholder: 'Show an article’s card',
+          placeholder: 'Open the summary card of …',
           options,
         },
       ],

@@ -25,9 +25,9 @@ export function articleCard(summary: ArticleSummary, index: string): Card {
     counted(words, 'word'),
     ...(quotations > 0 ? [counted(quotations, 'quotation')] : []),
   ];
-  const people = summary.people.map(({ name, role, paragraphs: number }) => {
+  const people = summary.people.map(({ name, role, paragraphs: number }, at) => {
     const named = `**${cutText(name, LONGEST_NAME)}**${role === null ? '' : `, ${cutText(role, LONGEST_NAME)}`}`;
-    return `${named} (${number})`;
+    return `${named} (${at === 0 ? `in ${counted(number, 'paragraph')}` : number})`;
   });
   const dates = summary.dates.map(
     ({ value, citation }) => `${showText(dateWords(value) ?? value)} \`${citation}\``,
@@ -36,7 +36,7 @@ export function articleCard(summary: ArticleSummary, index: string): Card {
     head: [
       `## ${cutText(title ?? id, LONGEST_TITLE)}\n-# ${facts.join(' · ')}`,
       ...(url === null ? [] : [cutText(url, LONGEST_ADDRESS)]),
-      ...(people.length > 0 ? [`Names, and in how many paragraphs: ${people.join(' · ')}`] : []),
+      ...(people.length > 0 ? [`Names: ${people.join(' · ')}`] : []),
       ...(dates.length > 0 ? [`Tells of: ${dates.join(' · ')}`] : []),
     ],
     results: summary.excerpts.map((excerpt) => (room, mayCut) => {

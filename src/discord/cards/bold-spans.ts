@@ -37,11 +37,12 @@ function termsOf(texts: readonly string[]): ReadonlySet<string> {
 /** Words of one kind with a blank or a hyphen between them as one, so that a name is not cut into pieces. */
 function joinNeighbours(text: string, spans: readonly Span[]): Span[] {
   const joined: { start: number; end: number }[] = [];
-  const isName = (start: number) => /^\p{Lu}/u.test(text.slice(start, start + 2));
+  const isWord = (start: number) => /^\p{Ll}/u.test(text.slice(start, start + 2));
+  const isNumber = (start: number) => /^\d/.test(text.slice(start));
+  const alike = (a: number, b: number) => isNumber(a) || isNumber(b) || isWord(a) === isWord(b);
   for (const { start, end } of spans) {
     const last = joined.at(-1);
-    if (last && /^[ -]$/.test(text.slice(last.end, start)) && isName(last.start) === isName(start))
-      last.end = end;
+    if (last && /^[ -]$/.test(text.slice(last.end, start)) && alike(last.start, start)) last.end = end;
     else joined.push({ start, end });
   }
   return joined;

@@ -33,7 +33,7 @@ const KIND_WORDS: Readonly<Record<RequestCommand, string>> = {
 export function whyCard(request: Request, explanation: Explanation): Card {
   const { kind, wanted, terms, people, period, excerpts, confidence, floor, answered } = explanation;
   const asked = wanted === 'any' ? KIND_WORDS[kind] : `${KIND_WORDS[kind]}, ${wanted}`;
-  const verdict = answered ? 'enough for an answer' : 'too little for an answer';
+  const verdict = answered ? 'so it is given as an answer' : 'so it is not given as an answer';
   const written = wordsByTerm(excerpts);
   return makeCard({
     room: ROOM,

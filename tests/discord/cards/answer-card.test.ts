@@ -86,6 +86,43 @@ describe('any answer', () => {
   });
 });
 
+describe('the longest question', () => {
+  const stars = '*'.repeat(1000);
+  const words = 'w'.repeat(1000);
+  const excerpt = makeExcerptOf(1, 'A sentence. '.repeat(70), {
+    article: { source: 'o'.repeat(100), title: 't'.repeat(200) },
+    link: `https://a.example/${'p'.repeat(580)}`,
+  });
+  const quote = { speaker: 's'.repeat(200), speakerCertainty: 'likely', form: 'direct' } as const;
+
+  test.each<[string, { query?: string; topic?: string; speaker?: string }]>([
+    ['of words', { query: words, topic: words }],
+    ['of marks', { query: stars }],
+    ['of marks in every option', { query: stars, topic: stars, speaker: stars.slice(0, 100) }],
+  ])('%s leaves room for its answer with an excerpt and source', (_, typed) => {
+    for (const kind of ['quote', 'when'] as const) {
+      const short = makeShort('a'.repeat(170), { ...quote, basis: 'b'.repeat(400), value: 3 });
+      const other = makeShort('c'.repeat(170), { citations: [2], value: 4 });
+      const note = 'n'.repeat(400);
+      const answer = makeAnswer(kind, [short, other, other], [excerpt, excerpt], { note, confidence: 0.6 });
+      const request = { command: kind, today: '2024-06-01', ...typed };
+      const card = answerCard({ request, answer, index: INDEX, isPrivate: true, understood: words });
+      expect(complaintsOf(card)).toEqual([]);
+      expect(textsOf(card)[1]).toMatch(/^\*\*.*a{170}/);
+      expect(textsOf(card).at(-1)).toMatch(/^\*\*1\*\* A sentence\..*\n-# \*\*o+…\*\*.*`c:0{15}1`$/s);
+    }
+  });
+
+  test('is shown in part where it leaves no room, and then has no button that would read it', () => {
+    const request = { command: 'quote', query: stars, topic: stars, today: '2024-06-01' } as const;
+    const answer = makeAnswer('quote', [makeShort('a', quote)], [excerpt]);
+    const card = answerCard({ request, answer, index: INDEX, isPrivate: true });
+    expect(textsOf(card)[0]).toMatch(/^-# \/quote .*…$/);
+    expect(readCommandLine(textsOf(card)[0] ?? '')).toBeNull();
+    expect(labelsOf(card)).toEqual(['Context']);
+  });
+});
+
 describe('a short answer', () => {
   const excerpts = [
     makeExcerptOf(1, 'The bridge opened on Friday.', { highlights: [[21, 27]] }),
@@ -275,16 +312,16 @@ describe('a timeline', () => {
 
   test('has the day first, then the sentence, once', () => {
     expect(shown(answer).slice(2)).toEqual([
-      expect.stringMatching(/^\*\*1990\*\* \\\[1\\\]\nIt began in 1990 and ended in 1991\.\n-# \*\*Outlet 1/),
-      '**1991** \\[1\\]\n-# in the same excerpt above',
-      expect.stringMatching(/^\*\*1999\*\* \\\[2\\\]\nIt came back in 1999\./),
+      expect.stringMatching(/^\*\*1990\*\*\nIt began in 1990 and ended in 1991\.\n-# \*\*Outlet 1/),
+      '**1991**\n-# in the same excerpt above',
+      expect.stringMatching(/^\*\*1999\*\*\nIt came back in 1999\./),
     ]);
   });
 
   test('shows the sentence on the page on which its second day begins', () => {
     const request = { command: 'timeline', query: 'x', today: '2024-06-01' } as const;
     const card = moreCard({ request, answer, index: INDEX, offset: 1, changed: false });
-    expect(textsOf(card)[2]).toMatch(/^\*\*1991\*\* \\\[1\\\]\nIt began/);
+    expect(textsOf(card)[2]).toMatch(/^\*\*1991\*\*\nIt began/);
   });
 });
 
@@ -393,7 +430,7 @@ test('words that the first line shows as understood already are not shown twice'
     isPrivate: false,
     understood: query,
   });
-  expect(textsOf(card)[1]).toBe('-# Understood from what was asked before.');
+  expect(textsOf(card)[1]).toBe('-# Understood as above, from what was asked before.');
 });
 
 test('a page of articles that have changed says so', () => {

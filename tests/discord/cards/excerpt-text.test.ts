@@ -99,6 +99,19 @@ describe('bold', () => {
     expect(words(boldSpans(excerpt))).toEqual(['Oslo', 'mayor', 'Ada Berg', 'Bo Dahl', 'him']);
   });
 
+  test('joins a number to what it counts, and no name to a word beside it', () => {
+    const text = 'On May 9 the 20 boats that Ada sailed';
+    const at = (word: string): [number, number] => [text.indexOf(word), text.indexOf(word) + word.length];
+    const highlights = ['May', '9', '20', 'boats', 'Ada', 'sailed'].map(at);
+    const found = boldSpans(makeExcerptOf(1, text, { highlights }));
+    expect(found.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'May 9',
+      '20 boats',
+      'Ada',
+      'sailed',
+    ]);
+  });
+
   test('has only names that were asked for or answered, where a name was asked for', () => {
     const answer = makeAnswer('who', [makeShort('Ada Berg, mayor')], [excerpt]);
     expect(words(boldSpans(excerpt, answer, 'the mayor of Oslo'))).toEqual(['Oslo', 'mayor', 'Ada Berg']);

@@ -44,7 +44,7 @@ describe('More', () => {
     const card = await scene.ask({ user, command: 'sources' });
     const page = await scene.press(card, 'More', user);
     expect(labelsIn(page)).toContain('Open the summary card of …');
-    expect(textIn(page)).toContain('Derrick & Tanker Letter');
+    expect(textIn(page)).toContain('Northgate Courier');
   });
 
   test('is for anyone who sees the card', async () => {

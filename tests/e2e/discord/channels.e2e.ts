@@ -159,7 +159,7 @@ describe('a follow-up', () => {
     const channel = scene.loopback.addChannel(scene.guild, { name: 'dialogue' });
     await ask(`${ping()} ${QUESTION}`, { channel });
     const card = await ask(`${ping()} and who met him?`, { channel });
-    expect(textIn(card)).toContain('-# Understood as: ');
+    expect(textIn(card)).toContain('-# Understood as above');
     expect(textIn(card)).toContain('Maduro');
   });
 
@@ -170,7 +170,7 @@ describe('a follow-up', () => {
     await scene.ask({ channel: open, command: 'when', options });
     await scene.ask({ channel: closed, command: 'when', options: { ...options, private: true } });
     const follows = `${ping()} where was that?`;
-    expect(textIn(await ask(follows, { channel: open }))).toContain('Understood as: ');
+    expect(textIn(await ask(follows, { channel: open }))).toContain('Understood as above');
     expect(textIn(await ask(follows, { channel: closed }))).not.toContain('Borisov meets');
   });
 
@@ -204,7 +204,7 @@ describe('where answers go in threads', () => {
     expect(textIn(answer)).toMatch(ANSWER);
     const card = await ask(`${ping()} where was that?`, { channel: thread });
     expect(card.channel_id).toBe(thread.id);
-    expect(textIn(card)).toContain('Understood as: ');
+    expect(textIn(card)).toContain('Understood as above');
   });
 
   test('a direct message is answered below', async () => {
