@@ -9,6 +9,9 @@ import { type PageState, servePlayground } from './serve-playground.ts';
 
 const TRIED_PORTS = 20;
 const PROGRESS_MS = 100;
+/** In a channel. */
+const MESSAGES_KEPT = 300;
+const REQUESTS_KEPT = 1_000;
 
 /** How the playground is opened. */
 export interface PlaygroundOptions {
@@ -27,7 +30,7 @@ export interface Playground {
   /** Shows how far the articles are read. */
   showProgress(progress: PageProgress): void;
   /** Shows the articles, now that they are read, and questions to try. */
-  showArticles(newsroom: Newsroom, examples: readonly string[]): void;
+  showArticles(newsroom: Pick<Newsroom, 'archive'>, examples: readonly string[]): void;
   close(): Promise<void>;
 }
 
@@ -47,6 +50,7 @@ export async function openPlayground(options: PlaygroundOptions): Promise<Playgr
   const opened = await openOnFreePort(options.port, (port) => openLoopback({ port, guard, pages }));
   loopback = opened;
   place = furnishPlace(opened);
+  keepBounded(opened);
   let toldAt = 0;
   const tellAll = (event: PageEvent) => {
     for (const tell of [...state.listeners]) tell(event);
@@ -72,6 +76,17 @@ export async function openPlayground(options: PlaygroundOptions): Promise<Playgr
     },
     close: () => opened.close(),
   };
+}
+
+/** Lets nothing grow for as long as somebody plays: old messages go, and what the loopback wrote down for tests. */
+function keepBounded(loopback: Loopback): void {
+  loopback.watch((change) => {
+    if (change.kind !== 'sent') return;
+    const messages = loopback.messages(change.channelId);
+    const [oldest] = messages;
+    if (oldest !== undefined && messages.length > MESSAGES_KEPT) loopback.deleteMessage(oldest);
+    if (loopback.requests.length > REQUESTS_KEPT) loopback.forgetPast();
+  });
 }
 
 async function openOnFreePort<T>(first: number, open: (port: number) => Promise<T>): Promise<T> {

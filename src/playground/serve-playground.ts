@@ -17,7 +17,7 @@ const MOST_BYTES = 64 * 1024;
 /** What the page is told besides what happens in the loopback. */
 export interface PageState {
   /** Null while the articles are being read. */
-  newsroom: Newsroom | null;
+  newsroom: Pick<Newsroom, 'archive'> | null;
   progress: PageProgress | null;
   examples: readonly string[];
   /** Tells every page. */

@@ -88,6 +88,9 @@ export interface Loopback {
   select(deed: Select): Run;
   submit(deed: Submit): Run;
 
+  /** Forgets requests that are answered, complaints, and interactions whose tokens have ended. */
+  forgetPast(): void;
+
   /** Ends every connection without a close frame; the sessions can be resumed. */
   cut(): void;
   /** Says that the session is invalid. */

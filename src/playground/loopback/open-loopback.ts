@@ -138,6 +138,13 @@ export async function openLoopback({
     select: (deed) => select(state, deed),
     submit: (deed) => submit(state, deed),
 
+    forgetPast: () => {
+      record.requests.length = 0;
+      record.complaints.length = 0;
+      state.interactions.forgetEnded();
+      world.messages.forgetNonces();
+    },
+
     cut: () => gateway.cut(),
     invalidate: (options) => gateway.invalidate(options),
     askToReconnect: () => gateway.askToReconnect(),

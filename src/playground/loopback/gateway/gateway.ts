@@ -59,6 +59,14 @@ export class Gateway {
         if (server.listenerCount('upgrade') === 1) socket.destroy();
         return;
       }
+      // A bot sends no origin; a page that does has no business here, nor one that reached us by another name.
+      const isLocal = [new URL(facts.url()).host, `localhost:${new URL(facts.url()).port}`].includes(
+        request.headers.host ?? '',
+      );
+      if (request.headers.origin !== undefined || !isLocal) {
+        socket.end('HTTP/1.1 403 Forbidden\r\nconnection: close\r\n\r\n');
+        return;
+      }
       this.#server.handleUpgrade(request, socket, head, (opened) => this.#open(opened, url.searchParams));
     });
   }

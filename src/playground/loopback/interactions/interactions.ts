@@ -87,6 +87,17 @@ export class Interactions {
     return this.#byMessage.get(messageId);
   }
 
+  /** Forgets those whose tokens have ended. */
+  forgetEnded(): void {
+    const isPast = ({ sentAt }: Interaction) => performance.now() - sentAt > TOKEN_LASTS;
+    for (const interaction of this.#byId.values()) {
+      if (!isPast(interaction)) continue;
+      this.#byId.delete(interaction.facts.id);
+      this.#byToken.delete(interaction.facts.token);
+    }
+    for (const [id, interaction] of this.#byMessage) if (isPast(interaction)) this.#byMessage.delete(id);
+  }
+
   end(): void {
     for (const interaction of this.#byId.values()) interaction.end();
   }

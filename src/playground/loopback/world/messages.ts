@@ -125,11 +125,19 @@ export class Messages {
   deleteMessage(channel: Channel, message: Message): void {
     const stored = channel.messages.get(message.id);
     channel.messages.delete(message.id);
+    for (const { id } of message.attachments) this.files.delete(id);
     const onlyFor = stored?.onlyFor ?? null;
     this.#world.watchers.tell({ kind: 'deleted', channelId: channel.id, message, onlyFor });
     if (stored?.onlyFor !== null) return;
     const d = { id: message.id, channel_id: channel.id, ...guildIdOf(channel) };
     this.#publish({ t: 'MESSAGE_DELETE', d, intents: messageIntent(channel) });
+  }
+
+  /** Forgets the nonces of messages that were sent long ago. */
+  forgetNonces(): void {
+    for (const [nonce, { at }] of this.#nonces) {
+      if (performance.now() - at > NONCE_LASTS) this.#nonces.delete(nonce);
+    }
   }
 
   /** Shows that someone is writing; the bot is told of others alone. */
