@@ -10,6 +10,8 @@ import { type Config, readConfig } from './config.ts';
 const NEEDS =
   'To answer in Discord, set DISCORD_TOKEN to your bot’s token in the environment or in .env (see .env.example).';
 
+const LONGEST_LINGER_MS = 300;
+
 /** Starts what the settings ask for; the exit status. */
 export async function start(io: Io): Promise<number> {
   let config: Config;
@@ -33,5 +35,8 @@ export async function start(io: Io): Promise<number> {
 }
 
 const started = process.argv[1];
-if (started !== undefined && realpathSync(started) === fileURLToPath(import.meta.url))
+if (started !== undefined && realpathSync(started) === fileURLToPath(import.meta.url)) {
   process.exitCode = await start(processIo());
+  // A request that Discord leaves unanswered, or articles still being read, would keep the process alive.
+  setTimeout(() => process.exit(), LONGEST_LINGER_MS).unref();
+}
