@@ -5,6 +5,8 @@ import { processIo } from './cli/process-io.ts';
 import { type Config, readConfig, readMachine } from './config.ts';
 import type { Newsroom } from './newsroom.ts';
 
+const LONGEST_LINGER_MS = 300;
+
 /** Starts what the settings ask for; the exit status. */
 export async function start(io: Io): Promise<number> {
   try {
@@ -97,11 +99,9 @@ async function startPlayground(config: Config, io: Io): Promise<number> {
   }
 }
 
-const ENDING_MS = 200;
-
 const started = process.argv[1];
 if (started !== undefined && realpathSync(started) === fileURLToPath(import.meta.url)) {
   process.exitCode = await start(processIo());
-  // A first read that goes on would keep the process.
-  setTimeout(() => process.exit(), ENDING_MS).unref();
+  // A request that Discord leaves unanswered, or articles still being read, would keep the process alive.
+  setTimeout(() => process.exit(), LONGEST_LINGER_MS).unref();
 }

@@ -52,7 +52,17 @@ export async function startBot(
     (error: unknown) => error,
   );
   try {
-    const bot = await runBot({ token, api: config.DISCORD_API, opening, store, log });
+    const abandon = new AbortController();
+    const { signal } = abandon;
+    const starting = runBot({ token, api: config.DISCORD_API, opening, store, log, signal });
+    // Told to stop, or without articles, nobody needs to wait for a connection that may take long.
+    const first = await Promise.race([starting.then((bot) => ({ bot })), told, unread]);
+    if (!isConnected(first)) {
+      abandon.abort();
+      starting.then((bot) => bot.client.destroy()).catch(() => {});
+      return first === 'told' ? 0 : fail(io, first);
+    }
+    const { bot } = first;
     if (options.tellStart) options.tellStart(bot);
     else tellStart(io, bot);
     const end = await Promise.race([told, bot.ended, unread]);
@@ -66,6 +76,10 @@ export async function startBot(
     release();
     store.close();
   }
+}
+
+function isConnected(first: unknown): first is { readonly bot: Bot } {
+  return typeof first === 'object' && first !== null && 'bot' in first;
 }
 
 function createLog(level: string): Logger {

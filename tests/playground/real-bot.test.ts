@@ -20,6 +20,7 @@ async function startHere({ loopback, place }: Playground) {
     opening,
     store,
     log: pino({ level: 'silent' }),
+    signal: new AbortController().signal,
   });
   atEnd(async () => {
     await bot.stop();

@@ -15,7 +15,7 @@ test('what a message says is found in the articles, shown to the one who looks f
   const card = await find(say('Borisov said in Caracas that trade grew by 50 percent in a year.'));
   expect(isPrivate(card)).toBe(true);
   expect(textIn(card)).toContain('## What the articles have on this');
-  expect(textIn(card)).toContain('**50** **percent**');
+  expect(textIn(card)).toContain('**50 percent**');
   expect(citationsIn(card).length).toBeGreaterThan(0);
 });
 

@@ -206,9 +206,14 @@ export class Scene {
     );
   }
 
+  /** Ends every process at once. */
+  async stopAll(): Promise<void> {
+    for (const each of this.#processes) await each.stop('SIGKILL');
+  }
+
   /** Ends the bot and the loopback; fails where the log is not JSON or tells too much. */
   async close(): Promise<void> {
-    for (const each of this.#processes) await each.stop('SIGKILL');
+    await this.stopAll();
     await this.loopback.close();
     rmSync(this.folder, { recursive: true, force: true });
     const said = this.#processes.flatMap(({ output, errors }) => [output, ...errors]).join('\n');
