@@ -67,12 +67,7 @@ function Part({ part }: { readonly part: MarkdownPart }) {
     case 'blockQuote':
       return <blockquote>{showParts(content)}</blockquote>;
     case 'heading':
-      // Headings of messages stand below those of the page.
-      return (
-        <div class={`heading-${level}`} role="heading" aria-level={level + 2}>
-          {showParts(content)}
-        </div>
-      );
+      return <Heading level={level}>{showParts(content)}</Heading>;
     case 'subtext':
       return <div class="subtext">{showParts(content)}</div>;
     case 'spoiler':
@@ -97,6 +92,12 @@ function Part({ part }: { readonly part: MarkdownPart }) {
     default:
       return <>{showParts(content)}</>;
   }
+}
+
+function Heading({ level, children }: { readonly level: number; readonly children: ComponentChildren }) {
+  // The page has the first two levels, and the author of a message the third.
+  const Tag = level > 2 ? 'h5' : 'h4';
+  return <Tag class={`heading-${level}`}>{children}</Tag>;
 }
 
 function Time({ part: { timestamp = '', format = 'f' } }: { readonly part: MarkdownPart }) {
