@@ -1,7 +1,8 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import { useId, useRef, useState } from 'preact/hooks';
+import { Listbox, moveChoice } from '../parts/listbox.tsx';
+import { useClickOutside } from '../parts/use-click-outside.ts';
 import { useSession } from '../session.ts';
-import { useClickOutside } from '../use-click-outside.ts';
 import type { Component } from './component.ts';
 import { selectChoices } from './select-choices.ts';
 
@@ -59,13 +60,11 @@ export function SelectView({
     setChosen(chosen?.includes(value) ? others : [...others.slice(most === 1 ? 1 : 0), value].slice(-most));
   };
   const key = (event: KeyboardEvent) => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const next = moveChoice(event.key, at, choices.length);
     if (!isOpen) {
-      if (step === undefined) return;
+      if (next === null) return;
       open();
-    } else if (step !== undefined) setAt((at + step + choices.length) % Math.max(1, choices.length));
-    else if (event.key === 'Home') setAt(0);
-    else if (event.key === 'End') setAt(Math.max(0, choices.length - 1));
+    } else if (next !== null) setAt(next);
     else if (event.key === 'Enter' || event.key === ' ') take(choices[at]?.value ?? '');
     else if (event.key === 'Escape' || event.key === 'Tab') {
       close(chosen);
@@ -95,30 +94,23 @@ export function SelectView({
         <span aria-hidden="true">▾</span>
       </button>
       {isOpen && (
-        <div
-          class="listbox"
-          role="listbox"
+        <Listbox
           id={id}
-          aria-label={select.placeholder ?? words.choose}
-          aria-multiselectable={isMany}
-        >
-          {choices.map(({ label, value, description }, each) => (
-            <div
-              key={value}
-              id={`${id}-${each}`}
-              role="option"
-              tabIndex={-1}
-              class={each === at ? 'at' : ''}
-              aria-selected={chosen.includes(value)}
-              onPointerDown={(event) => event.preventDefault()}
-              onClick={() => take(value)}
-              onPointerEnter={() => setAt(each)}
-            >
-              <span class="option-name">{label}</span>
-              {description && <span class="option-words">{description}</span>}
-            </div>
-          ))}
-        </div>
+          label={select.placeholder ?? words.choose}
+          at={at}
+          choices={choices.map(({ label, value, description }) => ({
+            key: value,
+            face: (
+              <>
+                <span class="option-name">{label}</span>
+                {description && <span class="option-words">{description}</span>}
+              </>
+            ),
+          }))}
+          chosen={chosen}
+          take={(each) => take(choices[each]?.value ?? '')}
+          point={setAt}
+        />
       )}
     </div>
   );

@@ -5,7 +5,7 @@ import { useEffect, useRef } from 'preact/hooks';
 export function useClickOutside<Kind extends HTMLElement>(
   isOpen: boolean,
   leave: () => void,
-): RefObject<Kind> {
+): RefObject<Kind | null> {
   const element = useRef<Kind>(null);
   const last = useRef(leave);
   last.current = leave;
