@@ -6,13 +6,13 @@ const LOADING = 1 << 7;
 const THREAD_CREATED = 18;
 
 /** Only the one who asked sees it. */
-export function isPrivate({ flags = 0 }: APIMessage): boolean {
-  return (flags & EPHEMERAL) !== 0;
+export function isPrivate({ flags }: APIMessage): boolean {
+  return ((flags ?? 0) & EPHEMERAL) !== 0;
 }
 
 /** The bot has promised an answer and not yet given it. */
-export function isThinking({ flags = 0 }: APIMessage): boolean {
-  return (flags & LOADING) !== 0;
+export function isThinking({ flags }: APIMessage): boolean {
+  return ((flags ?? 0) & LOADING) !== 0;
 }
 
 /** Not written by anybody: it says that a thread was begun. */
