@@ -119,7 +119,7 @@ export function CommandForm({
         </button>
       </div>
       {options.some((option) => !isShown(option)) && (
-        <div class="more-options" role="group" aria-label={words.optional}>
+        <fieldset class="more-options" aria-label={words.optional}>
           {options
             .filter((option) => !isShown(option))
             .map((option) => (
@@ -133,7 +133,7 @@ export function CommandForm({
                 + {commandName(option, language)}
               </button>
             ))}
-        </div>
+        </fieldset>
       )}
     </form>
   );

@@ -106,7 +106,7 @@ export function Composer({
               setChosen({ listed, rest: '' });
             }}
             send={send}
-            escape={stopReply}
+            stop={stopReply}
           />
         )}
       </div>

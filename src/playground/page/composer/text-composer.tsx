@@ -12,7 +12,7 @@ export function TextComposer({
   write,
   choose,
   send,
-  escape,
+  stop,
 }: {
   readonly text: string;
   readonly commands: readonly Listed[];
@@ -20,7 +20,7 @@ export function TextComposer({
   readonly write: (text: string) => void;
   readonly choose: (listed: Listed) => void;
   readonly send: () => void;
-  readonly escape: () => void;
+  readonly stop: () => void;
 }) {
   const { words } = useSession();
   const id = useId();
@@ -56,7 +56,7 @@ export function TextComposer({
     else if (suggestions.length > 0 && (event.key === 'Enter' || (event.key === 'Tab' && !event.shiftKey)))
       take(suggestions[active]);
     else if (event.key === 'Escape' && isOpen) setRefused(text);
-    else if (event.key === 'Escape') escape();
+    else if (event.key === 'Escape') stop();
     else if (event.key === 'Enter' && !event.shiftKey) send();
     else return;
     event.preventDefault();

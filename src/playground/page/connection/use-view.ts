@@ -50,7 +50,9 @@ export function useView(
 /** What this page alone decides about its view. */
 export type Local =
   | { readonly type: 'modal closed' }
-  | { readonly type: 'failure read'; readonly interactionId: string };
+  | { readonly type: 'failure read'; readonly interactionId: string }
+  /** The server refused what was pressed; `at` tells one refusal from another. */
+  | { readonly type: 'refused'; readonly channelId: string; readonly words: string; readonly at: string };
 
 function reduce(
   view: View | null,
@@ -62,6 +64,16 @@ function reduce(
       view && {
         ...view,
         failures: view.failures.filter(({ interactionId }) => interactionId !== event.interactionId),
+      }
+    );
+  if (event.type === 'refused')
+    return (
+      view && {
+        ...view,
+        failures: [
+          ...view.failures,
+          { interactionId: event.at, channelId: event.channelId, words: event.words },
+        ],
       }
     );
   return applyEvent(view, event, now);
