@@ -9,6 +9,7 @@ import { handleInteraction } from './interactions/handle-interaction.ts';
 import { inviteLink } from './registration/invite-link.ts';
 import { registerWhereChanged } from './registration/register-commands.ts';
 import { REFUSED_INTENTS, WRONG_TOKEN } from './start-error.ts';
+import { reasonOf } from './tell-failure.ts';
 
 const AUTHENTICATION_FAILED = 4004;
 const DISALLOWED_INTENTS = 4014;
@@ -81,9 +82,18 @@ async function connect(options: BotOptions, messageContent: boolean): Promise<Bo
   const desk = new Desk({ opening, store, log, invite });
   desk.readsChannels = messageContent;
   listen(online, desk);
-  const registered = await registerWhereChanged(online.rest, store, online.application.id);
-  log.info({ registered }, registered ? 'commands were registered' : 'commands are as they were');
+  await register(online, desk);
   return { desk, client: online, ended: closed.then(closeError), stop: () => stop(online, desk) };
+}
+
+/** Where Discord cannot take them now, the commands that it has go on working. */
+async function register({ rest, application }: Client<true>, { store, log }: Desk): Promise<void> {
+  try {
+    const registered = await registerWhereChanged(rest, store, application.id);
+    log.info({ registered }, registered ? 'commands were registered' : 'commands are as they were');
+  } catch (error) {
+    log.error({ err: reasonOf(error) }, 'commands could not be registered; Discord keeps those that it has');
+  }
 }
 
 function listen(client: Client<true>, desk: Desk): void {

@@ -47,7 +47,7 @@ function isGone(error: unknown): boolean {
 }
 
 /** An error without the body of its request, in which people's words may stand, and without tokens in its address. */
-function reasonOf(error: unknown): object {
+export function reasonOf(error: unknown): object {
   if (error instanceof DiscordAPIError)
     return {
       name: error.name,

@@ -109,7 +109,11 @@ export type PageAct = { readonly user: string; readonly locale?: string } & (
       readonly customId: string;
       readonly values: readonly string[];
     }
-  | { readonly act: 'submit'; readonly interactionId: string; readonly values: Values }
+  | {
+      readonly act: 'submit';
+      readonly interactionId: string;
+      readonly values: Readonly<Record<string, string | number | boolean | readonly string[]>>;
+    }
 );
 
 /** What an act gives back; the rest comes as events. */

@@ -42,20 +42,32 @@ function judgeBody(
   alternatives: readonly DescriptionSchema[],
   { route, path }: { readonly route: string; readonly path: string },
 ): readonly string[] {
-  let best: readonly string[] | undefined;
-  for (const schema of alternatives) {
-    const parsed = schema.safeParse(body);
-    const found = parsed.success
-      ? findUnknown(body, parsed.data)
-          .filter((unknown) => !isIdle(route, unknown))
-          .map(({ field }) => `${path}${field}: the description has no such field`)
-      : parsed.error.issues.flatMap((issue) => describe(issue, []).map((words) => path + words));
-    if (found.length === 0) return [];
-    // An alternative that is of another type says nothing about this body.
-    const isOther = !parsed.success && parsed.error.issues.some((issue) => issue.path[0] === 'type');
-    if (best === undefined || (!isOther && found.length < best.length)) best = found;
-  }
-  return best ?? [];
+  const judged = alternatives.map((schema) => {
+    const parsed = schema.safeParse(asDescribed(body));
+    if (!parsed.success) {
+      const { issues } = parsed.error;
+      // An alternative of another type says nothing about this body.
+      const isOther = issues.some((issue) => issue.path[0] === 'type');
+      return { isOther, found: issues.flatMap((issue) => describe(issue, []).map((words) => path + words)) };
+    }
+    const unknown = findUnknown(body, parsed.data).filter((field) => !isIdle(route, field));
+    return {
+      isOther: false,
+      found: unknown.map(({ field }) => `${path}${field}: the description has no such field`),
+    };
+  });
+  const [closest] = judged.toSorted(
+    (a, b) => Number(a.isOther) - Number(b.isOther) || a.found.length - b.found.length,
+  );
+  return closest?.found ?? [];
+}
+
+/** The body with permissions as the number that the description has where Discord's pages have its digits. */
+function asDescribed(body: unknown): unknown {
+  const { default_member_permissions: digits } = (body ?? {}) as { default_member_permissions?: unknown };
+  return typeof digits === 'string' && /^\d+$/.test(digits)
+    ? { ...(body as object), default_member_permissions: Number(digits) }
+    : body;
 }
 
 /** Of a union what the alternative says that fits best: of the right type, then with the least to say. */

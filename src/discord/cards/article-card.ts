@@ -2,9 +2,8 @@ import { dateWords } from '../../answers/date-words.ts';
 import type { ArticleSummary } from '../../answers/summarise-article.ts';
 import { cutText } from '../markdown/cut-text.ts';
 import { showText } from '../markdown/show-text.ts';
-import { button } from './button.ts';
+import { contextButton } from './button.ts';
 import { type Card, makeCard } from './card.ts';
-import { customId } from './custom-id.ts';
 import { excerptText } from './excerpt-text.ts';
 
 const LONGEST_TITLE = 250;
@@ -40,11 +39,9 @@ export function articleCard(summary: ArticleSummary, index: string): Card {
       ...(people.length > 0 ? [`Names: ${people.join(' · ')}`] : []),
       ...(dates.length > 0 ? [`Tells of: ${dates.join(' · ')}`] : []),
     ],
-    results: summary.excerpts.map((excerpt) => (room) => {
-      const text = excerptText(excerpt, room);
-      return text === null
-        ? null
-        : { text, button: button('Context', customId('context', index, excerpt.citation)) };
+    results: summary.excerpts.map((excerpt) => (room, mayCut) => {
+      const text = excerptText(excerpt, { room, mayCut, source: { withTitle: false, withOutlet: false } });
+      return text === null ? null : { text, button: contextButton(excerpt.citation, index) };
     }),
   });
 }

@@ -28,12 +28,20 @@ export function showMarked(text: string, spans: readonly Span[]): string {
   const plain = plainText(text);
   let shown = '';
   let at = 0;
-  for (const { index, 0: address } of plain.matchAll(ADDRESS)) {
-    shown += `${boldPart(plain, { start: at, end: index }, spans)}<${address}>`;
-    at = index + address.length;
+  for (const { start, end } of findAddresses(plain)) {
+    shown += `${boldPart(plain, { start: at, end: start }, spans)}<${plain.slice(start, end)}>`;
+    at = end;
   }
   shown += boldPart(plain, { start: at, end: plain.length }, spans);
   return escapeStart(shown);
+}
+
+/** Where a text has the addresses that are shown in brackets. */
+export function findAddresses(text: string): Span[] {
+  return Array.from(text.matchAll(ADDRESS), ({ index, 0: address }) => ({
+    start: index,
+    end: index + address.length,
+  }));
 }
 
 function boldPart(text: string, part: Span, spans: readonly Span[]): string {

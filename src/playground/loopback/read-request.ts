@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { DiscordError } from './discord-error.ts';
+import { parseJson } from './parse-json.ts';
 import type { SeenFile, SeenRequest } from './seen-request.ts';
 
 /** Where the API begins. */
@@ -34,12 +35,12 @@ export async function readBody({ req }: Context, seeing: Seeing): Promise<Discor
       seeing.body = {};
       for (const [field, value] of form as unknown as Iterable<[string, string | File]>) {
         if (typeof value !== 'string') files.push(await readFile(field, value));
-        else if (field === 'payload_json') seeing.body = parseBody(value);
+        else if (field === 'payload_json') seeing.body = parseJson(value);
       }
       seeing.files = files;
     } else if (type.startsWith('application/json')) {
       const text = await req.text();
-      if (text !== '') seeing.body = parseBody(text);
+      if (text !== '') seeing.body = parseJson(text);
     }
     return null;
   } catch (error) {
@@ -47,14 +48,6 @@ export async function readBody({ req }: Context, seeing: Seeing): Promise<Discor
       `body: ${String(error)}`,
     ]);
   }
-}
-
-/** A text in quotation marks, which stays, or an id written as a number. */
-const TEXT_OR_ID = /"(?:[^"\\]|\\.)*"|\b\d{17,20}\b/g;
-
-/** JSON in which ids may be numbers, as Discord takes them; JavaScript's numbers would lose their last digits. */
-function parseBody(json: string): unknown {
-  return JSON.parse(json.replace(TEXT_OR_ID, (found) => (found.startsWith('"') ? found : `"${found}"`)));
 }
 
 async function readFile(field: string, file: File): Promise<SeenFile> {

@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { Hono } from 'hono';
+import { Hono, type MiddlewareHandler } from 'hono';
 import { DiscordError, discordError, refuse } from './discord-error.ts';
 import type { Faults } from './faults.ts';
 import { formErrors } from './form-errors.ts';
@@ -7,7 +7,7 @@ import type { LoopbackState } from './loopback-state.ts';
 import { makeSeen, readBody, type Seeing, VERSION } from './read-request.ts';
 import { isReply, type Route } from './routes/route.ts';
 import type { Judge, SeenRequest } from './seen-request.ts';
-import { EmptyMessage, UnknownReference } from './world/world.ts';
+import { EmptyMessage, UnknownReference } from './world/messages.ts';
 
 /** What the API writes down. */
 export interface ApiRecord {
@@ -21,6 +21,7 @@ interface ApiFacts {
   readonly faults: Faults;
   readonly record: ApiRecord;
   readonly judge: Judge | undefined;
+  readonly guard?: MiddlewareHandler | undefined;
   readonly isToken: (token: string) => boolean;
 }
 
@@ -28,6 +29,7 @@ interface ApiFacts {
 export function serveApi(facts: ApiFacts): Hono {
   // `@me` and `@original` come in both spellings.
   const app = new Hono({ getPath: (request) => new URL(request.url).pathname.replaceAll('%40', '@') });
+  if (facts.guard !== undefined) app.use(facts.guard);
   for (const route of facts.routes) {
     const path = route.path.replace(/\{(\w+)\}/g, ':$1');
     app.on(route.method, VERSION + path, async (context) => answer(context, route, facts));
@@ -39,7 +41,7 @@ export function serveApi(facts: ApiFacts): Hono {
     return finish(request, facts, discordError('notFound'));
   });
   app.get('/attachments/:id/:name', (context) => {
-    const file = facts.state.world.files.get(context.req.param('id'));
+    const file = facts.state.world.messages.files.get(context.req.param('id'));
     if (file === undefined) return context.notFound();
     return new Response(Uint8Array.from(file.bytes), {
       headers: { 'content-type': file.type || 'application/octet-stream' },
@@ -71,14 +73,17 @@ async function answer(context: Context, route: Route, facts: ApiFacts): Promise<
   }
 }
 
-function finish(request: Seeing, { record }: ApiFacts, error: unknown): Response {
+function finish(request: Seeing, { record, state }: ApiFacts, error: unknown): Response {
   const known = asDiscordError(error);
   if (known === null) {
     record.complaints.push(`${request.method} ${request.path}: not understood: ${String(error)}`);
-    return respond(request, 500, { message: String(error), code: 0 });
+    return respond(request, 400, { message: String(error), code: 0 });
   }
   for (const complaint of known.complaints) {
     record.complaints.push(`${request.method} ${request.route}: ${complaint}`);
+  }
+  if (known.complaints.length > 0) {
+    state.interactions.find(request.params.interaction_id ?? '')?.refuse(known.complaints);
   }
   const errors = known.code === 50035 ? { errors: formErrors(known.complaints) } : {};
   return respond(request, known.status, { message: known.message, code: known.code, ...errors });

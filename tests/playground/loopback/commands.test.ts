@@ -282,3 +282,79 @@ test('a second acknowledgement meets 40060, an edit before the first 50027', asy
   await place.loopback.waitFor(place.channel, ({ content }) => content === 'done');
   expect(codes).toEqual([50027, 40060]);
 });
+
+test('an option names a user, a role or a channel', async () => {
+  const { loopback, guild, user, channel } = await openPlace();
+  const client = await login(loopback);
+  await client.application.commands.set([
+    {
+      name: 'of',
+      description: 'Of',
+      options: [
+        {
+          type: ApplicationCommandOptionType.Subcommand,
+          name: 'all',
+          description: 'All',
+          options: [
+            { type: ApplicationCommandOptionType.User, name: 'user', description: 'User' },
+            { type: ApplicationCommandOptionType.Role, name: 'role', description: 'Role' },
+            { type: ApplicationCommandOptionType.Channel, name: 'channel', description: 'Channel' },
+          ],
+        },
+      ],
+    },
+  ]);
+  client.on(Events.InteractionCreate, async (interaction) => {
+    if (!interaction.isChatInputCommand()) return;
+    const { options } = interaction;
+    const named = [
+      options.getUser('user')?.id,
+      options.getRole('role')?.id,
+      options.getChannel('channel')?.id,
+    ];
+    await interaction.reply(`${options.getSubcommand()} ${named.join()}`);
+  });
+  const options = { user: user.id, role: loopback.botRole(guild), channel: channel.id };
+  const run = loopback.slash({ user, channel, command: 'of', subcommand: 'all', options });
+  expect((await run.answered).content).toBe(`all ${user.id},${loopback.botRole(guild)},${channel.id}`);
+  expect(loopback.complaints).toEqual([]);
+});
+
+test('commands come back as Discord keeps them: tidy, with translations only where asked for', async () => {
+  const { loopback } = await openPlace();
+  const client = await login(loopback);
+  const option = {
+    type: 3 as const,
+    name: 'event',
+    description: 'What',
+    required: false,
+    autocomplete: false,
+  };
+  await client.application.commands.set([
+    { name: 'when', description: 'When', descriptionLocalizations: { ru: 'Когда' }, options: [option] },
+  ]);
+  const path = `/applications/${loopback.applicationId}/commands` as const;
+  const [plain] = (await client.rest.get(path)) as Record<string, unknown>[];
+  expect(plain).not.toHaveProperty('description_localizations');
+  expect(plain?.options).toEqual([{ type: 3, name: 'event', description: 'What' }]);
+  const query = new URLSearchParams({ with_localizations: 'true' });
+  const [whole] = (await client.rest.get(path, { query })) as Record<string, unknown>[];
+  expect(whole?.description_localizations).toEqual({ ru: 'Когда' });
+  expect(loopback.complaints).toEqual([]);
+});
+
+test('a command is kept from those who lack its permissions, and from where it is not offered', async () => {
+  const { loopback, guild, user, channel } = await openPlace();
+  const client = await login(loopback);
+  await client.application.commands.set([
+    { name: 'settings', description: 'S', defaultMemberPermissions: '32', contexts: [0] },
+  ]);
+  const slash = (who: { id: string }, where: { id: string }) => () =>
+    loopback.slash({ user: who, channel: where, command: 'settings' });
+  expect(slash(user, channel)).toThrow('lacks the permissions');
+  expect(slash(user, loopback.openDm(user))).toThrow('not offered in direct messages');
+  const manager = loopback.addUser({ name: 'Mo' });
+  expect(slash(manager, channel)).toThrow('does not see');
+  loopback.addMember(guild, manager, { permissions: 32n });
+  expect(slash(manager, channel)).not.toThrow();
+});

@@ -2,6 +2,7 @@ import {
   ActionRowBuilder,
   ButtonBuilder,
   ButtonStyle,
+  ChannelSelectMenuBuilder,
   type Client,
   ContainerBuilder,
   Events,
@@ -9,10 +10,12 @@ import {
   LabelBuilder,
   MessageFlags,
   ModalBuilder,
+  RoleSelectMenuBuilder,
   StringSelectMenuBuilder,
   TextDisplayBuilder,
   TextInputBuilder,
   TextInputStyle,
+  UserSelectMenuBuilder,
 } from 'discord.js';
 import { expect, test } from 'vitest';
 import type { Message } from '../../../src/playground/loopback/world/message.ts';
@@ -125,6 +128,36 @@ test('a select carries the values', async () => {
   expect((await choose(['times']).answered).content).toBe('times');
   expect(() => choose([])).toThrow('takes 1 to 1 values');
   expect(() => choose(['sun'])).toThrow('does not offer sun');
+  expect(loopback.complaints).toEqual([]);
+});
+
+test('a select of channels carries the channels', async () => {
+  const { loopback, guild, user, channel } = await openPlace();
+  const client = await login(loopback);
+  client.on(Events.InteractionCreate, async (interaction) => {
+    if (interaction.isChannelSelectMenu()) await interaction.reply(`${interaction.channels.first()?.id}`);
+    if (interaction.isRoleSelectMenu()) await interaction.reply(`${interaction.roles.first()?.name}`);
+    if (interaction.isUserSelectMenu()) await interaction.reply(`${interaction.members.size}`);
+  });
+  const rows = [
+    new ActionRowBuilder<ChannelSelectMenuBuilder>().addComponents(
+      new ChannelSelectMenuBuilder().setCustomId('channel'),
+    ),
+    new ActionRowBuilder<RoleSelectMenuBuilder>().addComponents(
+      new RoleSelectMenuBuilder().setCustomId('role'),
+    ),
+    new ActionRowBuilder<UserSelectMenuBuilder>().addComponents(
+      new UserSelectMenuBuilder().setCustomId('user'),
+    ),
+  ];
+  const shown = await client.channels.fetch(channel.id);
+  if (!shown?.isSendable()) throw new Error('The channel takes messages.');
+  const { id: message } = await shown.send({ content: 'Which?', components: rows });
+  const choose = async (customId: string, id: string) =>
+    (await loopback.select({ user, message, customId, values: [id] }).answered).content;
+  expect(await choose('channel', channel.id)).toBe(channel.id);
+  expect(await choose('role', loopback.botRole(guild))).toBe('dateline');
+  expect(await choose('user', user.id)).toBe('1');
   expect(loopback.complaints).toEqual([]);
 });
 

@@ -1,5 +1,6 @@
 import type { APIApplicationCommand } from 'discord-api-types/v10';
 import type { World } from '../world/world.ts';
+import { tidyCommand } from './tidy-command.ts';
 
 /** A command as registered. */
 export type Command = APIApplicationCommand;
@@ -46,11 +47,14 @@ export class CommandBook {
   putAll(guildId: string | null, bodies: readonly Partial<Command>[]): readonly Command[] {
     const kept = bodies.map((body) => this.put(guildId, body));
     this.#byScope.set(guildId ?? '', new Map(kept.map((command) => [command.id, command])));
+    this.#world.watchers.tell({ kind: 'commands' });
     return kept;
   }
 
   delete(guildId: string | null, id: string): boolean {
-    return this.#scope(guildId).delete(id);
+    const had = this.#scope(guildId).delete(id);
+    if (had) this.#world.watchers.tell({ kind: 'commands' });
+    return had;
   }
 
   /** Ids of the servers with commands of their own. */
@@ -59,7 +63,7 @@ export class CommandBook {
   }
 
   #keep(guildId: string | null, id: string, body: Partial<Command>, before: Command | undefined): Command {
-    const command = {
+    const command = tidyCommand({
       application_id: this.#applicationId,
       type: 1,
       nsfw: false,
@@ -67,16 +71,17 @@ export class CommandBook {
       name_localizations: null,
       description_localizations: null,
       ...(guildId === null
-        ? { dm_permission: true, contexts: null, integration_types: [0] }
+        ? { dm_permission: true, contexts: null, integration_types: [0, 1] }
         : { guild_id: guildId }),
       description: '',
       ...body,
       id,
       version: before?.version ?? this.#world.nextId(),
-    } as Command;
+    } as Command);
     const isSame = before !== undefined && JSON.stringify(before) === JSON.stringify(command);
     const kept = isSame || before === undefined ? command : { ...command, version: this.#world.nextId() };
     this.#scope(guildId).set(id, kept);
+    if (!isSame) this.#world.watchers.tell({ kind: 'commands' });
     return kept;
   }
 

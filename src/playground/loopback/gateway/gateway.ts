@@ -31,6 +31,8 @@ export interface GatewayFacts {
   readonly guildIds: () => readonly string[];
   readonly describeGuild: (id: string, intents: number) => unknown;
   readonly url: () => string;
+  /** Told when a client has logged in or a connection has ended. */
+  readonly onChange?: () => void;
 }
 
 interface Client {
@@ -53,7 +55,10 @@ export class Gateway {
     server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
       const url = new URL(request.url ?? '/', 'http://loopback');
       // The page of a playground has sockets of its own.
-      if (!['/', '/gateway', '/gateway/'].includes(url.pathname)) return;
+      if (!['/', '/gateway', '/gateway/'].includes(url.pathname)) {
+        if (server.listenerCount('upgrade') === 1) socket.destroy();
+        return;
+      }
       this.#server.handleUpgrade(request, socket, head, (opened) => this.#open(opened, url.searchParams));
     });
   }
@@ -64,7 +69,7 @@ export class Gateway {
       if (event.t !== 'GUILD_CREATE') session.dispatch(event);
       else {
         const { id } = event.d as { id: string };
-        session.dispatch({ ...event, d: this.#facts.describeGuild(id, session.identity.intents) });
+        session.dispatch({ ...event, d: this.#facts.describeGuild(id, session.intents) });
       }
     }
   }
@@ -76,7 +81,10 @@ export class Gateway {
 
   /** Ends every connection without a word; sessions can be resumed. */
   cut(): void {
-    for (const { connection } of this.#clients) connection.socket.terminate();
+    for (const client of this.#clients) {
+      client.connection.socket.terminate();
+      this.#forget(client);
+    }
   }
 
   invalidate({ resumable }: { readonly resumable: boolean }): void {
@@ -111,12 +119,15 @@ export class Gateway {
     const client: Client = { connection: new Connection(socket, { compressed }), session: null };
     this.#clients.add(client);
     socket.on('message', (data) => this.#hear(client, String(data), compressed));
-    socket.on('close', () => {
-      this.#clients.delete(client);
-      if (client.session?.connection === client.connection) client.session.connection = null;
-    });
+    socket.on('close', () => this.#forget(client));
     socket.on('error', () => socket.terminate());
     client.connection.send({ op: HELLO, s: null, t: null, d: { heartbeat_interval: HEARTBEAT_INTERVAL } });
+  }
+
+  #forget(client: Client): void {
+    this.#clients.delete(client);
+    if (client.session?.connection === client.connection) client.session.connection = null;
+    this.#facts.onChange?.();
   }
 
   #hear(client: Client, text: string, compressed: boolean): void {
@@ -175,6 +186,7 @@ export class Gateway {
       const event = { t: 'GUILD_CREATE', d: this.#facts.describeGuild(id, identity.intents), intents: 1 };
       if (session.hears(event)) session.dispatch(event);
     }
+    this.#facts.onChange?.();
   }
 
   #resume(client: Client, d: Record<string, unknown>): void {
@@ -190,6 +202,7 @@ export class Gateway {
     }
     client.session = session;
     session.resume(connection, Number(d.seq));
+    this.#facts.onChange?.();
   }
 }
 

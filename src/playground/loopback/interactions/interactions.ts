@@ -17,6 +17,7 @@ export interface Deed {
   readonly guildLocale?: string | undefined;
 }
 
+const AUTOCOMPLETE = 4;
 const TOKEN_LASTS = 15 * 60_000;
 const ALL_PERMISSIONS = '2248473465835073';
 
@@ -38,16 +39,24 @@ export class Interactions {
   begin(deed: Deed): Interaction {
     const id = this.#world.nextId();
     const token = randomBytes(48).toString('base64url');
-    const interaction = new Interaction({
-      id,
-      token,
-      type: deed.type,
-      user: deed.user,
-      channel: deed.channel,
-      source: deed.source ?? null,
-      lateAfter: this.lateAfter,
-      payload: this.#describe(deed, id, token),
-    });
+    const interaction = new Interaction(
+      {
+        id,
+        token,
+        type: deed.type,
+        user: deed.user,
+        channel: deed.channel,
+        source: deed.source ?? null,
+        lateAfter: this.lateAfter,
+        payload: this.#describe(deed, id, token),
+      },
+      // Suggestions that come too late are only not shown.
+      (reason) => {
+        if (deed.type === AUTOCOMPLETE) return;
+        const place = { channelId: deed.channel.id, userId: deed.user.id };
+        this.#world.watchers.tell({ kind: 'failed', interactionId: id, ...place, reason });
+      },
+    );
     this.#byId.set(id, interaction);
     this.#byToken.set(token, interaction);
     return interaction;

@@ -1,6 +1,5 @@
 import type { APIApplicationCommandOption } from 'discord-api-types/v10';
 import type { Command } from '../commands/command-book.ts';
-import type { World } from '../world/world.ts';
 
 /** What a person puts into the fields of a command. */
 export type OptionValues = Readonly<Record<string, string | number | boolean>>;
@@ -28,34 +27,12 @@ export function readOptions(command: Command, filling: Filling): readonly Sent[]
   return readLevel(command.name, command.options ?? [], path, filling);
 }
 
-/** Those whom the options name, as Discord adds them; null where they name nobody. */
-export function resolveOptions(
-  world: World,
-  options: readonly Sent[],
-): Record<string, Record<string, unknown>> | null {
-  const users: Record<string, unknown> = {};
-  const channels: Record<string, unknown> = {};
-  for (const { type, value, options: inner = [] } of options) {
-    const id = String(value);
-    const user = world.users.get(id);
-    const channel = world.channels.get(id);
-    if ((type === 6 || type === 9) && user !== undefined) users[id] = user;
-    if (type === 7 && channel !== undefined) {
-      channels[id] = {
-        id,
-        name: channel.name,
-        type: channel.type,
-        permissions: '0',
-        parent_id: channel.parentId,
-      };
-    }
-    const below = resolveOptions(world, inner);
-    Object.assign(users, below?.users);
-    Object.assign(channels, below?.channels);
-  }
-  const found = { users, channels };
-  const named = Object.entries(found).filter(([, held]) => Object.keys(held).length > 0);
-  return named.length === 0 ? null : Object.fromEntries(named);
+/** The ids that the options name: of users, channels, roles. */
+export function idsOf(options: readonly Sent[]): readonly string[] {
+  return options.flatMap(({ type, value, options: inner = [] }) => [
+    ...(type >= 6 && type <= 9 ? [String(value)] : []),
+    ...idsOf(inner),
+  ]);
 }
 
 function readLevel(

@@ -23,7 +23,7 @@ export function say(state: LoopbackState, { user, channel, content, replyTo, pin
     throw new Error(`${author.username} may not write in ${where.name ?? where.id}.`);
   }
   if ([...content].length > 2_000) throw new Error('Discord lets people write 2,000 characters at most.');
-  return state.world.send({
+  return state.world.messages.send({
     author,
     channel: where,
     body: {
@@ -39,6 +39,7 @@ export function type(state: LoopbackState, { user, channel }: Where): void {
   const writer = findUser(state, user);
   const where = findSeenChannel(state, writer, channel);
   const member = state.world.guildOf(where)?.members.get(writer.id);
+  state.world.messages.showTyping(where, writer.id);
   state.gateway.publish({
     t: 'TYPING_START',
     d: {

@@ -2,6 +2,7 @@ import type { Interaction } from '../interactions/interaction.ts';
 import type { LoopbackState } from '../loopback-state.ts';
 import { type AnyComponent, walkComponents } from '../world/walk-components.ts';
 import { begin, findUser, type Ref } from './person-state.ts';
+import { resolveIds } from './resolve-ids.ts';
 
 /** A modal that a person fills in and sends. */
 export interface Submit {
@@ -43,6 +44,11 @@ export function submit(state: LoopbackState, { user: ref, modal: run, values, lo
     locale,
     data: {
       custom_id: modal.custom_id,
+      resolved: resolveIds(
+        state.world,
+        state.world.guildOf(opener.facts.channel),
+        Object.values(values).flat(),
+      ),
       components: (modal.components as unknown as readonly AnyComponent[]).map(fill),
     },
   });

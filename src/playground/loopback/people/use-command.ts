@@ -6,7 +6,8 @@ import { CHANNEL, type Channel } from '../world/channel.ts';
 import { describeMember } from '../world/guild.ts';
 import { PERMISSION } from '../world/permissions.ts';
 import { begin, findSeenChannel, findUser, idOf, type Ref, type Where } from './person-state.ts';
-import { type OptionValues, readOptions, resolveOptions } from './read-options.ts';
+import { idsOf, type OptionValues, readOptions } from './read-options.ts';
+import { resolveIds } from './resolve-ids.ts';
 
 /** A slash command that a person sends. */
 export interface Slash extends Where {
@@ -79,7 +80,7 @@ function send(state: LoopbackState, deed: Slash, type: 2 | 4, focused: string | 
   const { user, channel, command } = findPlace(state, deed, 1);
   const { options: values = {}, subcommand, locale, guildLocale } = deed;
   const options = readOptions(command, { values, subcommand, focused });
-  const resolved = resolveOptions(state.world, options);
+  const resolved = resolveIds(state.world, state.world.guildOf(channel), idsOf(options));
   return begin(state, {
     type,
     user,
@@ -92,7 +93,7 @@ function send(state: LoopbackState, deed: Slash, type: 2 | 4, focused: string | 
       type: 1,
       ...(command.guild_id === undefined ? {} : { guild_id: command.guild_id }),
       options,
-      ...(resolved === null ? {} : { resolved }),
+      ...(resolved === undefined ? {} : { resolved }),
     },
   });
 }

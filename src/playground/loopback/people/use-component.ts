@@ -5,6 +5,7 @@ import type { Channel } from '../world/channel.ts';
 import type { Message } from '../world/message.ts';
 import { type AnyComponent, walkComponents } from '../world/walk-components.ts';
 import { begin, findSeenChannel, findUser, idOf, type Ref } from './person-state.ts';
+import { resolveIds } from './resolve-ids.ts';
 
 /** A button that a person presses. */
 export interface Press {
@@ -59,7 +60,15 @@ export function select(state: LoopbackState, deed: Select): Interaction {
     channel,
     source: message,
     locale: deed.locale,
-    data: { component_type: component.type, custom_id: deed.customId, id: component.id, values: deed.values },
+    data: {
+      component_type: component.type,
+      custom_id: deed.customId,
+      id: component.id,
+      values: deed.values,
+      ...(component.type === 3
+        ? {}
+        : { resolved: resolveIds(state.world, state.world.guildOf(channel), deed.values) ?? {} }),
+    },
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Command, CommandBook } from '../commands/command-book.ts';
+import { withoutTranslations } from '../commands/tidy-command.ts';
 import { discordError, refuse } from '../discord-error.ts';
 import { checkCommand, checkCommands } from '../rules/command-rules.ts';
 import { type Call, type Route, reply } from './route.ts';
@@ -11,7 +12,10 @@ export const COMMAND_ROUTES: readonly Route[] = [GLOBAL, OF_GUILD].flatMap((path
   {
     method: 'GET',
     path,
-    answer: (call, { commands }) => commands.list(scopeOf(call)),
+    answer: (call, { commands }) => {
+      const listed = commands.list(scopeOf(call));
+      return call.query.with_localizations === 'true' ? listed : listed.map(withoutTranslations);
+    },
   },
   {
     method: 'PUT',

@@ -75,6 +75,12 @@ function carryOut(
   }
   if (type === ANSWER.modal) {
     interaction.modal = data as unknown as APIModalInteractionResponseCallbackData;
+    world.watchers.tell({
+      kind: 'modal',
+      interactionId: interaction.interactionId,
+      userId: user.id,
+      modal: interaction.modal,
+    });
     return null;
   }
   if (type === ANSWER.updateLater && source !== null) {
@@ -84,13 +90,13 @@ function carryOut(
   if (type === ANSWER.update && source !== null) {
     const current = channel.messages.get(source.id)?.message;
     if (current === undefined) throw discordError('unknownMessage');
-    return world.edit(channel, current, data ?? {}, { files });
+    return world.messages.edit(channel, current, data ?? {}, { files });
   }
   const flags = data?.flags ?? 0;
   const isThinking = type === ANSWER.thinking;
   const isMenu = ((payload.data as { type?: number }).type ?? 1) !== 1;
   const kind = isMenu ? MESSAGE.contextMenu : MESSAGE.chatInput;
-  return world.send({
+  return world.messages.send({
     author: world.bot,
     channel,
     body: isThinking ? { flags: (flags & FLAG.ephemeral) | FLAG.loading } : (data ?? {}),

@@ -31,7 +31,7 @@ export const MESSAGE_ROUTES: readonly Route[] = [
       refuse(checkMessage(body));
       const sent = body as MessageBody;
       if (sent.message_reference) needPermission(state, channel, PERMISSION.readMessageHistory);
-      return state.world.send({ author: state.world.bot, channel, body: sent, files });
+      return state.world.messages.send({ author: state.world.bot, channel, body: sent, files });
     },
   },
   {
@@ -51,7 +51,7 @@ export const MESSAGE_ROUTES: readonly Route[] = [
       const message = findMessage(channel, params.message_id);
       if (message.author.id !== state.world.bot.id) throw discordError('notYours');
       refuse(checkMessage(body, message.flags));
-      const edited = state.world.edit(channel, message, body as MessageBody, { files });
+      const edited = state.world.messages.edit(channel, message, body as MessageBody, { files });
       state.interactions.ofMessage(message.id)?.touch();
       return edited;
     },
@@ -63,7 +63,7 @@ export const MESSAGE_ROUTES: readonly Route[] = [
       const channel = findChannel(state, params.channel_id);
       const message = findMessage(channel, params.message_id);
       if (message.author.id !== state.world.bot.id) needPermission(state, channel, PERMISSION.manageMessages);
-      state.world.deleteMessage(channel, message);
+      state.world.messages.deleteMessage(channel, message);
       state.interactions.ofMessage(message.id)?.touch();
     },
   },
@@ -83,5 +83,5 @@ function listMessages(channel: Channel, query: Readonly<Record<string, string>>)
 
 /** The message as the bot reads it; without leave to read content only of those that are meant for it. */
 function asRead({ world, gateway }: LoopbackState, channel: Channel, message: Message): Message {
-  return gateway.refuses(INTENT.messageContent) ? world.conceal(message, channel) : message;
+  return gateway.refuses(INTENT.messageContent) ? world.messages.conceal(message, channel) : message;
 }

@@ -28,7 +28,7 @@ export const WEBHOOK_ROUTES: readonly Route[] = [
       }
       refuse(checkMessage(body));
       const { world, applicationId, interactions } = state;
-      const message = world.send({
+      const message = world.messages.send({
         author: world.bot,
         channel: interaction.facts.channel,
         body,
@@ -64,7 +64,7 @@ export const WEBHOOK_ROUTES: readonly Route[] = [
       answer: (call, state) => {
         const interaction = findInteraction(call, state);
         const message = findAnswer(call, interaction, state);
-        state.world.deleteMessage(interaction.facts.channel, message);
+        state.world.messages.deleteMessage(interaction.facts.channel, message);
         interaction.touch();
       },
     },
@@ -97,7 +97,10 @@ function edit(
   const isFilling = params.message_id === undefined && method === 'POST';
   refuse([...checkMessage(body, before), ...(isFilling ? [] : checkEphemeral(body, before))]);
   const isAnswer = ((message.flags ?? 0) & FLAG.loading) !== 0;
-  const edited = world.edit(interaction.facts.channel, message, body as MessageBody, { files, isAnswer });
+  const edited = world.messages.edit(interaction.facts.channel, message, body as MessageBody, {
+    files,
+    isAnswer,
+  });
   if (message.id === interaction.originalId) interaction.show(edited);
   else interaction.touch();
   return edited;

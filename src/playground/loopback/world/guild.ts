@@ -1,5 +1,4 @@
 import type { APIRole, APIUser } from 'discord-api-types/v10';
-import { PERMISSION } from './permissions.ts';
 
 /** A member of a guild. */
 export interface Member {
@@ -112,9 +111,4 @@ export function describeGuild(guild: Guild): Record<string, unknown> {
     home_header: null,
     latest_onboarding_question_id: null,
   };
-}
-
-/** True where those permissions let a member administer the server. */
-export function mayManage(permissions: bigint): boolean {
-  return (permissions & (PERMISSION.administrator | PERMISSION.manageGuild)) !== 0n;
 }

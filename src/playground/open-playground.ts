@@ -1,0 +1,80 @@
+import { guardRequests } from './guard-requests.ts';
+import type { Loopback } from './loopback/loopback.ts';
+import { openLoopback } from './loopback/open-loopback.ts';
+import { PAGE_FOLDER } from './page-files.ts';
+import type { PageEvent, PageProgress } from './page-protocol.ts';
+import { furnishPlace, type Place } from './place.ts';
+import { type PageState, servePlayground } from './serve-playground.ts';
+
+const TRIED_PORTS = 20;
+
+/** How the playground is opened. */
+export interface PlaygroundOptions {
+  /** Where it is taken, the next that is free; 0 for any. */
+  readonly port: number;
+  /** Of the built page; left out where it was built. */
+  readonly pageFolder?: string;
+}
+
+/** A Discord of one's own with a page to use it. */
+export interface Playground {
+  /** `http://127.0.0.1:PORT`. */
+  readonly url: string;
+  readonly loopback: Loopback;
+  readonly place: Place;
+  /** How far the articles are read; null when they are. */
+  showProgress(progress: PageProgress | null): void;
+  /** Questions to try. */
+  showExamples(examples: readonly string[]): void;
+  close(): Promise<void>;
+}
+
+/** A server "Press Room" on 127.0.0.1, to which a bot connects with the loopback's token, and its page. */
+export async function openPlayground(options: PlaygroundOptions): Promise<Playground> {
+  const state: PageState = { progress: null, examples: [], listeners: new Set() };
+  let loopback: Loopback | undefined;
+  let place: Place | undefined;
+  const pages = servePlayground({
+    loopback: () => there(loopback),
+    place: () => there(place),
+    state,
+    pageFolder: options.pageFolder ?? PAGE_FOLDER,
+  });
+  const port = () => new URL(there(loopback).api).port;
+  const guard = guardRequests(() => [`127.0.0.1:${port()}`, `localhost:${port()}`]);
+  const opened = await openOnFreePort(options.port, (port) => openLoopback({ port, guard, pages }));
+  loopback = opened;
+  place = furnishPlace(opened);
+  const tellAll = (event: PageEvent) => {
+    for (const tell of [...state.listeners]) tell(event);
+  };
+  return {
+    url: new URL(opened.api).origin,
+    loopback: opened,
+    place,
+    showProgress: (progress) => {
+      state.progress = progress;
+      tellAll({ type: 'progress', progress });
+    },
+    showExamples: (examples) => {
+      state.examples = examples;
+    },
+    close: () => opened.close(),
+  };
+}
+
+async function openOnFreePort<T>(first: number, open: (port: number) => Promise<T>): Promise<T> {
+  for (let port = first; ; port += 1) {
+    try {
+      return await open(port);
+    } catch (error) {
+      const isTaken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
+      if (!isTaken || port - first >= TRIED_PORTS || port >= 65_535) throw error;
+    }
+  }
+}
+
+function there<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error('Nobody connects before the playground is open.');
+  return value;
+}

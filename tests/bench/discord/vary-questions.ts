@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { COMMANDS } from '../../../commands/index.ts';
+import type { Archive } from '../../../src/archive/archive.ts';
+import type { SampleQuestion } from '../../corpus/sample-questions.ts';
+import { makeRandom } from '../make-paragraphs.ts';
+
+/** A slash command as a person fills it in. */
+export interface Asked {
+  readonly command: string;
+  readonly options: Readonly<Record<string, string>>;
+}
+
+const SAMPLES = join('tests', 'corpus', 'sample-questions.json');
+const WORD = /\p{L}{4,}/gu;
+
+/**
+ * The sample questions over and over, each time with another word of the articles, so that no two of a million are the
+ * same and none can be answered from memory; the same for the same seed.
+ */
+export function* varyQuestions(archive: Archive, seed: number): Generator<Asked, never> {
+  const samples = JSON.parse(readFileSync(SAMPLES, 'utf8')) as readonly SampleQuestion[];
+  const words = [...new Set(archive.passages.flatMap(({ text }) => text.toLowerCase().match(WORD) ?? []))];
+  const random = makeRandom(seed);
+  const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)] as T;
+  const known = new Set<string>();
+  for (;;) {
+    const asked = vary(pick(samples), pick(words));
+    const key = JSON.stringify(asked);
+    if (known.has(key)) continue;
+    known.add(key);
+    yield asked;
+  }
+}
+
+function vary({ command, input: { query, speaker, topic } }: SampleQuestion, word: string): Asked {
+  const own = COMMANDS.find(({ name }) => name === command)?.options.find(({ positional }) => positional);
+  return {
+    command,
+    options: {
+      ...(speaker !== undefined && { speaker }),
+      ...(topic !== undefined && { topic: `${topic} ${word}` }),
+      ...(own !== undefined && query !== undefined && { [own.name]: `${query} ${word}` }),
+      ...(topic === undefined && query === undefined && { topic: word }),
+    },
+  };
+}

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { AnswerQueue, QueueFullError } from '../../src/discord/answer-queue.ts';
+
+test('work is done in order, one at a time', async () => {
+  const queue = new AnswerQueue();
+  const told: string[] = [];
+  const work = (name: string) => async () => {
+    told.push(`${name} begins`);
+    await new Promise((resolve) => setImmediate(resolve));
+    told.push(`${name} ends`);
+    return name;
+  };
+  expect(await Promise.all([queue.run(work('a')), queue.run(work('b'))])).toEqual(['a', 'b']);
+  expect(told).toEqual(['a begins', 'a ends', 'b begins', 'b ends']);
+});
+
+test('work that fails rejects and does not stop what comes after', async () => {
+  const queue = new AnswerQueue();
+  const failed = queue.run(() => Promise.reject(new Error('no')));
+  const next = queue.run(async () => 'done');
+  await expect(failed).rejects.toThrow('no');
+  expect(await next).toBe('done');
+});
+
+test('works again after it was empty', async () => {
+  const queue = new AnswerQueue();
+  await queue.run(async () => 1);
+  expect(await queue.run(async () => 2)).toBe(2);
+});
+
+test('an acknowledgement that was begun is through before the answer is worked out', async () => {
+  const queue = new AnswerQueue();
+  const told: string[] = [];
+  const sent = queue.acknowledge(
+    new Promise<void>((resolve) => setImmediate(() => setImmediate(() => setImmediate(resolve)))),
+  );
+  const answered = queue.run(async () => {
+    told.push('answered');
+  });
+  await sent.then(() => told.push('acknowledged'));
+  await answered;
+  expect(told).toEqual(['acknowledged', 'answered']);
+});
+
+test('an acknowledgement gives its result, or fails, and holds nobody up after that', async () => {
+  const queue = new AnswerQueue();
+  expect(await queue.acknowledge(Promise.resolve('sent'))).toBe('sent');
+  await expect(queue.acknowledge(Promise.reject(new Error('10062')))).rejects.toThrow('10062');
+  expect(await queue.run(async () => 'answered')).toBe('answered');
+});
+
+test('an acknowledgement that never ends does not hold answers up for ever', async () => {
+  const queue = new AnswerQueue();
+  void queue.acknowledge(new Promise(() => {}));
+  expect(await queue.run(async () => 'answered')).toBe('answered');
+});
+
+test('more than can be answered in time is refused at once, and what waits is answered', async () => {
+  const queue = new AnswerQueue();
+  let answered = 0;
+  const asked = Array.from({ length: 20_002 }, () =>
+    queue.run(async () => {
+      answered += 1;
+    }),
+  );
+  await expect(asked.pop()).rejects.toBeInstanceOf(QueueFullError);
+  expect(answered).toBe(0);
+  await Promise.all(asked);
+  expect(answered).toBe(20_001);
+});
