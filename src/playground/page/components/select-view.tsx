@@ -19,6 +19,7 @@ export function SelectView({
   const before = choices.filter((each) => each.default).map(({ value }) => value);
   const [chosen, setChosen] = useState<readonly string[] | null>(null);
   const [at, setAt] = useState(0);
+  const [isUp, setUp] = useState(false);
   const id = useId();
   const face = useRef<HTMLButtonElement>(null);
   const isOpen = chosen !== null;
@@ -41,6 +42,8 @@ export function SelectView({
     else setChosen(null);
   };
   const open = () => {
+    // Below there may be no room left.
+    setUp((face.current?.getBoundingClientRect().bottom ?? 0) > innerHeight / 2);
     setChosen(before);
     setAt(
       Math.max(
@@ -75,7 +78,7 @@ export function SelectView({
   };
   const named = choices.filter(({ value }) => before.includes(value)).map(({ label }) => label);
   return (
-    <div class="select" ref={box}>
+    <div class={`select${isUp ? ' up' : ''}`} ref={box}>
       <button
         ref={face}
         type="button"

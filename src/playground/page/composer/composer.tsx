@@ -7,6 +7,7 @@ import { CommandForm } from './command-form.tsx';
 import { type Listed, listCommands, readCommandLine } from './list-commands.ts';
 import { writeMentions } from './mentions.ts';
 import { TextComposer } from './text-composer.tsx';
+import { useTypeAnywhere } from './use-type-anywhere.ts';
 
 /** Words to stand in the composer; a new object each time they are wanted. */
 export interface Draft {
@@ -45,6 +46,8 @@ export function Composer({
     if (draft.text !== text) write(draft.text);
     focusField();
   }, [draft]);
+
+  useTypeAnywhere(focusField);
 
   const leave = () => {
     setChosen(null);

@@ -1,5 +1,4 @@
 import type { APIMessage } from 'discord-api-types/v10';
-import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 // So near to the end somebody means to be there.
@@ -11,16 +10,23 @@ export function useFollow(messages: readonly APIMessage[], me: string, failures:
   const inner = useRef<HTMLDivElement>(null);
   const isFollowing = useRef(true);
   const [isBehind, setBehind] = useState(false);
+  // Where the log was last scrolled to from here.
+  const shown = useRef(0);
   const last = messages.at(-1);
+  const show = () => {
+    if (!log.current) return;
+    log.current.scrollTop = newestTop(log.current);
+    shown.current = log.current.scrollTop;
+  };
 
   useLayoutEffect(() => {
     if (last && isOwn(last, me)) isFollowing.current = true;
-    if (isFollowing.current) showNewest(log);
+    if (isFollowing.current) show();
     else setBehind(true);
   }, [last?.id, failures, me]);
   useEffect(() => {
     // Pictures come later, and edits make messages longer.
-    const observer = new ResizeObserver(() => isFollowing.current && showNewest(log));
+    const observer = new ResizeObserver(() => isFollowing.current && show());
     if (inner.current) observer.observe(inner.current);
     if (log.current) observer.observe(log.current);
     return () => observer.disconnect();
@@ -28,20 +34,17 @@ export function useFollow(messages: readonly APIMessage[], me: string, failures:
 
   const scrolled = () => {
     const element = log.current;
-    if (!element) return;
+    // The browser tells late of what was done here, when the messages may have grown again.
+    if (!element || Math.abs(element.scrollTop - shown.current) < 2) return;
     isFollowing.current = Math.abs(element.scrollTop - newestTop(element)) < NEAR || distance(element) < NEAR;
     if (isFollowing.current) setBehind(false);
   };
   const catchUp = () => {
     isFollowing.current = true;
     setBehind(false);
-    showNewest(log);
+    show();
   };
   return { log, inner, isBehind, scrolled, catchUp };
-}
-
-function showNewest(log: RefObject<HTMLDivElement | null>): void {
-  if (log.current) log.current.scrollTop = newestTop(log.current);
 }
 
 /** The end, or the head of a last message that does not fit: the answer stands there. */

@@ -45,7 +45,7 @@ export const english: Words = {
   copyText: 'Copy text',
   cancelReply: 'Do not reply',
 
-  write: (channel) => `Write in ${channel}, or type / for the commands`,
+  write: (channel) => `Write in ${channel}, / for commands`,
   composer: 'Your message',
   send: 'Send',
   commands: 'Commands',

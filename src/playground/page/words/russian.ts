@@ -45,7 +45,7 @@ export const russian: Words = {
   copyText: 'Скопировать текст',
   cancelReply: 'Не отвечать',
 
-  write: (channel) => `Пишите в ${channel} или введите / для команд`,
+  write: (channel) => `Пишите в ${channel}, / для команд`,
   composer: 'Ваше сообщение',
   send: 'Отправить',
   commands: 'Команды',

@@ -45,7 +45,7 @@ export const spanish: Words = {
   copyText: 'Copiar el texto',
   cancelReply: 'No responder',
 
-  write: (channel) => `Escribe en ${channel}, o / para ver los comandos`,
+  write: (channel) => `Escribe en ${channel}, / para comandos`,
   composer: 'Tu mensaje',
   send: 'Enviar',
   commands: 'Comandos',
