@@ -1,3 +1,4 @@
+import type { Newsroom } from '../newsroom.ts';
 import { guardRequests } from './guard-requests.ts';
 import type { Loopback } from './loopback/loopback.ts';
 import { openLoopback } from './loopback/open-loopback.ts';
@@ -24,14 +25,14 @@ export interface Playground {
   readonly place: Place;
   /** How far the articles are read; null when they are. */
   showProgress(progress: PageProgress | null): void;
-  /** Questions to try. */
-  showExamples(examples: readonly string[]): void;
+  /** Shows the articles, and questions to try. */
+  showArticles(newsroom: Newsroom, examples: readonly string[]): void;
   close(): Promise<void>;
 }
 
 /** A server "Press Room" on 127.0.0.1, to which a bot connects with the loopback's token, and its page. */
 export async function openPlayground(options: PlaygroundOptions): Promise<Playground> {
-  const state: PageState = { progress: null, examples: [], listeners: new Set() };
+  const state: PageState = { newsroom: null, progress: null, examples: [], listeners: new Set() };
   let loopback: Loopback | undefined;
   let place: Place | undefined;
   const pages = servePlayground({
@@ -41,7 +42,7 @@ export async function openPlayground(options: PlaygroundOptions): Promise<Playgr
     pageFolder: options.pageFolder ?? PAGE_FOLDER,
   });
   const port = () => new URL(there(loopback).api).port;
-  const guard = guardRequests(() => [`127.0.0.1:${port()}`, `localhost:${port()}`]);
+  const guard = guardRequests(() => [`http://127.0.0.1:${port()}`, `http://localhost:${port()}`]);
   const opened = await openOnFreePort(options.port, (port) => openLoopback({ port, guard, pages }));
   loopback = opened;
   place = furnishPlace(opened);
@@ -56,8 +57,10 @@ export async function openPlayground(options: PlaygroundOptions): Promise<Playgr
       state.progress = progress;
       tellAll({ type: 'progress', progress });
     },
-    showExamples: (examples) => {
+    showArticles: (newsroom, examples) => {
+      state.newsroom = newsroom;
       state.examples = examples;
+      tellAll({ type: 'examples', examples });
     },
     close: () => opened.close(),
   };

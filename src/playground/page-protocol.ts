@@ -67,6 +67,8 @@ export type PageEvent =
   | { readonly type: 'channels'; readonly channels: readonly PageChannel[] }
   | { readonly type: 'commands'; readonly commands: readonly PageCommand[] }
   | { readonly type: 'progress'; readonly progress: PageProgress | null }
+  /** When the articles are read. */
+  | { readonly type: 'examples'; readonly examples: readonly string[] }
   | { readonly type: 'online'; readonly online: boolean }
   | {
       readonly type: 'modal';

@@ -1,5 +1,7 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import type { Newsroom } from '../newsroom.ts';
+import { CONTENT_POLICY } from './content-policy.ts';
 import { describeChannels, describeCommands, describeUser, visibleMessages } from './describe-place.ts';
 import { eventStream } from './event-stream.ts';
 import type { Loopback } from './loopback/loopback.ts';
@@ -7,12 +9,15 @@ import { readPageFile } from './page-files.ts';
 import type { PageEvent, PageProgress, Welcome } from './page-protocol.ts';
 import { performAct } from './perform-act.ts';
 import type { Place } from './place.ts';
+import { readerApp } from './reader/reader-app.ts';
 import { watchAs } from './watch-as.ts';
 
 const MOST_BYTES = 64 * 1024;
 
 /** What the page is told besides what happens in the loopback. */
 export interface PageState {
+  /** Null while the articles are being read. */
+  newsroom: Newsroom | null;
   progress: PageProgress | null;
   examples: readonly string[];
   /** Tells every page. */
@@ -31,8 +36,10 @@ export interface PlaygroundFacts {
 /** The page, its events and its acts. */
 export function servePlayground({ loopback, place, state, pageFolder }: PlaygroundFacts): Hono {
   const app = new Hono();
-  app.get('/', (context) => sendFile('index.html') ?? context.notFound());
+  app.get('/', () => sendFile('index.html'));
   app.get('/playground/events', (context) => {
+    // Nobody would ever read what is prepared for HEAD.
+    if (context.req.method !== 'GET') return context.body(null, 405);
     const wanted = context.req.query('user') ?? place().people[0]?.id;
     const me = place().people.find(({ id }) => id === wanted);
     if (me === undefined) return context.json({ error: 'Nobody here has that user id.' }, 404);
@@ -65,7 +72,12 @@ export function servePlayground({ loopback, place, state, pageFolder }: Playgrou
       }
     },
   );
-  app.get('/:name', async (context) => (await sendFile(context.req.param('name'))) ?? context.notFound());
+  app.use('/read/*', async (context, next) => {
+    await next();
+    context.res.headers.set('content-security-policy', CONTENT_POLICY.framedReader);
+  });
+  app.route('/', readerApp({ newsroom: () => state.newsroom, progress: () => state.progress }));
+  app.get('/:name', (context) => sendFile(context.req.param('name')));
 
   async function sendFile(name: string): Promise<Response> {
     const file = pageFolder === undefined ? null : await readPageFile(pageFolder, name);
