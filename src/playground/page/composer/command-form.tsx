@@ -3,6 +3,7 @@ import { useSession } from '../session.ts';
 import { commandDescription, commandName, type Option } from './command-words.ts';
 import { type Listed, listedName, listedOptions } from './list-commands.ts';
 import { OptionField } from './option-field.tsx';
+import { readOptionWords } from './read-option-words.ts';
 import { findMissing, readValues } from './read-values.ts';
 import type { Choice } from './use-choices.ts';
 
@@ -24,12 +25,14 @@ export function CommandForm({
   const { words, language, act } = useSession();
   const options = listedOptions(listed);
   const first = options[0];
-  const [written, setWritten] = useState<Readonly<Record<string, string>>>(
-    first && rest ? { [first.name]: rest } : {},
-  );
+  const [written, setWritten] = useState(() => readOptionWords(rest, options, language));
   const [picked, setPicked] = useState<Readonly<Record<string, Choice>>>({});
-  // Where nothing is required the first is most likely wanted.
-  const [added, setAdded] = useState<readonly string[]>(first && !first.required ? [first.name] : []);
+  const [added, setAdded] = useState<readonly string[]>(() => {
+    const filled = options.filter(({ name, required }) => !required && name in written);
+    // Where nothing is required the first is most likely wanted.
+    const shown = filled.length === 0 && first && !first.required ? [first] : filled;
+    return shown.map(({ name }) => name);
+  });
   const form = useRef<HTMLFormElement>(null);
 
   const focusLast = () => {
@@ -42,8 +45,10 @@ export function CommandForm({
     else focusLast();
   }, []);
   // A field is there only after it was added.
+  const before = useRef(added.length);
   useEffect(() => {
-    if (added.length > 1 || (added.length === 1 && first?.required)) focusLast();
+    if (added.length > before.current) focusLast();
+    before.current = added.length;
   }, [added.length]);
 
   const isShown = ({ name, required }: Option) => required === true || added.includes(name);
