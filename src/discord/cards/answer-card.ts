@@ -15,6 +15,8 @@ const FIRST_RESULT = 1100;
 // With a longer question there would be no room for its answer; it is shown in part then, and buttons that read it are
 // left out.
 const LONGEST_LINE = MOST_TEXT - FIRST_RESULT - 700;
+// A longer question says by itself what is meant.
+const ROOMY = 1000;
 const LONGEST_UNDERSTOOD = 200;
 
 export interface AnswerCardOptions {
@@ -33,9 +35,9 @@ export function answerCard(options: AnswerCardOptions): Card {
   const { request, answer, understood, index } = options;
   const results = answerResults(answer, request, index);
   const { line, isWhole } = requestLine(request);
-  const meant = understood ? [`-# Understood as: ${cutText(understood, LONGEST_UNDERSTOOD)}`] : [];
+  const first = line.length < ROOMY ? [line, ...understoodLine(understood, request)] : [line];
   return makeCard({
-    head: headWithin(MOST_TEXT - FIRST_RESULT, [line], [...answerHead(answer, request), ...meant]),
+    head: headWithin(MOST_TEXT - FIRST_RESULT, first, answerHead(answer, request)),
     results,
     rows: (shown) => (isWhole ? answerRows({ ...options, shown, listed: results.length }) : []),
     accent: answer.answered ? ANSWERED : REFUSED,
@@ -73,6 +75,13 @@ export function moreCard({
     rows: (shown) => pageRows(answer, index, offset, shown, offset + rest.length),
     accent: answer.answered ? ANSWERED : REFUSED,
   });
+}
+
+function understoodLine(understood: string | undefined, { query }: Request): string[] {
+  if (!understood) return [];
+  // The line above shows those words already.
+  if (understood === query) return ['-# Understood from what was asked before.'];
+  return [`-# Understood as: ${cutText(understood, LONGEST_UNDERSTOOD)}`];
 }
 
 function requestLine(request: Request): { line: string; isWhole: boolean } {

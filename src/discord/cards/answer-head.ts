@@ -3,7 +3,7 @@ import { daysOf } from '../../questions/days-of.ts';
 import type { Request } from '../../questions/request.ts';
 import { findWords } from '../../text/find-words.ts';
 import { cutText } from '../markdown/cut-text.ts';
-import { outletAndDay } from './source-line.ts';
+import { nameAndDay } from './source-line.ts';
 
 // Below this an answer is as likely wrong as right.
 const UNSURE = 0.5;
@@ -47,7 +47,7 @@ function answeredHead(answer: Answer, request: Request): string[] {
     case 'compare':
       return [compareHead(answer)];
     case 'sources':
-      return [request.query ? '**Articles on it**, best first' : '**Articles**, newest first'];
+      return [sourcesHead(answer, request)];
     case 'cite':
       return [];
     case 'quote':
@@ -55,6 +55,12 @@ function answeredHead(answer: Answer, request: Request): string[] {
     default:
       return shortHead(answer);
   }
+}
+
+function sourcesHead({ answers }: Answer, { query }: Request): string {
+  const count = answers.length === 1 ? '1 article' : `${answers.length} articles`;
+  if (answers.length === 1) return `**${count}**`;
+  return `**${count}**, ${query ? 'best' : 'newest'} first`;
 }
 
 function compareHead({ answers, excerpts }: Answer): string {
@@ -91,7 +97,7 @@ function basisOf({ basis, citations }: ShortAnswer, { excerpts }: Answer): strin
   if (basis) return cutText(basis, LONGEST_BASIS);
   const named = excerpts.find(({ number }) => number === citations[0]);
   const more = citations.length > 1 ? `, and ${citations.length - 1} more` : '';
-  return named ? `stated in ${outletAndDay(named.article)}${more}` : '';
+  return named ? `stated in ${nameAndDay(named.article)}${more}` : '';
 }
 
 /** What else the articles have for an answer: where it is sure only what says otherwise. */
@@ -142,7 +148,7 @@ function quoteBasis(
   { excerpts }: Answer,
 ) {
   const named = excerpts.find(({ number }) => number === citations[0]);
-  const where = named ? ` in ${outletAndDay(named.article)}` : '';
+  const where = named ? ` in ${nameAndDay(named.article)}` : '';
   const words = form === undefined ? cutText(basis ?? 'as printed', LONGEST_BASIS) : FORM_WORDS[form];
   const doubt = speaker && speakerCertainty === 'likely' ? '; the speaker is likely, not certain' : '';
   return words + where + doubt;

@@ -5,7 +5,7 @@ import { boldSpans } from './bold-spans.ts';
 import { contextButton } from './button.ts';
 import type { Result, ResultMaker } from './card.ts';
 import { excerptText } from './excerpt-text.ts';
-import { outletAndDay, sourceLine } from './source-line.ts';
+import { nameAndDay, sourceLine } from './source-line.ts';
 
 const LONGEST_CLAIM = 200;
 const LONGEST_OPENING = 200;
@@ -49,7 +49,7 @@ function events(listed: readonly ShortAnswer[], { excerpts }: Answer, index: str
     if (!excerpt) return null;
     const day = `**${cutText(text, LONGEST_CLAIM)}** \\[${number}\\]`;
     if (told.has(number)) return again(day, room);
-    const shown = excerptText(excerpt, { room, mayCut, mark: `${day}\n`, source: { withTitle: false } });
+    const shown = excerptText(excerpt, { room, mayCut, mark: `${day}\n`, source: { title: 'instead' } });
     if (shown !== null) told.add(number);
     return result(shown, excerpt, index);
   });
@@ -76,7 +76,7 @@ function claims(
       mayCut,
       // A claim that is a whole sentence stands in its excerpt.
       mark: text.length > LONGEST_WORDS ? `**${offset + at + 1}** ` : `${claim}\n`,
-      source: { withTitle: false },
+      source: { title: 'instead' },
     });
     if (shown !== null) told.add(first.number);
     return result(shown === null ? null : shown + too, first, index);
@@ -86,7 +86,7 @@ function claims(
 function claimants(excerpts: readonly Excerpt[]): string {
   const named = excerpts
     .slice(0, MOST_CLAIMANTS)
-    .map(({ article, citation }) => `${outletAndDay(article)} \`${citation}\``);
+    .map(({ article, citation }) => `${nameAndDay(article)} \`${citation}\``);
   const more = excerpts.length - named.length;
   return named.join(' · ') + (more > 0 ? ` and ${more} more` : '');
 }
@@ -105,7 +105,7 @@ function listedArticle({ text, citations }: ShortAnswer, { excerpts }: Answer): 
     // An article without a headline is called by its opening.
     const own = text.replace(/…$/, '');
     const lines = excerpt.text.startsWith(own) ? [`**${title}**`] : [`**${title}**`, opening];
-    return { text: [...lines, sourceLine(excerpt, { withTitle: false })].join('\n') };
+    return { text: [...lines, sourceLine(excerpt, { title: 'above' })].join('\n') };
   };
 }
 

@@ -36,11 +36,11 @@ export function articleCard(summary: ArticleSummary, index: string): Card {
     head: [
       `## ${cutText(title ?? id, LONGEST_TITLE)}\n-# ${facts.join(' · ')}`,
       ...(url === null ? [] : [cutText(url, LONGEST_ADDRESS)]),
-      ...(people.length > 0 ? [`Names: ${people.join(' · ')}`] : []),
+      ...(people.length > 0 ? [`Names, and in how many paragraphs: ${people.join(' · ')}`] : []),
       ...(dates.length > 0 ? [`Tells of: ${dates.join(' · ')}`] : []),
     ],
     results: summary.excerpts.map((excerpt) => (room, mayCut) => {
-      const text = excerptText(excerpt, { room, mayCut, source: { withTitle: false, withOutlet: false } });
+      const text = excerptText(excerpt, { room, mayCut, source: { title: 'above', withOutlet: false } });
       return text === null ? null : { text, button: contextButton(excerpt.citation, index) };
     }),
   });

@@ -25,13 +25,13 @@ export function contextCard(
     );
   const span = { start: 0, end: passage.text.length };
   const source = sourceLine(makeExcerpt({ passage, span, highlights: [], score: 1 }, 1, archive));
-  const own = (room: number) => ({ text: paragraph(around.passage, room, '▸ ') });
+  const own = (room: number) => ({ text: paragraph(around.passage, around.total, room, '▸ ') });
   const shown = [...around.before, ...around.after];
   // The passage itself is fitted first; what surrounds it shares what is left.
   const left = 3800 - source.length - own(LONGEST_PARAGRAPH).text.length;
   const each = Math.floor(left / Math.max(1, shown.length));
   const near = (nearby: NearbyPassage) => () => ({
-    text: paragraph(nearby, Math.min(LONGEST_PARAGRAPH, each), ''),
+    text: paragraph(nearby, around.total, Math.min(LONGEST_PARAGRAPH, each), ''),
   });
   return makeCard({
     head: [source],
@@ -40,8 +40,8 @@ export function contextCard(
   });
 }
 
-function paragraph({ number, text }: NearbyPassage, room: number, mark: string): string {
-  const head = `-# ${mark}paragraph ${number}\n`;
+function paragraph({ number, text }: NearbyPassage, total: number, room: number, mark: string): string {
+  const head = `-# ${mark}paragraph ${number} of ${total}\n`;
   return head + cutText(text, Math.max(20, room - head.length));
 }
 

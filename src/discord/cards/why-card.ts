@@ -40,7 +40,7 @@ export function whyCard(request: Request, explanation: Explanation): Card {
     head: [
       commandLine(request),
       `Read as: **${showText(asked)}**${period === null ? '' : ` · about ${periodWords(period)}`}`,
-      `Confidence **${confidence.toFixed(2)}**: ${verdict}, which needs **${floor.toFixed(2)}**.`,
+      `Confidence **${confidence.toFixed(2)}**, the least for this kind is **${floor.toFixed(2)}**: ${verdict}.`,
       ...(terms.length > 0
         ? [
             `**Words**\n${terms
@@ -86,7 +86,7 @@ function termLine(
     .slice(0, MOST_VARIANTS)
     .join(', ');
   const count = `${passages} ${passages === 1 ? 'passage' : 'passages'}`;
-  return `-# **${word(typed)}**: in ${count}, weight ${importance.toFixed(1)}${also ? `, also as ${also}` : ''}`;
+  return `-# **${word(typed)}**: ${count}, weight ${importance.toFixed(1)}${also ? `, also as ${also}` : ''}`;
 }
 
 /** By stem the words of the excerpts that stand for words of the question. */

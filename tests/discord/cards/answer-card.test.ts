@@ -340,8 +340,9 @@ describe('a list of articles', () => {
 
   test('has headline, opening and source of each, a headline once', () => {
     const texts = shown(answer);
+    expect(texts[1]).toBe('**2 articles**, best first');
     expect(texts[2]).toMatch(
-      /^\*\*Headline 1\*\*\nIt opens so\.\n-# \*\*Outlet 1\*\* · 3 February 2024 · \[Read there\]/,
+      /^\*\*Headline 1\*\*\nIt opens so\.\n-# \*\*Outlet 1\*\* · 3 February 2024 · \[Open at the sentence\]/,
     );
     expect(texts[3]).toMatch(/^\*\*Boats sail…\*\*\n-# \*\*Outlet 2\*\*/);
   });
@@ -381,6 +382,18 @@ test('words that leaned on the exchange before are shown as understood', () => {
     understood: 'where did *they* meet',
   });
   expect(textsOf(card)).toContain('-# Understood as: where did \\*they\\* meet');
+});
+
+test('words that the first line shows as understood already are not shown twice', () => {
+  const query = 'where did they meet';
+  const card = answerCard({
+    request: { command: 'ask', query, today: '2024-06-01' },
+    answer: makeAnswer('where', [makeShort('Oslo')], [makeExcerptOf(1, 'In Oslo.')]),
+    index: INDEX,
+    isPrivate: false,
+    understood: query,
+  });
+  expect(textsOf(card)[1]).toBe('-# Understood from what was asked before.');
 });
 
 test('a page of articles that have changed says so', () => {
