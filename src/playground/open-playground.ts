@@ -8,6 +8,7 @@ import { furnishPlace, type Place } from './place.ts';
 import { type PageState, servePlayground } from './serve-playground.ts';
 
 const TRIED_PORTS = 20;
+const PROGRESS_MS = 100;
 
 /** How the playground is opened. */
 export interface PlaygroundOptions {
@@ -23,9 +24,9 @@ export interface Playground {
   readonly url: string;
   readonly loopback: Loopback;
   readonly place: Place;
-  /** How far the articles are read; null when they are. */
-  showProgress(progress: PageProgress | null): void;
-  /** Shows the articles, and questions to try. */
+  /** Shows how far the articles are read. */
+  showProgress(progress: PageProgress): void;
+  /** Shows the articles, now that they are read, and questions to try. */
   showArticles(newsroom: Newsroom, examples: readonly string[]): void;
   close(): Promise<void>;
 }
@@ -46,6 +47,7 @@ export async function openPlayground(options: PlaygroundOptions): Promise<Playgr
   const opened = await openOnFreePort(options.port, (port) => openLoopback({ port, guard, pages }));
   loopback = opened;
   place = furnishPlace(opened);
+  let toldAt = 0;
   const tellAll = (event: PageEvent) => {
     for (const tell of [...state.listeners]) tell(event);
   };
@@ -54,11 +56,17 @@ export async function openPlayground(options: PlaygroundOptions): Promise<Playgr
     loopback: opened,
     place,
     showProgress: (progress) => {
+      const isNewStage = progress.stage !== state.progress?.stage;
       state.progress = progress;
+      // Told of every file a page would draw nothing else.
+      if (!isNewStage && Date.now() - toldAt < PROGRESS_MS) return;
+      toldAt = Date.now();
       tellAll({ type: 'progress', progress });
     },
     showArticles: (newsroom, examples) => {
       state.newsroom = newsroom;
+      state.progress = null;
+      tellAll({ type: 'progress', progress: null });
       state.examples = examples;
       tellAll({ type: 'examples', examples });
     },

@@ -33,19 +33,20 @@ export class CommandBook {
 
   /** Adds the command, or puts it in the place of its namesake; unchanged it keeps its version. */
   put(guildId: string | null, body: Partial<Command>): Command {
-    const scope = this.#scope(guildId);
-    const type = body.type ?? 1;
-    const before = [...scope.values()].find((each) => each.name === body.name && each.type === type);
-    return this.#keep(guildId, before?.id ?? this.#world.nextId(), body, before);
+    const kept = this.#put(guildId, body);
+    this.#world.watchers.tell({ kind: 'commands' });
+    return kept;
   }
 
   edit(guildId: string | null, before: Command, body: Partial<Command>): Command {
-    return this.#keep(guildId, before.id, { ...before, ...body }, before);
+    const kept = this.#keep(guildId, before.id, { ...before, ...body }, before);
+    this.#world.watchers.tell({ kind: 'commands' });
+    return kept;
   }
 
   /** Exactly these from now on. */
   putAll(guildId: string | null, bodies: readonly Partial<Command>[]): readonly Command[] {
-    const kept = bodies.map((body) => this.put(guildId, body));
+    const kept = bodies.map((body) => this.#put(guildId, body));
     this.#byScope.set(guildId ?? '', new Map(kept.map((command) => [command.id, command])));
     this.#world.watchers.tell({ kind: 'commands' });
     return kept;
@@ -60,6 +61,13 @@ export class CommandBook {
   /** Ids of the servers with commands of their own. */
   get guildIds(): readonly string[] {
     return [...this.#byScope.keys()].filter((id) => id !== '');
+  }
+
+  #put(guildId: string | null, body: Partial<Command>): Command {
+    const scope = this.#scope(guildId);
+    const type = body.type ?? 1;
+    const before = [...scope.values()].find((each) => each.name === body.name && each.type === type);
+    return this.#keep(guildId, before?.id ?? this.#world.nextId(), body, before);
   }
 
   #keep(guildId: string | null, id: string, body: Partial<Command>, before: Command | undefined): Command {
@@ -81,7 +89,6 @@ export class CommandBook {
     const isSame = before !== undefined && JSON.stringify(before) === JSON.stringify(command);
     const kept = isSame || before === undefined ? command : { ...command, version: this.#world.nextId() };
     this.#scope(guildId).set(id, kept);
-    if (!isSame) this.#world.watchers.tell({ kind: 'commands' });
     return kept;
   }
 
