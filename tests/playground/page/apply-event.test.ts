@@ -84,3 +84,7 @@ test('what did not answer is listed in its order', () => {
 test('an event of a kind that is not known changes nothing', () => {
   expect(after({ type: 'weather', sky: 'blue' } as never)).toEqual(after());
 });
+
+test('questions to try come when the articles are read', () => {
+  expect(after({ type: 'examples', examples: ['/when it'] })?.examples).toEqual(['/when it']);
+});

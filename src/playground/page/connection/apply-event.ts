@@ -28,6 +28,8 @@ export function applyEvent(view: View | null, event: PageEvent, now: number): Vi
       return { ...view, commands: event.commands };
     case 'progress':
       return { ...view, progress: event.progress };
+    case 'examples':
+      return { ...view, examples: event.examples };
     case 'online':
       return { ...view, online: event.online };
     case 'modal':
