@@ -29,21 +29,21 @@ describeVisit('an article with hostile words', () => {
     await liftPause(page);
     await useCommand(page, 'ask', { question: 'what does the harbour of Brannock have in its books' });
     const card = await waitForCard(page, 'in its books, Odda Quill said');
-    const text = (await card.innerText()) ?? '';
+    const text = (await card.textContent()) ?? '';
     for (const mark of ['@everyone', '<@175928847299117063>', '[click]', '`code`', '||spoiler||'])
       expect(text).toContain(mark);
     expect(await card.locator('.markdown .mention, .markdown .spoiler').count()).toBe(0);
 
     await useCommand(page, 'when', { event: 'the harbour of Brannock opened' });
     const day = await waitForCard(page, '6 May 2024');
-    expect(await day.innerText()).toContain('<script>window.broken = 1</script>');
+    expect(await day.textContent()).toContain('<script>window.broken = 1</script>');
     expect(await card.locator('script, img').count()).toBe(0);
 
     const reader = page.frameLocator('.sources iframe');
     await reader.getByRole('link', { name: /harbour of Brannock/ }).click();
     await reader.getByText('Mayor Odda Quill').waitFor();
     expect(await reader.locator('script, img, [onerror]').count()).toBe(0);
-    expect(await reader.locator('body').innerText()).toContain('<script>window.broken = 1</script>');
+    expect(await reader.locator('body').textContent()).toContain('<script>window.broken = 1</script>');
     expect(await page.evaluate('window.broken')).toBeUndefined();
   });
 
@@ -51,7 +51,7 @@ describeVisit('an article with hostile words', () => {
     const page = await visit.newPage();
     await useCommand(page, 'ask', { question: 'what is the lighthouse of Brannock called' });
     const card = await waitForCard(page, 'מגדלור');
-    expect(await card.innerText()).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
+    expect(await card.textContent()).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
     const links = await card.locator('a').evaluateAll((all) => all.map((each) => String(each)));
     expect(links.filter((each) => !/^https?:/.test(each))).toEqual([]);
   });

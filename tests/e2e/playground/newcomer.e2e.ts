@@ -107,7 +107,7 @@ describeVisit('a newcomer', () => {
     await pause(page);
     await composer(page).fill('when did borisov meet maduro?');
     await composer(page).press('Enter');
-    await waitForCard(page, /dateline[^]*February 2022/);
+    await waitForCard(page, /dateline[\s\S]*February 2022/);
   });
 });
 

@@ -28,7 +28,7 @@ describeVisit('a citation of an article without an address', () => {
     const reader = page.frameLocator('.sources iframe');
     const mark = reader.locator('mark').first();
     await mark.waitFor();
-    expect(await mark.innerText()).toContain('The pier of Brannock burned');
+    expect(await mark.textContent()).toContain('The pier of Brannock burned');
     await expectInView(page);
     expect(await page.evaluate('document.activeElement.id')).toBe('sources-title');
     await page.getByRole('button', { name: 'All articles' }).click();

@@ -57,13 +57,13 @@ describeVisit('the playground', () => {
   ])('speaks %s', async (language, name, command, sources) => {
     const page = await visit.newPage();
     await page.getByLabel('Language').selectOption({ label: name });
-    expect(await page.locator('html').getAttribute('lang')).toBe(language);
-    expect(await page.locator('.sources h2').textContent()).toBe(sources);
+    await page.locator(`html[lang="${language}"]`).waitFor();
+    await page.getByRole('heading', { name: sources, exact: true }).waitFor();
     await composer(page).fill('/when');
     expect(await page.getByRole('listbox').getByRole('option').first().textContent()).toContain(command);
     // After a reload it is still so.
     await page.reload();
-    await page.getByText(sources, { exact: true }).waitFor();
+    await page.getByRole('heading', { name: sources, exact: true }).waitFor();
   });
 
   test('begins in the language of the browser', async () => {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 import { useView } from '../connection/use-view.ts';
 import { readStored, store } from '../stored.ts';
 import { findLanguage, LANGUAGES, type Language } from '../words/language.ts';
@@ -17,7 +17,7 @@ export function Page() {
   const forget = useCallback(() => chooseUser(null), []);
   const { view, lost, change } = useView(user, forget);
   const { words } = LANGUAGES[language];
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
 

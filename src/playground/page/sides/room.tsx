@@ -35,7 +35,6 @@ export function Room({
   const me = view.me.id;
   const [place, setPlace] = useState<Place>(() => placeOf(me));
   const [, setTurn] = useState(0);
-  const [draft, setDraft] = useState<Draft>({ text: '' });
   const [replyTo, setReplyTo] = useState<APIMessage | null>(null);
   const [reading, setReading] = useState<Reading>({ path: READER, turn: 0 });
   const [hasSources, setSources] = useState(() => !isNarrow());
@@ -43,6 +42,7 @@ export function Room({
   const [isHidden, setHidden] = useState(() => readStored('welcome') === 'hidden');
   const channel =
     view.channels.find(({ id }) => id === place.channel) ?? view.channels.find(({ kind }) => kind === 'text');
+  const [draft, setDraft] = useState<Draft>(() => ({ text: place.drafts.get(channel?.id ?? '') ?? '' }));
   const unread = useUnread(view, channel?.id ?? null);
 
   const doAs = useCallback(
@@ -81,7 +81,10 @@ export function Room({
   const messages = (view.messages[channel.id] ?? []).filter(({ id }) => !place.dismissed.has(id));
   return (
     <SessionContext.Provider value={session}>
-      <div class={`room${hasSources ? ' with-sources' : ''}${hasChannels ? ' with-channels' : ''}`}>
+      <div
+        class={`room${hasSources ? ' with-sources' : ''}${hasChannels ? ' with-channels' : ''}`}
+        data-user={me}
+      >
         <ChannelList current={channel.id} unread={unread} />
         <main>
           <ChannelHead
