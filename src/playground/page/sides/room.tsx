@@ -15,6 +15,7 @@ import { ChannelList } from './channel-list.tsx';
 import { Onboarding } from './onboarding.tsx';
 import { type Place, placeOf } from './place.ts';
 import { READER, type Reading, SourcesPanel } from './sources-panel.tsx';
+import type { Theme } from './theme.ts';
 import { useUnread } from './use-unread.ts';
 
 // On a narrow screen the sides lie over the chat, so they are shut at first.
@@ -25,11 +26,13 @@ export function Room({
   view,
   words,
   language,
+  theme,
   change,
 }: {
   readonly view: View;
   readonly words: Words;
   readonly language: Language;
+  readonly theme: Theme;
   readonly change: (event: Local) => void;
 }) {
   const me = view.me.id;
@@ -124,7 +127,7 @@ export function Room({
             stopReply={() => setReplyTo(null)}
           />
         </main>
-        {hasSources && <SourcesPanel reading={reading} close={() => setSources(false)} />}
+        {hasSources && <SourcesPanel reading={reading} theme={theme} close={() => setSources(false)} />}
       </div>
       {view.modal && (
         <ModalView
