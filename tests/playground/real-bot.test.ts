@@ -100,7 +100,7 @@ test('a slash command, its suggestions and its card, a question in the question 
     options: { id: `c:${unlinked(newsroom)}` },
   });
   const cited = await robin.waitFor(
-    (event) => event.type === 'message' && JSON.stringify(event.message.components).includes('**/cite**'),
+    (event) => event.type === 'message' && JSON.stringify(event.message.components).includes('-# **/cite** '),
   );
   const [link = ''] = /http:[^>]*\/read\/c\/[^>]*/.exec(JSON.stringify(cited)) ?? [];
   playground.showArticles(newsroom, []);
