@@ -14,6 +14,7 @@ import { ChannelHead } from './channel-head.tsx';
 import { ChannelList } from './channel-list.tsx';
 import { Onboarding } from './onboarding.tsx';
 import { type Place, placeOf } from './place.ts';
+import { placeName } from './place-name.ts';
 import { READER, type Reading, SourcesPanel } from './sources-panel.tsx';
 import type { Theme } from './theme.ts';
 import { useUnread } from './use-unread.ts';
@@ -80,7 +81,7 @@ export function Room({
   if (channel === undefined) return <main class="opening">{words.empty}</main>;
 
   const isFirst = channel.id === view.channels.find(({ kind }) => kind === 'text')?.id;
-  const name = channel.kind === 'direct' ? view.bot.name : `#${channel.name}`;
+  const name = placeName(channel, view.bot.name);
   const messages = (view.messages[channel.id] ?? []).filter(({ id }) => !place.dismissed.has(id));
   return (
     <SessionContext.Provider value={session}>
