@@ -1,10 +1,12 @@
-import { test } from 'vitest';
+import { describe, test } from 'vitest';
 import { describeVisit, useCommand, useVisit, waitForCard } from './visit.ts';
 
 // PICTURE=docs/playground.png npm run test:e2e -- picture
 const PICTURE = process.env.PICTURE;
 
-describeVisit.skipIf(PICTURE === undefined)('the picture in the documentation', () => {
+const describePicture = PICTURE === undefined ? describe.skip : describeVisit;
+
+describePicture('the picture in the documentation', () => {
   const visit = useVisit();
 
   test('is taken', async () => {

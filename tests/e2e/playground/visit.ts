@@ -18,7 +18,7 @@ if (BROWSER === undefined)
   console.error('No Chromium here: install it (Debian: apt-get install chromium) or name it in CHROMIUM.');
 
 /** Runs the tests where there is a browser. */
-export const describeVisit = BROWSER === undefined ? describe.skip : describe;
+export const describeVisit = describe.skipIf(BROWSER === undefined);
 
 // What a browser says of a server that was stopped on purpose, or of a reader that waits for the articles.
 const UNREACHABLE =
