@@ -35,7 +35,7 @@ async function startInDiscord(config: Config, token: string, io: Io): Promise<nu
     return opened;
   });
   try {
-    return await startBot(config, token, io, { opening });
+    return await startBot(config, token, io, { opening, reader: publicUrl });
   } finally {
     await reader.close();
   }
@@ -92,7 +92,7 @@ async function startPlayground(config: Config, io: Io): Promise<number> {
     // What is in hand here is nobody else's: whoever ends it waits for nothing.
     return await Promise.race([
       told,
-      startBot(there, loopback.token, io, { opening, store, tellStart: () => {} }),
+      startBot(there, loopback.token, io, { opening, store, reader: url, tellStart: () => {} }),
     ]);
   } finally {
     await playground.close();

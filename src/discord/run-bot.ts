@@ -25,6 +25,8 @@ export interface BotOptions {
   readonly opening: Promise<Newsroom>;
   readonly store: Store;
   readonly log: Logger;
+  /** Where the reader is, for articles without an address of their own. */
+  readonly reader?: string | undefined;
   /** Aborted when nobody waits for the bot any more. */
   readonly signal: AbortSignal;
 }
@@ -86,7 +88,7 @@ async function connect(options: BotOptions, messageContent: boolean): Promise<Bo
     throw signal.reason;
   }
   const invite = inviteLink(online.application.id);
-  const desk = new Desk({ opening, store: rememberSettings(store), log, invite });
+  const desk = new Desk({ opening, store: rememberSettings(store), log, invite, reader: options.reader });
   desk.readsChannels = messageContent;
   listen(online, desk);
   await register(online, desk, signal);

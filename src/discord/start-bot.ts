@@ -20,6 +20,8 @@ export interface StartOptions {
   readonly opening?: Promise<Newsroom>;
   /** Closed when the bot has ended. */
   readonly store?: Store;
+  /** Where the reader is, for articles without an address of their own. */
+  readonly reader?: string;
   /** Tells people that the bot is connected. */
   readonly tellStart?: (bot: Bot) => void;
 }
@@ -54,7 +56,15 @@ export async function startBot(
   try {
     const abandon = new AbortController();
     const { signal } = abandon;
-    const starting = runBot({ token, api: config.DISCORD_API, opening, store, log, signal });
+    const starting = runBot({
+      token,
+      api: config.DISCORD_API,
+      opening,
+      store,
+      log,
+      signal,
+      reader: options.reader,
+    });
     // Told to stop, or without articles, nobody needs to wait for a connection that may take long.
     const first = await Promise.race([starting.then((bot) => ({ bot })), told, unread]);
     if (!isConnected(first)) {

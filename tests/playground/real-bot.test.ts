@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
 import { expect, test } from 'vitest';
 import { runBot } from '../../src/discord/run-bot.ts';
-import { openNewsroom } from '../../src/newsroom.ts';
+import { type Newsroom, openNewsroom } from '../../src/newsroom.ts';
 import { makeExamples } from '../../src/playground/make-examples.ts';
 import type { Playground } from '../../src/playground/open-playground.ts';
 import { openStore } from '../../src/store/open-store.ts';
@@ -10,7 +10,7 @@ import { atEnd, listen, openPlace, sendAct } from './open-place.ts';
 
 const CORPUS = fileURLToPath(new URL('../../corpus/', import.meta.url));
 
-async function startHere({ loopback, place }: Playground) {
+async function startHere({ loopback, place, url }: Playground) {
   const store = openStore(':memory:');
   store.saveSettings(place.server.id, place.settings);
   const opening = openNewsroom({ corpus: CORPUS });
@@ -20,6 +20,7 @@ async function startHere({ loopback, place }: Playground) {
     opening,
     store,
     log: pino({ level: 'silent' }),
+    reader: url,
     signal: new AbortController().signal,
   });
   atEnd(async () => {
@@ -90,6 +91,21 @@ test('a slash command, its suggestions and its card, a question in the question 
       event.type === 'message' && event.message.channel_id === asking && event.message.author.id !== me,
   );
   expect(answer).toMatchObject({ message: { author: { id: robin.welcome.bot.id }, type: 19 } });
+  // Of an article without an address.
+  await sendAct(playground, {
+    act: 'slash',
+    user: me,
+    channel: general,
+    command: 'cite',
+    options: { id: `c:${unlinked(newsroom)}` },
+  });
+  const cited = await robin.waitFor(
+    (event) => event.type === 'message' && JSON.stringify(event.message.components).includes('-# **/cite** '),
+  );
+  const [link = ''] = /http:[^>]*\/read\/c\/[^>]*/.exec(JSON.stringify(cited)) ?? [];
+  playground.showArticles(newsroom, []);
+  const page = await (await fetch(link)).text();
+  expect(page).toMatch(/<mark>[^<]+<\/mark>/);
   expect(playground.loopback.complaints).toEqual([]);
   expect(await makeExamples(newsroom, '2026-01-01')).toEqual([
     '/when event:when did borisov meet maduro',
@@ -97,3 +113,10 @@ test('a slash command, its suggestions and its card, a question in the question 
     '/who person:oil minister of venezuela',
   ]);
 });
+
+/** The citation of a passage of an article without an address. */
+function unlinked({ archive }: Newsroom): string {
+  const passage = archive.passages.find(({ article }) => article.url === null);
+  if (passage === undefined) throw new Error('The sample corpus has an article without an address.');
+  return passage.citation.slice(2);
+}
