@@ -25,7 +25,7 @@ describe('More', () => {
       seen.push(citationsIn(page).length);
       expect(seen.length).toBeLessThan(60);
     }
-    expect(seen.length).toBeGreaterThan(3);
+    expect(seen.length).toBeGreaterThan(1);
     expect(scene.now(card)).toEqual(card);
   });
 
