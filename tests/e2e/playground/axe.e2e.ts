@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { tellInstead } from './tell-instead.ts';
 import { composer, describeVisit, liftPause, useCommand, useVisit, waitForCard } from './visit.ts';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
@@ -13,6 +14,14 @@ const PHONE: BrowserContextOptions = {
   viewport: { width: 390, height: 844 },
   hasTouch: true,
   isMobile: true,
+};
+
+const MODAL = {
+  custom_id: 'more',
+  title: 'Tell us more',
+  components: [
+    { type: 1, components: [{ type: 4, custom_id: 'why', label: 'Why', style: 2, required: false }] },
+  ],
 };
 
 describeVisit('axe finds no violation', () => {
@@ -61,9 +70,8 @@ describeVisit('axe finds no violation', () => {
   });
 
   test('with an open modal, which our bot does not use yet', async () => {
-    const page = await visit.newPage({ ...LIGHT, serviceWorkers: 'block' });
-    await page.route('**/playground/events*', (route) => route.fulfill(eventsWithModal()));
-    await page.reload();
+    const page = await visit.newPage(LIGHT);
+    await tellInstead(page, [{ type: 'modal', interactionId: '5', modal: MODAL }]);
     const dialog = page.getByRole('dialog', { name: 'Tell us more' });
     await dialog.waitFor();
     expect(await dialog.getByLabel('Why').count()).toBe(1);
@@ -77,30 +85,4 @@ async function violations(page: Page): Promise<unknown> {
   await page.addScriptTag({ path: AXE });
   return page.evaluate(`axe.run(document, { iframes: false }).then(({ violations }) =>
     violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html, failureSummary }) => html.slice(0, 200) + failureSummary) })))`);
-}
-
-function eventsWithModal() {
-  const user = { id: '1', name: 'Robin', isBot: false, isAdministrator: false };
-  const bot = { id: '2', name: 'Dateline', isBot: true, isAdministrator: false };
-  const welcome = {
-    type: 'welcome',
-    me: user,
-    users: [user],
-    bot,
-    server: { id: '3', name: 'Press Room' },
-    channels: [{ id: '4', name: 'general', kind: 'text', parentId: null, userId: null, topic: null }],
-    messages: {},
-    commands: [],
-    progress: null,
-    online: true,
-    examples: [],
-  };
-  const input = { type: 4, custom_id: 'why', label: 'Why', style: 2, required: false };
-  const modal = { custom_id: 'more', title: 'Tell us more', components: [{ type: 1, components: [input] }] };
-  const events = [welcome, { type: 'modal', interactionId: '5', modal }];
-  return {
-    contentType: 'text/event-stream',
-    // Told once: the browser connects again when the answer ends.
-    body: `retry: 60000\n\n${events.map((event) => `data: ${JSON.stringify(event)}\n\n`).join('')}`,
-  };
 }

@@ -25,6 +25,29 @@ describeVisit('the playground', () => {
     expect(await first.locator('article', { hasText: 'said in the second tab' }).count()).toBe(1);
   });
 
+  test('stays where somebody reads, and says that there is more below', async () => {
+    const reader = await visit.newPage({ viewport: { width: 1280, height: 500 } });
+    const writer = await visit.newPage();
+    await speakAs(writer, /administrator/);
+    const say = async (words: string) => {
+      await composer(writer).fill(words);
+      await composer(writer).press('Enter');
+      await waitForCard(reader, words);
+    };
+    for (let at = 0; at < 8; at += 1) await say(`line ${at}`);
+    const top = 'document.querySelector(".log").scrollTop';
+    await reader.locator('.log').hover();
+    await reader.mouse.wheel(0, -4_000);
+    await reader.waitForFunction(`${top} === 0`);
+    await say('something new');
+    expect(await reader.evaluate(top)).toBe(0);
+    await reader.getByRole('button', { name: 'New messages' }).click();
+    await reader.waitForFunction(`${top} > 0`);
+    await reader.getByRole('button', { name: 'New messages' }).waitFor({ state: 'detached' });
+    await say('and newer');
+    expect(await reader.locator('.log article').last().isVisible()).toBe(true);
+  });
+
   test('shows a private answer to its user only', async () => {
     const robin = await visit.newPage();
     const alex = await visit.newPage();

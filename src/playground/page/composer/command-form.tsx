@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useSession } from '../session.ts';
 import { commandDescription, commandName, type Option } from './command-words.ts';
 import { type Listed, listedName, listedOptions } from './list-commands.ts';
@@ -39,7 +39,8 @@ export function CommandForm({
     const fields = form.current?.querySelectorAll<HTMLElement>('.option input, .option select');
     (fields?.[fields.length - 1] ?? form.current?.querySelector<HTMLElement>('[type=submit]'))?.focus();
   };
-  useEffect(() => {
+  // Before the next letter is typed.
+  useLayoutEffect(() => {
     const field = form.current?.querySelector<HTMLElement>('.option input, .option select');
     if (field) field.focus();
     else focusLast();

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { PageChannel } from '../../page-protocol.ts';
 import { messageGist } from '../message/message-text.ts';
 import { useSession } from '../session.ts';
+import { placeName } from '../sides/place-name.ts';
 import { CommandForm } from './command-form.tsx';
 import { type Listed, listCommands, readCommandLine } from './list-commands.ts';
 import { writeMentions } from './mentions.ts';
@@ -75,7 +76,7 @@ export function Composer({
       setError((failure as Error).message);
     }
   };
-  const place = channel.kind === 'direct' ? view.bot.name : `#${channel.name}`;
+  const place = placeName(channel, view.bot.name);
   return (
     <div class="composer">
       {replyTo && (

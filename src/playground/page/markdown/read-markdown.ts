@@ -27,11 +27,8 @@ const LIST_ITEM = /^( *)([-*]|\d{1,9}\.) +(?=\S)([^\n]+)(?:\n|$)/;
 // The package knows no lists.
 const listItem = {
   order: rulesExtended.heading?.order ?? 0,
-  match(source: string, state: State): RegExpExecArray | null {
-    const before = state.prevCapture?.[0];
-    const startsLine = before === undefined || before.endsWith('\n');
-    return startsLine && !state.inList ? LIST_ITEM.exec(source) : null;
-  },
+  match: (source: string, state: State) =>
+    startsLine(state) && !state.inList ? LIST_ITEM.exec(source) : null,
   parse(capture: RegExpExecArray, parse: (source: string, state: unknown) => unknown, state: State) {
     const [, blank = '', mark = '', content = ''] = capture;
     return {
@@ -42,9 +39,39 @@ const listItem = {
   },
 };
 
-const parse = SimpleMarkdown.parserFor({ ...rulesExtended, listItem } as unknown as Parameters<
-  typeof SimpleMarkdown.parserFor
->[0]);
+const { heading, subtext, blockQuote } = rulesExtended as unknown as Readonly<Record<string, Rule>>;
+
+const parse = SimpleMarkdown.parserFor({
+  ...rulesExtended,
+  listItem,
+  heading: inLineStart(heading),
+  subtext: inLineStart(subtext),
+  blockQuote: {
+    ...blockQuote,
+    // What is quoted begins a line.
+    parse: (capture: unknown, nested: unknown, state: State) =>
+      blockQuote?.parse(capture, nested, { ...state, prevCapture: null }),
+  },
+} as unknown as Parameters<typeof SimpleMarkdown.parserFor>[0]);
+
+interface Rule {
+  match(source: string, state: State): RegExpExecArray | null;
+  parse(capture: unknown, nested: unknown, state: State): unknown;
+}
+
+/** The package knows a line's start only behind some rules, not behind a quote or a list. */
+function inLineStart(rule: Rule | undefined): object {
+  return {
+    ...rule,
+    match: (source: string, state: State) =>
+      startsLine(state) ? rule?.match(source, { ...state, prevCapture: null }) : null,
+  };
+}
+
+function startsLine({ prevCapture }: State): boolean {
+  const before = prevCapture?.[0];
+  return before === undefined || before.endsWith('\n');
+}
 
 /** The parts of a text in Discord's Markdown; texts that stand side by side are one. */
 export function readMarkdown(text: string): readonly MarkdownPart[] {

@@ -37,7 +37,11 @@ export function Onboarding({
         <ol>
           <Step words={create}>
             <a href={PORTAL} target="_blank" rel="noopener noreferrer">
-              discord.com/developers/applications
+              discord.com/
+              <wbr />
+              developers/
+              <wbr />
+              applications
             </a>
           </Step>
           <Step words={token}>

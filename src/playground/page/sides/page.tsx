@@ -42,7 +42,7 @@ export function Page() {
         chooseTheme={chooseTheme}
       />
       <Notices view={view} lost={lost} words={words} />
-      <Room key={view.me.id} view={view} words={words} language={language} change={change} />
+      <Room key={view.me.id} view={view} words={words} language={language} theme={theme} change={change} />
     </>
   );
 

@@ -14,7 +14,9 @@ import { ChannelHead } from './channel-head.tsx';
 import { ChannelList } from './channel-list.tsx';
 import { Onboarding } from './onboarding.tsx';
 import { type Place, placeOf } from './place.ts';
+import { placeName } from './place-name.ts';
 import { READER, type Reading, SourcesPanel } from './sources-panel.tsx';
+import type { Theme } from './theme.ts';
 import { useUnread } from './use-unread.ts';
 
 // On a narrow screen the sides lie over the chat, so they are shut at first.
@@ -25,11 +27,13 @@ export function Room({
   view,
   words,
   language,
+  theme,
   change,
 }: {
   readonly view: View;
   readonly words: Words;
   readonly language: Language;
+  readonly theme: Theme;
   readonly change: (event: Local) => void;
 }) {
   const me = view.me.id;
@@ -77,7 +81,7 @@ export function Room({
   if (channel === undefined) return <main class="opening">{words.empty}</main>;
 
   const isFirst = channel.id === view.channels.find(({ kind }) => kind === 'text')?.id;
-  const name = channel.kind === 'direct' ? view.bot.name : `#${channel.name}`;
+  const name = placeName(channel, view.bot.name);
   const messages = (view.messages[channel.id] ?? []).filter(({ id }) => !place.dismissed.has(id));
   return (
     <SessionContext.Provider value={session}>
@@ -124,7 +128,7 @@ export function Room({
             stopReply={() => setReplyTo(null)}
           />
         </main>
-        {hasSources && <SourcesPanel reading={reading} close={() => setSources(false)} />}
+        {hasSources && <SourcesPanel reading={reading} theme={theme} close={() => setSources(false)} />}
       </div>
       {view.modal && (
         <ModalView

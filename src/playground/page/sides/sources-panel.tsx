@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useSession } from '../session.ts';
+import type { Theme } from './theme.ts';
 
 /** Where our reader is, and what was opened last; `turn` changes whenever it is to be opened anew. */
 export interface Reading {
@@ -10,13 +11,28 @@ export interface Reading {
 export const READER = '/read';
 
 /** The articles beside the chat. */
-export function SourcesPanel({ reading, close }: { readonly reading: Reading; readonly close: () => void }) {
+export function SourcesPanel({
+  reading,
+  theme,
+  close,
+}: {
+  readonly reading: Reading;
+  readonly theme: Theme;
+  readonly close: () => void;
+}) {
   const { words, openReader } = useSession();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     // Somebody opened it: the way into it begins at its heading.
     if (reading.turn > 0) heading.current?.focus();
   }, [reading]);
+  const frame = useRef<HTMLIFrameElement>(null);
+  const dress = () => {
+    const page = frame.current?.contentDocument?.documentElement;
+    // The reader has no script; by itself it looks as the system does.
+    if (page) page.style.colorScheme = theme === 'system' ? '' : theme;
+  };
+  useEffect(dress, [theme]);
   return (
     <aside class="sources" id="sources" aria-labelledby="sources-title">
       <header>
@@ -35,7 +51,7 @@ export function SourcesPanel({ reading, close }: { readonly reading: Reading; re
           ×
         </button>
       </header>
-      <iframe key={reading.turn} src={reading.path} title={words.sources} />
+      <iframe key={reading.turn} ref={frame} src={reading.path} title={words.sources} onLoad={dress} />
     </aside>
   );
 }
