@@ -85,7 +85,8 @@ export async function buildArchive(
     numbers: keepLast(KEPT * 2, (passage: Passage): NumberAnnotation[] =>
       findNumbers(
         passage.text,
-        dates(passage).filter((date) => date.type === 'DATE' || date.type === 'TIME'),
+        // "Six days after the flood" still says how many days lay between.
+        dates(passage).filter((date) => (date.type === 'DATE' || date.type === 'TIME') && !date.open),
       ),
     ),
   };

@@ -131,13 +131,21 @@ export const countedRules: readonly DateRule[] = [
         return null;
       const number = count === undefined ? (counted ? 1 : null) : readCount(count);
       const sign = /^(?:after|following|since|later)/i.test(word) ? 1 : -1;
+      // "three days later than planned" says by how much.
+      if (/ than$/i.test(word)) {
+        return {
+          type: 'DURATION',
+          grain: null,
+          to: whole.length - word.length - 1,
+          read: () => stated(durationValue(number, unit)),
+        };
+      }
       return {
         type: 'DATE',
         grain: unitGrain(unit),
         offset: { count: number === null ? null : number * sign, unit: unitWord(unit) },
-        // TIMEX3 has the length that the words state; the day itself stays open.
-        read: () =>
-          count === undefined ? OPEN : { ...OPEN, type: 'DURATION', value: durationValue(number, unit) },
+        // The day of the event is not told here, and the length alone is not when it was.
+        read: () => OPEN,
       };
     },
     KIND.order,

@@ -40,7 +40,11 @@ export const unitRelativeRules: readonly DateRule[] = [
       const qualifier = (q1 ?? q5 ?? q2 ?? q3 ?? q4 ?? '').toLowerCase().replace(/^the /, '');
       const before = text.slice(Math.max(0, match.index - 5), match.index);
       const last = /\bthe\s$/i.test(before);
-      if (last && (qualifier !== 'last' || /^\sof\b/.test(text.slice(match.index + whole.length))))
+      if (
+        last &&
+        (qualifier !== 'last' ||
+          /^\sof\b(?! (?:US|[A-Z]{0,2}[$€£¥]|\d))/.test(text.slice(match.index + whole.length)))
+      )
         return null;
       // ABC's “This Week” is a programme.
       if (/^This (?:Week|Year|Month)$/.test(whole) && /[“"‘'`]$/.test(before)) return null;

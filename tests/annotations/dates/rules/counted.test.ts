@@ -39,15 +39,15 @@ describe('counted expressions', () => {
     ]);
   });
 
-  it('takes the words of an event without a date, keeps the length and stays open', () => {
+  it('takes the words of an event without a date and stays open', () => {
     const [date] = findDates('They spoke six days after the flood in the valley.', {
       published: FRIDAY,
       certainty: 'stated',
     });
     expect(date).toMatchObject({
       text: 'six days after the flood',
-      type: 'DURATION',
-      value: 'P6D',
+      type: 'DATE',
+      value: null,
       open: true,
     });
     const [eve] = findDates('They spoke the day before the vote.', {
@@ -55,5 +55,9 @@ describe('counted expressions', () => {
       certainty: 'stated',
     });
     expect(eve).toMatchObject({ text: 'the day before the vote', type: 'DATE', value: null, open: true });
+  });
+
+  it('reads what is earlier or later than planned as a length', () => {
+    expectDates('The ferry came three days later than planned.', FRIDAY, [['three days', 'P3D', 'DURATION']]);
   });
 });
