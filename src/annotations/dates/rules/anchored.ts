@@ -55,7 +55,7 @@ export const anchoredRules: readonly DateRule[] = [
         type: 'TIME',
         grain: 'time',
         read: (reference) => {
-          const earlier = reference.earlier('day');
+          const earlier = reference.dayTold();
           const day = earlier ? dayOf(earlier.value) : null;
           return earlier && day !== null ? fromText(earlier, formatDay(day) + part) : OPEN;
         },
@@ -129,6 +129,21 @@ export const anchoredRules: readonly DateRule[] = [
     }),
   ),
   patternRule(
+    'part of it',
+    KIND.unit,
+    // takes "Later in the day she left", "By the end of the week they had"; refuses "early in the week of the vote"
+    /\b(?:(?:early|late|later|earlier) in|(?:[Bb]y|At) the (?:end|close|start|beginning) of) the (day|week|month|year)(?= (?:he|she|they|we|it|i|the)\b)/gi,
+    (match) => {
+      const unit = (match[1] ?? '').toLowerCase();
+      return {
+        type: 'DATE',
+        grain: grainOf(unit),
+        from: match[0].length - unit.length - 4,
+        read: (reference) => readThe(reference, unit, false),
+      };
+    },
+  ),
+  patternRule(
     'the day itself',
     KIND.unit,
     // takes "ending the day", "the end of the year", "late in the day after falling"; refuses "the day the war ended"
@@ -188,7 +203,7 @@ function fineness(unit: string): 'year' | 'month' | 'day' {
 }
 
 function readSame(reference: Reference, unit: string): Reading {
-  const earlier = reference.earlier(fineness(unit));
+  const earlier = unit === 'day' || unit === 'date' ? reference.dayTold() : reference.earlier(fineness(unit));
   const value = earlier && containing(earlier, unit);
   return earlier && value ? fromText(earlier, value) : OPEN;
 }

@@ -122,16 +122,18 @@ function rollBack(published: Published | null, unit: string): Reading {
   return rolling(published, unit, 1);
 }
 
-/** The last `count` units up to the article's day, as an interval; of days where they are known, else of years. */
+/** So many years and more are a round number. */
+const FEWEST_ROUND_YEARS = 10;
+
+/** The last `count` units up to the article's day, as an interval; of days where they are known and few, else of years. */
 export function rolling(published: Published, unit: string, count: number): Reading {
   const years = { year: 1, decade: 10, century: 100 }[unit];
-  if (published.day === null) {
+  const span = (years ?? 0) * count;
+  // Whoever counts in decades does not mean the day.
+  if (published.day === null || (Number.isInteger(span) && span >= FEWEST_ROUND_YEARS)) {
     return years === undefined
       ? UNKNOWN
-      : fromPublished(
-          published,
-          `${formatYear(published.year - years * count)}/${formatYear(published.year)}`,
-        );
+      : fromPublished(published, `${formatYear(published.year - span)}/${formatYear(published.year)}`);
   }
   const { day } = published;
   const from = stepBack(day, unit, count);

@@ -58,4 +58,12 @@ describe('anchored expressions', () => {
       ['late in the day', '2024-03-03'],
     ]);
   });
+
+  it('finds the day again before a new subject', () => {
+    expectDates('The mayor met the pilots on 3 May 2024. Later in the day she flew home.', FRIDAY, [
+      ['3 May 2024', '2024-05-03'],
+      ['the day', '2024-05-03'],
+    ]);
+    expectDates('It was the day she flew home.', FRIDAY, []);
+  });
 });
