@@ -61,3 +61,25 @@ describe('counted expressions', () => {
     expectDates('The ferry came three days later than planned.', FRIDAY, [['three days', 'P3D', 'DURATION']]);
   });
 });
+
+describe('counted expressions beside other words', () => {
+  it('reads "for three weeks after" as a length', () => {
+    expectDates('It was shut for three weeks after a barge struck it.', FRIDAY, [
+      ['three weeks', 'P3W', 'DURATION'],
+    ]);
+  });
+
+  it('counts weeks from a month to the months that they may lead to', () => {
+    expectDates('He was arrested in January 2020, and released six weeks later.', FRIDAY, [
+      ['January 2020', '2020-01'],
+      ['six weeks later', '2020-02/2020-03'],
+    ]);
+  });
+
+  it('takes the verb of a clause with its words, but not that of the sentence', () => {
+    expectDates('She left ten weeks after the sides had agreed on it.', FRIDAY, [
+      ['ten weeks after the sides had agreed', null],
+    ]);
+    expectDates('Two days after the vote is too late.', FRIDAY, [['Two days after the vote', null]]);
+  });
+});
