@@ -13,7 +13,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = (() => {
   const digests = ['answers', ...answers];
   const newsroom = ['digests', 'snapshots', ...digests];
   const command = ['newsroom.ts', 'answers', 'questions'];
-  const doors = ['command.ts', 'commands', 'newsroom.ts', 'digests', 'answers', 'store'];
+  const doors = ['command.ts', 'commands', 'newsroom.ts', 'digests', 'pictures', 'answers', 'store'];
   return {
     text: [],
     store: [],
@@ -28,7 +28,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = (() => {
     questions: ['annotations', 'archive', 'text'],
     evidence,
     answers,
-    digests,
+    pictures: ['answers', 'text'],
+    digests: ['pictures', ...digests],
     'newsroom.ts': newsroom,
     'command.ts': command,
     commands: ['command.ts', 'questions', 'digests'],
@@ -48,6 +49,8 @@ const HOME_OF: Readonly<Record<string, string>> = {
   natural: 'text',
   dotenv: 'config.ts',
   libsql: 'store',
+  '@resvg/resvg-js': 'pictures',
+  'dejavu-fonts-ttf': 'pictures',
 };
 
 /** Folders of the annotators that each may import beside itself. */
@@ -141,8 +144,8 @@ test('every import of ours is of a file that there is, by its ending', () => {
 test('a package with a home is imported there alone', () => {
   const wrong = FILES.flatMap((file) =>
     file.imports
-      // A package's files as well: `natural/lib/…`.
-      .map((target) => ({ target, home: HOME_OF[target.split('/', 1)[0] ?? ''] }))
+      // A package's files as well: `natural/lib/…`, `@scope/name/lib/…`.
+      .map((target) => ({ target, home: HOME_OF[/^(?:@[^/]+\/)?[^/]+/.exec(target)?.[0] ?? ''] }))
       .filter(({ home }) => home !== undefined && home !== file.place)
       .map(({ target }) => `${file.path} imports ${target}`),
   );

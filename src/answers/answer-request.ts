@@ -2,6 +2,7 @@ import type { Archive } from '../archive/archive.ts';
 import type { Person } from '../archive/people.ts';
 import type { Findings } from '../evidence/evidence.ts';
 import { findEvidence } from '../evidence/find-evidence.ts';
+import { surveyArticles } from '../evidence/survey-articles.ts';
 import type { Question } from '../questions/question.ts';
 import { readQuestion } from '../questions/read-question.ts';
 import type { Request, RequestCommand } from '../questions/request.ts';
@@ -65,7 +66,10 @@ export async function workOut(request: Request, archive: Archive, index: Passage
     return { answer: await answerSources(request, archive, index), question, ...unsearched };
   const { question: about, speakers } =
     question.kind === 'quote' ? asQuoteRequest(question, archive) : { question, speakers: null };
-  const findings = await findEvidence(about, archive, index);
+  const findings =
+    about.kind === 'timeline' && about.terms.length === 0
+      ? surveyArticles(about, archive)
+      : await findEvidence(about, archive, index);
   const answer = answerFrom(about, speakers, findings, archive);
   return { answer, question, about, findings, speakers };
 }

@@ -1,8 +1,14 @@
 import type { Archive } from '../archive/archive.ts';
+import { keepLast } from '../archive/keep-last.ts';
 import type { Passage } from '../passages/passage.ts';
 import type { Span } from '../text/span.ts';
 import type { Excerpt } from './answer.ts';
 import { sourceLink } from './source-link.ts';
+
+// Passages whose links are kept: the same sentences are shown again and again, and to find the words that lead to one
+// is most of what an excerpt costs.
+const KEPT = 4000;
+const linksOf = keepLast(KEPT, (_: Passage) => new Map<string, string | null>());
 
 /** A run of a passage to show, with the words in it that matter. */
 export interface Shown {
@@ -33,11 +39,21 @@ export function makeExcerpt(shown: Shown, number: number, archive: Archive): Exc
     },
     paragraph: passage.number,
     text: passage.text.slice(span.start, span.end),
-    link: sourceLink(article.url, passage, span, archive.passagesOf(article)),
+    link: linkTo(passage, span, archive),
     highlights: highlightsIn(span, shown.highlights),
     score: Math.round(score * 1000) / 1000,
     ...(shown.alsoIn?.length && { alsoIn: shown.alsoIn }),
   };
+}
+
+function linkTo(passage: Passage, span: Span, archive: Archive): string | null {
+  const links = linksOf(passage);
+  const key = `${span.start}-${span.end}`;
+  const known = links.get(key);
+  if (known !== undefined) return known;
+  const link = sourceLink(passage.article.url, passage, span, archive.passagesOf(passage.article));
+  links.set(key, link);
+  return link;
 }
 
 /** In order, overlapping ones joined, counted from the start of the excerpt. */

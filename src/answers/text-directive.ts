@@ -45,20 +45,20 @@ export function textDirective(passage: Passage, span: Span, paragraphs: readonly
 }
 
 /** Nothing first, then a few words after, before, and on both sides. */
-function contexts(text: string, run: Span): Pick<Sought, 'prefix' | 'suffix'>[] {
+function* contexts(text: string, run: Span): Generator<Pick<Sought, 'prefix' | 'suffix'>> {
+  // Enough for most, and then nothing around it is looked at.
+  yield { prefix: null, suffix: null };
   const before = wordsBefore(text, { start: Math.max(0, run.start - REACH), end: run.start });
   const after = wordsAfter(text, { start: run.end, end: Math.min(text.length, run.end + REACH) });
-  const found: Pick<Sought, 'prefix' | 'suffix'>[] = [{ prefix: null, suffix: null }];
   for (const count of CONTEXT_WORDS) {
     const from = before.at(-Math.min(count, before.length));
     const to = after[Math.min(count, after.length) - 1];
     const prefix = from ? { start: from.start, end: run.start } : null;
     const suffix = to ? { start: run.end, end: to.end } : null;
-    if (suffix) found.push({ prefix: null, suffix });
-    if (prefix) found.push({ prefix, suffix: null });
-    if (prefix && suffix) found.push({ prefix, suffix });
+    if (suffix) yield { prefix: null, suffix };
+    if (prefix) yield { prefix, suffix: null };
+    if (prefix && suffix) yield { prefix, suffix };
   }
-  return found;
 }
 
 /** Whole words from the start of a run on, at most `REACH` characters far. */

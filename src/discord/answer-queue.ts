@@ -1,6 +1,8 @@
 /** More than this in waiting would not be answered before the interactions' tokens end, 15 minutes. */
 const MOST_WAITING = 20_000;
-/** An acknowledgement that takes longer than this holds up nobody else. */
+/** So many turns of the event loop without anything new to acknowledge: what was to be sent is on its way. */
+const QUIET_TURNS = 2;
+/** However much comes in, an answer is given this often. */
 const LONGEST_HOLD_MS = 250;
 
 /** Refused, since more questions wait than can be answered in time. */
@@ -11,27 +13,18 @@ export class QueueFullError extends Error {
 }
 
 /**
- * Work done one at a time, with the event loop free between two pieces, and only while no acknowledgement is on its
- * way: Discord gives 3 s to acknowledge and 15 minutes to answer, so under load all are acknowledged first.
+ * Work done one at a time, and only when no acknowledgement waits to be sent: Discord gives 3 s to acknowledge and 15
+ * minutes to answer, so under load all are acknowledged first. While they travel there is time to answer.
  */
 export class AnswerQueue {
   readonly #waiting: (() => Promise<void>)[] = [];
-  #acknowledging = 0;
+  #acknowledged = 0;
   #running = false;
 
-  /** Holds answers back until this acknowledgement is through, or has failed; its result. */
-  async acknowledge<Result>(sending: Promise<Result>): Promise<Result> {
-    this.#acknowledging += 1;
-    const release = once(() => {
-      this.#acknowledging -= 1;
-    });
-    const timer = setTimeout(release, LONGEST_HOLD_MS);
-    try {
-      return await sending;
-    } finally {
-      clearTimeout(timer);
-      release();
-    }
+  /** Lets this acknowledgement go before any further answer; its result. */
+  acknowledge<Result>(sending: Promise<Result>): Promise<Result> {
+    this.#acknowledged += 1;
+    return sending;
   }
 
   /** The result of the work when its turn has come; a QueueFullError at once where that would be too late. */
@@ -46,14 +39,19 @@ export class AnswerQueue {
   async #work(): Promise<void> {
     this.#running = true;
     for (let next = this.#waiting.shift(); next; next = this.#waiting.shift()) {
-      await turn();
-      for (const until = performance.now() + LONGEST_HOLD_MS; this.#acknowledging > 0; ) {
-        if (performance.now() > until) break;
-        await turn();
-      }
+      await this.#quiet();
       await next();
     }
     this.#running = false;
+  }
+
+  async #quiet(): Promise<void> {
+    const until = performance.now() + LONGEST_HOLD_MS;
+    for (let quiet = 0; quiet < QUIET_TURNS && performance.now() < until; ) {
+      const before = this.#acknowledged;
+      await turn();
+      quiet = this.#acknowledged === before ? quiet + 1 : 0;
+    }
   }
 }
 
@@ -62,12 +60,4 @@ function turn(): Promise<void> {
   return new Promise((resolve) => {
     setImmediate(resolve);
   });
-}
-
-function once(act: () => void): () => void {
-  let done = false;
-  return () => {
-    if (!done) act();
-    done = true;
-  };
 }

@@ -53,6 +53,8 @@ export class Desk {
   readonly cooldown = new Cooldown();
   /** The last exchange of each channel. */
   readonly exchanges = new LRUCache<string, Exchange>({ max: KEPT_EXCHANGES, ttl: EXCHANGE_MS });
+  /** Private cards that everyone was shown already, by the ids of their messages: a second press may be on its way. */
+  readonly shared = new LRUCache<string, true>({ max: KEPT_EXCHANGES });
   /** False where Discord refused the Message Content intent. */
   readsChannels = true;
   /** True from the moment that the process was asked to stop. */

@@ -8,6 +8,7 @@ import { Desk } from './desk.ts';
 import { handleInteraction } from './interactions/handle-interaction.ts';
 import { inviteLink } from './registration/invite-link.ts';
 import { registerWhereChanged } from './registration/register-commands.ts';
+import { rememberSettings } from './settings/remember-settings.ts';
 import { REFUSED_INTENTS, WRONG_TOKEN } from './start-error.ts';
 import { reasonOf } from './tell-failure.ts';
 
@@ -79,7 +80,7 @@ async function connect(options: BotOptions, messageContent: boolean): Promise<Bo
   }
   const online = await ready;
   const invite = inviteLink(online.application.id);
-  const desk = new Desk({ opening, store, log, invite });
+  const desk = new Desk({ opening, store: rememberSettings(store), log, invite });
   desk.readsChannels = messageContent;
   listen(online, desk);
   await register(online, desk);

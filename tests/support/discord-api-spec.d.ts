@@ -31,4 +31,22 @@ declare module 'discord-api-spec/zod' {
   export const UpdateGuildChannelRequestPartialSchema: DescriptionSchema;
   export const UpdateMessageInteractionCallbackRequestSchema: DescriptionSchema;
   export const UpdateThreadRequestPartialSchema: DescriptionSchema;
+  export const ApplicationCommandResponseSchema: DescriptionSchema;
+  export const GatewayBotResponseSchema: DescriptionSchema;
+  export const GatewayResponseSchema: DescriptionSchema;
+  export const GuildChannelResponseSchema: DescriptionSchema;
+  export const GuildMemberResponseSchema: DescriptionSchema;
+  export const GuildRoleResponseSchema: DescriptionSchema;
+  export const GuildWithCountsResponseSchema: DescriptionSchema;
+  export const InteractionCallbackResponseSchema: DescriptionSchema;
+  export const MessageResponseSchema: DescriptionSchema;
+  export const MyGuildResponseSchema: DescriptionSchema;
+  export const PrivateApplicationResponseSchema: DescriptionSchema;
+  export const PrivateChannelResponseSchema: DescriptionSchema;
+  export const ThreadMemberResponseSchema: DescriptionSchema;
+  export const ThreadResponseSchema: DescriptionSchema;
+  export const UserPIIResponseSchema: DescriptionSchema;
+  export const UserResponseSchema: DescriptionSchema;
+  export const ErrorResponseSchema: DescriptionSchema;
+  export const RatelimitedResponseSchema: DescriptionSchema;
 }

@@ -64,13 +64,13 @@ function moreButton(index: string, shown: number, listed: number) {
 }
 
 function articleRows({ answers, excerpts }: Answer, index: string, from: number, to: number): Row[] {
-  const options = answers.slice(from, Math.min(to, from + MOST_CHOICES)).flatMap(({ text, citations }) => {
+  const listed = answers.slice(from, to).flatMap(({ text, citations }) => {
     const excerpt = excerpts.find(({ number }) => citations.includes(number));
     if (!excerpt) return [];
     const { article, citation } = excerpt;
     return [
       {
-        label: clipText(text, LONGEST_LABEL),
+        label: clipText(text, LONGEST_LABEL) || clipText(article.id, LONGEST_LABEL),
         value: citation,
         description: clipText(
           [article.source, article.published].filter(Boolean).join(' · ') || article.id,
@@ -79,6 +79,11 @@ function articleRows({ answers, excerpts }: Answer, index: string, from: number,
       },
     ];
   });
+  // Discord refuses a menu with one value twice.
+  const options = [...new Map(listed.map((option) => [option.value, option])).values()].slice(
+    0,
+    MOST_CHOICES,
+  );
   if (options.length === 0) return [];
   return [
     {

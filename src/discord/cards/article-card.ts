@@ -2,9 +2,8 @@ import { dateWords } from '../../answers/date-words.ts';
 import type { ArticleSummary } from '../../answers/summarise-article.ts';
 import { cutText } from '../markdown/cut-text.ts';
 import { showText } from '../markdown/show-text.ts';
-import { button } from './button.ts';
+import { contextButton } from './button.ts';
 import { type Card, makeCard } from './card.ts';
-import { customId } from './custom-id.ts';
 import { excerptText } from './excerpt-text.ts';
 
 const LONGEST_TITLE = 250;
@@ -26,9 +25,9 @@ export function articleCard(summary: ArticleSummary, index: string): Card {
     counted(words, 'word'),
     ...(quotations > 0 ? [counted(quotations, 'quotation')] : []),
   ];
-  const people = summary.people.map(({ name, role, paragraphs: number }) => {
+  const people = summary.people.map(({ name, role, paragraphs: number }, at) => {
     const named = `**${cutText(name, LONGEST_NAME)}**${role === null ? '' : `, ${cutText(role, LONGEST_NAME)}`}`;
-    return `${named} (${number})`;
+    return `${named} (${at === 0 ? `in ${counted(number, 'paragraph')}` : number})`;
   });
   const dates = summary.dates.map(
     ({ value, citation }) => `${showText(dateWords(value) ?? value)} \`${citation}\``,
@@ -40,11 +39,9 @@ export function articleCard(summary: ArticleSummary, index: string): Card {
       ...(people.length > 0 ? [`Names: ${people.join(' · ')}`] : []),
       ...(dates.length > 0 ? [`Tells of: ${dates.join(' · ')}`] : []),
     ],
-    results: summary.excerpts.map((excerpt) => (room) => {
-      const text = excerptText(excerpt, room);
-      return text === null
-        ? null
-        : { text, button: button('Context', customId('context', index, excerpt.citation)) };
+    results: summary.excerpts.map((excerpt) => (room, mayCut) => {
+      const text = excerptText(excerpt, { room, mayCut, source: { title: 'above', withOutlet: false } });
+      return text === null ? null : { text, button: contextButton(excerpt.citation, index) };
     }),
   });
 }

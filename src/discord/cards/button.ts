@@ -1,5 +1,6 @@
 import { type APIButtonComponentWithCustomId, ButtonStyle, ComponentType } from 'discord.js';
 import type { Row } from './card.ts';
+import { customId } from './custom-id.ts';
 
 /** A button without colour, and without a link. */
 export function button(label: string, id: string, disabled = false): APIButtonComponentWithCustomId {
@@ -10,6 +11,11 @@ export function button(label: string, id: string, disabled = false): APIButtonCo
     custom_id: id,
     ...(disabled && { disabled }),
   };
+}
+
+/** Shows the paragraphs around the passage of a citation. */
+export function contextButton(citation: string, index: string): APIButtonComponentWithCustomId {
+  return button('Context', customId('context', index, citation));
 }
 
 /** Rows of buttons, those without any left out. */

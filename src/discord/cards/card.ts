@@ -25,12 +25,15 @@ export interface Result {
   readonly button?: APIButtonComponent;
 }
 
-/** Makes a result for the room that is left, in characters; null where it does not fit. */
-export type ResultMaker = (room: number) => Result | null;
+/**
+ * Makes a result for the room that is left, in characters; null where it does not fit. The first one may shorten its
+ * text to fit, since a card without any result would answer nothing.
+ */
+export type ResultMaker = (room: number, isFirst: boolean) => Result | null;
 
 /** What a card says, before it is known what of it fits. */
 export interface Draft {
-  /** Always shown, in order, each a block of its own. */
+  /** In order, each a block of its own, as far as they fit; the first should be the one that matters most. */
   readonly head: readonly string[];
   /** Shown whole or not at all, best first. */
   readonly results: readonly ResultMaker[];
@@ -38,30 +41,35 @@ export interface Draft {
   readonly rows?: (shown: number) => readonly Row[];
   /** Colour at the side, 0xRRGGBB. */
   readonly accent?: number;
+  /** Characters, where a message has more than this card. */
+  readonly room?: number;
 }
 
 // The container, the line between head and results, and two rows with up to eight buttons.
 const FRAME_COMPONENTS = 2 + 2 + 8;
-// A section, its text and its button.
-const RESULT_COMPONENTS = 3;
+const MOST_HEAD = 12;
 
 /** A card within Discord's limits: results that no longer fit are dropped whole, from the last. */
-export function makeCard({ head, results, rows, accent }: Draft): Card {
-  let components = MOST_COMPONENTS - FRAME_COMPONENTS - head.length;
-  let room = MOST_TEXT - head.reduce((sum, text) => sum + text.length, 0);
+export function makeCard({ head, results, rows, accent, room: most = MOST_TEXT }: Draft): Card {
+  const lines = fitting(head, most);
+  let components = MOST_COMPONENTS - FRAME_COMPONENTS - lines.length;
+  let room = most - lengthOf(lines);
   const shown: Result[] = [];
   // Discord refuses a message in which two buttons have one id, as two events of one passage would.
   const pressed = new Set<string>();
   for (const make of results) {
-    const result = components >= RESULT_COMPONENTS ? make(room) : null;
-    if (result === null || result.text.length > room) break;
-    shown.push(result.button && pressed.has(idOf(result.button)) ? { text: result.text } : result);
+    const made = make(room, shown.length === 0);
+    if (made === null || made.text === '' || made.text.length > room) break;
+    const result = made.button && pressed.has(idOf(made.button)) ? { text: made.text } : made;
+    // A section, its text and its button; or a text alone.
+    components -= result.button ? 3 : 1;
+    if (components < 0) break;
+    shown.push(result);
     if (result.button) pressed.add(idOf(result.button));
-    components -= RESULT_COMPONENTS;
     room -= result.text.length;
   }
-  const blocks: APIComponentInContainer[] = head.map(textBlock);
-  if (shown.length > 0 && head.length > 0)
+  const blocks: APIComponentInContainer[] = lines.map(textBlock);
+  if (shown.length > 0 && lines.length > 0)
     blocks.push({ type: ComponentType.Separator, divider: true, spacing: SeparatorSpacingSize.Small });
   blocks.push(...shown.map(resultBlock));
   const container: APIContainerComponent = {
@@ -70,6 +78,19 @@ export function makeCard({ head, results, rows, accent }: Draft): Card {
     ...(accent !== undefined && { accent_color: accent }),
   };
   return [container, ...(rows?.(shown.length) ?? [])];
+}
+
+function fitting(head: readonly string[], most: number): string[] {
+  const lines: string[] = [];
+  for (const text of head) {
+    if (text !== '' && lines.length < MOST_HEAD && lengthOf(lines) + text.length <= most) lines.push(text);
+  }
+  return lines;
+}
+
+/** UTF-16 units of all texts together. */
+export function lengthOf(texts: readonly string[]): number {
+  return texts.reduce((sum, text) => sum + text.length, 0);
 }
 
 function idOf(button: APIButtonComponent): string {

@@ -5,7 +5,7 @@ import { cutText } from '../markdown/cut-text.ts';
 import { button, rows } from './button.ts';
 import { type Card, makeCard, noteCard, type Row } from './card.ts';
 import { customId } from './custom-id.ts';
-import { sourceLine } from './excerpt-text.ts';
+import { sourceLine } from './source-line.ts';
 
 // Two paragraphs more at each press; what is beyond the card's room is read at the source.
 const STEP = 2;

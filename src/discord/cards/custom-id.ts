@@ -1,17 +1,4 @@
-/** What a button or a menu does. */
-export type Action =
-  | 'more'
-  | 'context'
-  | 'why'
-  | 'share'
-  | 'helpful'
-  | 'unhelpful'
-  | 'article'
-  | 'forget'
-  | 'set'
-  | 'cooldown';
-
-const ACTIONS: ReadonlySet<string> = new Set<Action>([
+const ACTIONS = [
   'more',
   'context',
   'why',
@@ -21,8 +8,10 @@ const ACTIONS: ReadonlySet<string> = new Set<Action>([
   'article',
   'forget',
   'set',
-  'cooldown',
-]);
+] as const;
+
+/** What a button or a menu does. */
+export type Action = (typeof ACTIONS)[number];
 
 const LONGEST = 100;
 
@@ -44,5 +33,6 @@ export function customId(action: Action, index = '', ...values: string[]): strin
 /** What `customId` wrote; null for an id that is not ours. */
 export function readCustomId(id: string): Press | null {
   const [action = '', index = '', ...values] = id.split('|');
-  return ACTIONS.has(action) ? { action: action as Action, index, values } : null;
+  const known = ACTIONS.find((each) => each === action);
+  return known ? { action: known, index, values } : null;
 }

@@ -1,8 +1,7 @@
 import type { FoundSources } from '../../answers/find-sources.ts';
 import { cutText } from '../markdown/cut-text.ts';
-import { button } from './button.ts';
+import { contextButton } from './button.ts';
 import { type Card, makeCard } from './card.ts';
-import { customId } from './custom-id.ts';
 import { excerptText } from './excerpt-text.ts';
 
 const MOST_WORDS = 12;
@@ -17,11 +16,9 @@ export function sourcesCard({ found, excerpts, missing }: FoundSources, index: s
       ...(unknown.length > 0 ? [`-# No article has: ${unknown.join(', ')}`] : []),
       ...(!found && excerpts.length > 0 ? ['-# Nearest passages, which are no source for it:'] : []),
     ],
-    results: excerpts.map((excerpt) => (room) => {
-      const text = excerptText(excerpt, room);
-      return text === null
-        ? null
-        : { text, button: button('Context', customId('context', index, excerpt.citation)) };
+    results: excerpts.map((excerpt) => (room, mayCut) => {
+      const text = excerptText(excerpt, { room, mayCut });
+      return text === null ? null : { text, button: contextButton(excerpt.citation, index) };
     }),
   });
 }

@@ -52,8 +52,9 @@ export async function handleMessage(desk: Desk, message: Message): Promise<void>
     const answer = await desk.answer(asked.request);
     const place = await placeFor(desk, message, settings, asked.request.query ?? '');
     const card = answerCard({ ...asked, answer, index: newsroom.fingerprint, isPrivate: false });
-    await place.send(card);
+    // Before it is sent, since whoever sees it may go on at once.
     desk.exchanges.set(place.channelId, makeExchange(asked.request, answer, newsroom.archive));
+    await place.send(card);
     const { request } = asked;
     keepUnanswered(desk, { guildId: message.guildId, userId: message.author.id, request, answer });
     const ms = Math.round(performance.now() - started);

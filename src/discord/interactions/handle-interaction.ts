@@ -1,4 +1,9 @@
-import type { ChatInputCommandInteraction, Interaction } from 'discord.js';
+import {
+  type ChatInputCommandInteraction,
+  type Interaction,
+  MessageFlags,
+  type StringSelectMenuInteraction,
+} from 'discord.js';
 import { COMMANDS } from '../../../commands/index.ts';
 import { noteCard } from '../cards/card.ts';
 import { readCustomId } from '../cards/custom-id.ts';
@@ -39,16 +44,20 @@ async function dispatch(desk: Desk, interaction: Interaction): Promise<void> {
   if (interaction.isMessageContextMenuCommand()) return findMessageSources(desk, interaction);
   if (!interaction.isMessageComponent()) return;
   const press = readCustomId(interaction.customId);
-  if (press?.action === 'set' && !interaction.isUserSelectMenu() && !interaction.isRoleSelectMenu()) {
-    if (!interaction.isMentionableSelectMenu()) return changeSettings(desk, interaction, press);
+  if (press?.action === 'set') {
+    if (interaction.isButton() || interaction.isChannelSelectMenu() || interaction.isStringSelectMenu())
+      return changeSettings(desk, interaction, press);
+  } else if (press?.action === 'article') {
+    if (interaction.isStringSelectMenu()) return openArticle(desk, interaction);
+  } else if (press && interaction.isButton()) {
+    return press.action === 'forget' ? forgetUser(desk, interaction) : pressButton(desk, interaction, press);
   }
-  if (press?.action === 'forget' && interaction.isButton()) return forgetUser(desk, interaction);
-  if (press?.action === 'article' && interaction.isStringSelectMenu()) {
-    await desk.queue.acknowledge(interaction.deferReply({ flags: 'Ephemeral' }));
-    return showArticle(desk, interaction, interaction.values[0] ?? '');
-  }
-  if (press && interaction.isButton()) return pressButton(desk, interaction, press);
   await interaction.reply(privateCard(noteCard('I do not know this button any more. Please ask again.')));
+}
+
+async function openArticle(desk: Desk, interaction: StringSelectMenuInteraction): Promise<void> {
+  await desk.queue.acknowledge(interaction.deferReply({ flags: MessageFlags.Ephemeral }));
+  await showArticle(desk, interaction, interaction.values[0] ?? '');
 }
 
 async function runCommand(desk: Desk, interaction: ChatInputCommandInteraction): Promise<void> {

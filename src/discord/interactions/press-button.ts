@@ -102,11 +102,18 @@ async function share(desk: Desk, interaction: ButtonInteraction): Promise<void> 
     await interaction.followUp(privateCard(noteCard(LOST)));
     return;
   }
-  const answer = await desk.answer(request);
-  const card = answerCard({ request, answer, index: newsroom.fingerprint, isPrivate: false });
-  // First without its button, so that a second press does not post it twice.
-  await interaction.editReply(cardMessage(card));
-  await interaction.followUp(cardMessage(card));
+  if (desk.shared.has(interaction.message.id)) return;
+  desk.shared.set(interaction.message.id, true);
+  try {
+    const answer = await desk.answer(request);
+    const card = answerCard({ request, answer, index: newsroom.fingerprint, isPrivate: false });
+    // First without its button, so that a second press after a restart does not post it twice.
+    await interaction.editReply(cardMessage(card));
+    await interaction.followUp(cardMessage(card));
+  } catch (error) {
+    desk.shared.delete(interaction.message.id);
+    throw error;
+  }
 }
 
 async function vote(

@@ -46,11 +46,12 @@ export async function runQuestion(
   }
   const [newsroom, answer] = await Promise.all([desk.ready(), desk.answer(request)]);
   await acknowledged;
+  // Before it is shown, since whoever sees it may go on at once; what was asked privately must not be the subject of
+  // what others ask next.
+  if (!isPrivate) desk.exchanges.set(interaction.channelId, makeExchange(request, answer, newsroom.archive));
   await interaction.editReply(
     cardMessage(answerCard({ request, answer, index: newsroom.fingerprint, isPrivate })),
   );
-  // What was asked privately must not be the subject of what others ask next.
-  if (!isPrivate) desk.exchanges.set(interaction.channelId, makeExchange(request, answer, newsroom.archive));
   keepUnanswered(desk, { guildId: interaction.guildId, userId: interaction.user.id, request, answer });
 }
 

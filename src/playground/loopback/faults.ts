@@ -65,7 +65,7 @@ function answerOf(status: number, fault: Fault): FaultAnswer {
   }
   return {
     status,
-    body: fault.body ?? { message: 'You are being rate limited.', retry_after: retryAfter, global },
+    body: fault.body ?? { message: 'You are being rate limited.', retry_after: retryAfter, global, code: 0 },
     headers: {
       'retry-after': String(retryAfter),
       'x-ratelimit-scope': global ? 'global' : 'user',

@@ -1,3 +1,4 @@
+import type { Server } from 'node:http';
 import type { APIApplicationCommandOptionChoice, APIRole, APIUser } from 'discord-api-types/v10';
 import type { Command } from './commands/command-book.ts';
 import type { Fault } from './faults.ts';
@@ -9,6 +10,7 @@ import type { Submit } from './people/submit-modal.ts';
 import type { Completing, MenuUse, Slash } from './people/use-command.ts';
 import type { Press, Select } from './people/use-component.ts';
 import type { SeenRequest } from './seen-request.ts';
+import type { Change } from './world/change.ts';
 import type { Channel, Overwrite } from './world/channel.ts';
 import type { Guild, Member } from './world/guild.ts';
 import type { Message } from './world/message.ts';
@@ -25,6 +27,8 @@ export interface Loopback {
   readonly applicationId: string;
   readonly botId: string;
   readonly world: World;
+  /** What it listens with, for sockets of a page beside the gateway's. */
+  readonly server: Server;
 
   /** Every request so far. */
   readonly requests: readonly SeenRequest[];
@@ -70,6 +74,9 @@ export interface Loopback {
   messages(channel: Ref, options?: { readonly seenBy?: Ref }): readonly Message[];
   /** The first message of the channel for which that is true, now or within the milliseconds. */
   waitFor(channel: Ref, isIt: (message: Message) => boolean, ms?: number): Promise<Message>;
+
+  /** Calls for what is seen to happen in any channel until the returned function is called. */
+  watch(watcher: (change: Change) => void): () => void;
 
   say(saying: Saying): Message;
   type(where: Where): void;

@@ -63,7 +63,9 @@ export async function openLoopback({ port = 0, judge, pages }: LoopbackOptions =
   const app = serveApi({ state, routes: ROUTES, faults, record, judge, isToken });
   if (pages !== undefined) app.route('/', pages);
   server.on('request', getRequestListener(app.fetch));
-  server.listen(port, HOST);
+  // A client that waits between requests keeps its connection; a burst opens as many as it has requests.
+  server.keepAliveTimeout = 60_000;
+  server.listen({ port, host: HOST, backlog: 4_096 });
   await once(server, 'listening');
   const address = `${HOST}:${(server.address() as AddressInfo).port}`;
   gatewayUrl = `ws://${address}`;
@@ -80,6 +82,7 @@ export async function openLoopback({ port = 0, judge, pages }: LoopbackOptions =
     applicationId,
     botId: world.bot.id,
     world,
+    server,
     requests: record.requests,
     complaints: record.complaints,
     commands: (guild = null) => state.commands.list(guild === null ? null : idOf(guild)),
@@ -114,6 +117,8 @@ export async function openLoopback({ port = 0, judge, pages }: LoopbackOptions =
         .filter(({ onlyFor }) => onlyFor === null || seenBy === undefined || onlyFor === idOf(seenBy))
         .map(({ message }) => message),
     waitFor: (channel, isIt, ms) => waitFor(world, channelOf(channel), isIt, ms),
+
+    watch: (watcher) => world.messages.watch(watcher),
 
     say: (saying) => say(state, saying),
     type: (where) => type(state, where),

@@ -71,14 +71,17 @@ async function answer(context: Context, route: Route, facts: ApiFacts): Promise<
   }
 }
 
-function finish(request: Seeing, { record }: ApiFacts, error: unknown): Response {
+function finish(request: Seeing, { record, state }: ApiFacts, error: unknown): Response {
   const known = asDiscordError(error);
   if (known === null) {
     record.complaints.push(`${request.method} ${request.path}: not understood: ${String(error)}`);
-    return respond(request, 500, { message: String(error), code: 0 });
+    return respond(request, 400, { message: String(error), code: 0 });
   }
   for (const complaint of known.complaints) {
     record.complaints.push(`${request.method} ${request.route}: ${complaint}`);
+  }
+  if (known.complaints.length > 0) {
+    state.interactions.find(request.params.interaction_id ?? '')?.refuse(known.complaints);
   }
   const errors = known.code === 50035 ? { errors: formErrors(known.complaints) } : {};
   return respond(request, known.status, { message: known.message, code: known.code, ...errors });

@@ -5,7 +5,7 @@ import type { Asked } from './vary-questions.ts';
 
 const MOST_RATIO = 1.3;
 const LATEST_ACKNOWLEDGEMENT_MS = 1500;
-const WARM_UP = 300;
+const WARM_UP = 150;
 
 interface Times {
   readonly ours: Subject;

@@ -17,6 +17,8 @@ export interface Took {
 export type Asker = (asked: Asked) => Promise<{ acknowledge: number; answer: number }>;
 
 const CHANNELS = 100;
+// What a bot still does after its answer is no part of the next one's time where one person asks after the other.
+const PAUSE_MS = 10;
 
 /** Each question comes from another person, in one of a hundred channels, so that no pause between questions holds. */
 export function makeAsker({ loopback }: Subject): Asker {
@@ -58,6 +60,7 @@ export async function putLoad(
       const took = await ask(question);
       acknowledge.push(took.acknowledge);
       answer.push(took.answer);
+      if (together === 1) await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
     }
   };
   await Promise.all(Array.from({ length: Math.min(together, questions.length) }, worker));

@@ -3,3 +3,7 @@ process.on('message', () => {
   globalThis.gc?.();
   process.send?.(process.memoryUsage());
 });
+// The bot ends when it has nothing more to do, as without this.
+process.channel?.unref();
+// Without the bench nobody would end it.
+process.on('disconnect', () => process.exit());

@@ -6,6 +6,7 @@ import type { Loopback } from '../../../src/playground/loopback/loopback.ts';
 import { openLoopback } from '../../../src/playground/loopback/open-loopback.ts';
 
 const START_MS = 60_000;
+const STOP_MS = 15_000;
 const LATE_MS = 60_000;
 const MS_A_TICK = 10;
 const REPORT_MEMORY = fileURLToPath(new URL('report-memory.js', import.meta.url));
@@ -61,7 +62,9 @@ export async function startSubject(
     async stop() {
       const exit = once(child, 'exit');
       child.kill('SIGTERM');
+      const timer = setTimeout(() => child.kill('SIGKILL'), STOP_MS);
       await exit;
+      clearTimeout(timer);
       await loopback.close();
     },
   };

@@ -45,7 +45,7 @@ describe('a card that answers', () => {
       command: 'where',
       options: { event: 'where did Putin want Maduro to come on May 9' },
     });
-    expect(textIn(card)).toContain('## Moscow');
+    expect(textIn(card)).toMatch(/## (?:Perhaps: )?Moscow/);
   });
 
   test('of /howmany has the number', async () => {
@@ -58,7 +58,7 @@ describe('a card that answers', () => {
 
   test('of /quote has the words with their speaker', async () => {
     const card = await scene.ask({ command: 'quote', options: { speaker: 'Maduro', topic: 'new year' } });
-    expect(textIn(card)).toContain('— Nicolás Maduro');
+    expect(textIn(card)).toMatch(/## .*Nicolás Maduro \\\[1/);
   });
 
   test('of /quote without options has a quotation of the day', async () => {
@@ -77,7 +77,9 @@ describe('a card that answers', () => {
 
   test('of /compare has what each article says, with those who say it', async () => {
     const card = await scene.ask({ command: 'compare', options: { question: 'number of agreements' } });
-    expect(textIn(card)).toMatch(/\*\*more than 20 agreements\*\*\n-# Meridian Observer, 18 February 2022/i);
+    expect(textIn(card)).toMatch(
+      /\*\*more than 20 agreements\*\*, in 3 articles\n.*\n-# \*\*Meridian Observer\*\* · 18 February 2022/i,
+    );
     expect(textIn(card)).toMatch(/\*\*more than 350 agreements\*\*/i);
   });
 

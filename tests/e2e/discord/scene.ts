@@ -17,6 +17,8 @@ import { controlIn } from './read-message.ts';
 
 // From here on pino's levels tell of something that went wrong.
 const ERROR = 50;
+// Shorter words may stand in the log by chance.
+const LONG = 12;
 
 export interface SceneOptions {
   /** Called before the bot is started. */
@@ -168,6 +170,17 @@ export class Scene {
     await this.tell({ user: witness, channel, content: `<@${this.loopback.botId}> hello` });
   }
 
+  /** A message that the bot itself would not write, written with its token. */
+  async postAsBot(body: object, channel = this.channel): Promise<Message> {
+    const response = await fetch(`${this.loopback.api}/v10/channels/${channel.id}/messages`, {
+      method: 'POST',
+      headers: { authorization: `Bot ${this.loopback.token}`, 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+    expect(response.status).toBe(200);
+    return (await response.json()) as Message;
+  }
+
   /** Everything that the bot wrote in a channel. */
   written(channel = this.channel): Message[] {
     return this.loopback.messages(channel).filter(({ author }) => author.id === this.loopback.botId);
@@ -198,12 +211,22 @@ export class Scene {
     for (const each of this.#processes) await each.stop('SIGKILL');
     await this.loopback.close();
     rmSync(this.folder, { recursive: true, force: true });
-    const lines = this.#processes.flatMap(({ errors }) => errors).filter((line) => line.startsWith('{'));
-    for (const line of lines) expect(() => JSON.parse(line), line).not.toThrow();
-    for (const each of this.#processes) {
-      expect(each.errors.join('\n')).not.toContain(this.loopback.token);
-      expect(each.output).not.toContain(this.loopback.token);
-    }
+    const said = this.#processes.flatMap(({ output, errors }) => [output, ...errors]).join('\n');
+    for (const line of said.split('\n').filter((each) => each.startsWith('{')))
+      expect(() => JSON.parse(line), line).not.toThrow();
+    const { token, requests } = this.loopback;
+    const tokens = requests.flatMap(({ params }) => [params.interaction_token, params.webhook_token]);
+    for (const secret of new Set([token, ...tokens]))
+      if (secret !== undefined) expect(said.includes(secret), 'a token stands in the log').toBe(false);
+    for (const { content } of this.#said())
+      if (content.length > LONG) expect(said.includes(content), `“${content}” stands in the log`).toBe(false);
+  }
+
+  /** What people wrote. */
+  #said(): Message[] {
+    return [...this.loopback.world.channels.values()]
+      .flatMap((channel) => this.loopback.messages(channel))
+      .filter(({ author }) => author.id !== this.loopback.botId);
   }
 }
 

@@ -1,4 +1,5 @@
 import { Events } from 'discord.js';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { login, openPlace, type Place } from './open-bot.ts';
 
@@ -47,6 +48,7 @@ test('a global 429 says that it is one', async () => {
     message: 'You are being rate limited.',
     retry_after: 2,
     global: true,
+    code: 0,
   });
 });
 
@@ -115,4 +117,36 @@ test('a body that is no JSON is a complaint', async () => {
   });
   expect(answer.status).toBe(400);
   expect(loopback.complaints.length).toBe(1);
+});
+
+test('whatever JSON a client sends, the loopback answers as Discord might', async () => {
+  const { loopback, channel, user, guild } = await openPlace({});
+  const message = loopback.say({ user, channel, content: 'x' });
+  const routes = [
+    ['POST', `/channels/${channel.id}/messages`],
+    ['PATCH', `/channels/${channel.id}/messages/${message.id}`],
+    ['POST', `/channels/${channel.id}/messages/${message.id}/threads`],
+    ['POST', `/channels/${channel.id}/threads`],
+    ['POST', '/users/@me/channels'],
+    ['PUT', `/applications/${loopback.applicationId}/commands`],
+    ['POST', `/applications/${loopback.applicationId}/guilds/${guild.id}/commands`],
+    ['POST', '/interactions/1/t/callback'],
+    ['POST', `/webhooks/${loopback.applicationId}/t`],
+    ['PATCH', `/webhooks/${loopback.applicationId}/t/messages/@original`],
+  ] as const;
+  const json = fc.oneof(
+    fc.jsonValue(),
+    fc.dictionary(fc.constantFrom('content', 'components', 'name'), fc.jsonValue()),
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...routes), json, async ([method, path], body) => {
+      const answer = await fetch(`${loopback.api}/v10${path}`, {
+        method,
+        headers: { authorization: `Bot ${loopback.token}`, 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      });
+      expect(answer.status).toBeLessThan(500);
+      await answer.arrayBuffer();
+    }),
+  );
 });

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { constants, createInflate } from 'node:zlib';
 import { Events, GatewayCloseCodes, GatewayIntentBits } from 'discord.js';
+import { Hono } from 'hono';
 import { expect, test } from 'vitest';
 import { WebSocket } from 'ws';
 import type { Loopback } from '../../../src/playground/loopback/loopback.ts';
@@ -31,7 +32,7 @@ test('READY comes with the servers, and the session tells what was asked for', a
   expect([...client.guilds.cache.keys()]).toEqual([guild.id]);
   expect(loopback.connected).toBe(1);
   const [session] = loopback.sessions;
-  expect(session?.identity).toMatchObject({
+  expect(session).toMatchObject({
     intents: 1,
     properties: { os: expect.any(String) },
     presence: { status: 'idle' },
@@ -104,6 +105,11 @@ test('a wrong token is closed with 4004, intents that are refused with 4014', as
   expect((await login(loopback)).isReady()).toBe(true);
 });
 
+test('a client with a wrong token cannot log in', async () => {
+  const { loopback } = await openPlace();
+  await expect(makeClient(loopback).login('wrong')).rejects.toMatchObject({ code: 'TokenInvalid' });
+});
+
 test('what no client may say is closed with its code', async () => {
   const { loopback } = await openPlace();
   const code = async (text: string) => {
@@ -150,8 +156,18 @@ test('zlib-stream gives each message whole, in order', async () => {
   expect(heard.slice(0, 3).map(({ op, t }) => t ?? op)).toEqual([10, 'READY', 'GUILD_CREATE']);
   const contents = heard.slice(3).map(({ d }) => (d as { content: string }).content.split(' ', 1)[0]);
   expect(contents).toEqual(Array.from({ length: 50 }, (_, at) => String(at)));
-  expect(loopback.sessions[0]?.identity.compressed).toBe(true);
+  expect(loopback.sessions[0]?.compressed).toBe(true);
   socket.terminate();
+});
+
+test('pages are served beside the API, and no other sockets are taken', async () => {
+  const pages = new Hono().get('/', (context) => context.text('the page'));
+  const { loopback } = await openPlace({ pages });
+  const address = loopback.api.replace('/api', '');
+  expect(await (await fetch(`${address}/`)).text()).toBe('the page');
+  expect((await fetch(`${loopback.api}/v10/gateway`)).status).toBe(200);
+  const socket = new WebSocket(`${loopback.gatewayUrl}/elsewhere`);
+  await expect(new Promise((_, reject) => socket.on('error', reject))).rejects.toThrow();
 });
 
 interface Heard {

@@ -287,3 +287,23 @@ test('servers, channels, roles and members come and go', async () => {
   expect((await known?.channels.fetch())?.size).toBe(0);
   expect(loopback.complaints).toEqual([]);
 });
+
+test('a watcher sees what happens in channels, until it stops', async () => {
+  const { loopback, channel, user, client } = await openListener();
+  const seen: string[] = [];
+  const stop = loopback.watch((change) =>
+    seen.push(
+      change.kind === 'typing' ? `typing ${change.userId}` : `${change.kind} ${change.message.content}`,
+    ),
+  );
+  const shown = await client.channels.fetch(channel.id);
+  if (!shown?.isSendable()) throw new Error('The channel takes messages.');
+  await shown.sendTyping();
+  const sent = await shown.send('a');
+  await sent.edit('b');
+  await sent.delete();
+  loopback.type({ user, channel });
+  stop();
+  loopback.say({ user, channel, content: 'c' });
+  expect(seen).toEqual([`typing ${loopback.botId}`, 'sent a', 'edited b', 'deleted b', `typing ${user.id}`]);
+});

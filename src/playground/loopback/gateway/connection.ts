@@ -31,7 +31,6 @@ export class Connection {
 
   close(code: number, reason: string): void {
     this.socket.close(code, reason);
-    this.#deflate?.close();
   }
 
   #push(data: string | Buffer): void {

@@ -53,7 +53,10 @@ export class Gateway {
     server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
       const url = new URL(request.url ?? '/', 'http://loopback');
       // The page of a playground has sockets of its own.
-      if (!['/', '/gateway', '/gateway/'].includes(url.pathname)) return;
+      if (!['/', '/gateway', '/gateway/'].includes(url.pathname)) {
+        if (server.listenerCount('upgrade') === 1) socket.destroy();
+        return;
+      }
       this.#server.handleUpgrade(request, socket, head, (opened) => this.#open(opened, url.searchParams));
     });
   }
@@ -64,7 +67,7 @@ export class Gateway {
       if (event.t !== 'GUILD_CREATE') session.dispatch(event);
       else {
         const { id } = event.d as { id: string };
-        session.dispatch({ ...event, d: this.#facts.describeGuild(id, session.identity.intents) });
+        session.dispatch({ ...event, d: this.#facts.describeGuild(id, session.intents) });
       }
     }
   }

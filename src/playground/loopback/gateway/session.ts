@@ -19,9 +19,13 @@ interface Sent {
 const REMEMBERED = 5_000;
 
 /** A client's session: outlives its connection, and remembers what it told so that a resume can hear it again. */
-export class Session {
+export class Session implements Identity {
   readonly id: string;
-  readonly identity: Identity;
+  readonly intents: number;
+  readonly properties: unknown;
+  readonly presence: unknown;
+  readonly shard: readonly [number, number] | null;
+  readonly compressed: boolean;
   connection: Connection | null;
   resumes = 0;
   #seq = 0;
@@ -29,17 +33,22 @@ export class Session {
 
   constructor(id: string, identity: Identity, connection: Connection) {
     this.id = id;
-    this.identity = identity;
+    this.intents = identity.intents;
+    this.properties = identity.properties;
+    this.presence = identity.presence;
+    this.shard = identity.shard;
+    this.compressed = identity.compressed;
     this.connection = connection;
   }
 
   hears({ intents }: WorldEvent): boolean {
-    return intents === 0 || (this.identity.intents & intents) !== 0;
+    return intents === 0 || (this.intents & intents) !== 0;
   }
 
   /** Tells the event, or keeps it for the resume. */
-  dispatch({ t, d, concealed = d }: WorldEvent): void {
-    const shown = (this.identity.intents & INTENT.messageContent) === 0 ? concealed : d;
+  dispatch({ t, d, conceal }: WorldEvent): void {
+    const isTold = conceal === undefined || (this.intents & INTENT.messageContent) !== 0;
+    const shown = isTold ? d : conceal();
     this.#seq += 1;
     const text = JSON.stringify({ op: 0, t, s: this.#seq, d: shown });
     this.#sent.push({ seq: this.#seq, text });

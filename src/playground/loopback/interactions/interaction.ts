@@ -34,6 +34,7 @@ export class Interaction implements Run {
   /** The kind of the first answer; null until then. */
   answeredWith: number | null = null;
   originalId: string | null = null;
+  #refusals: readonly string[] = [];
   readonly #followupIds: string[] = [];
   readonly #acknowledged = makePromised<Acknowledgement>();
   readonly #answered = makePromised<Message>();
@@ -43,7 +44,7 @@ export class Interaction implements Run {
   constructor(facts: InteractionFacts) {
     this.facts = facts;
     this.#timer = setTimeout(
-      () => this.fail(`never acknowledged within ${facts.lateAfter} ms`),
+      () => this.fail(`never acknowledged within ${facts.lateAfter} ms${this.#whyRefused()}`),
       facts.lateAfter,
     );
     this.#timer.unref();
@@ -99,6 +100,11 @@ export class Interaction implements Run {
     this.touch();
   }
 
+  /** Notes why an answer was refused, for the words of the failure if no other comes. */
+  refuse(complaints: readonly string[]): void {
+    this.#refusals = complaints;
+  }
+
   fail(reason: string): void {
     this.failed = reason;
     const error = new Error(reason);
@@ -111,6 +117,10 @@ export class Interaction implements Run {
     const before = this.#changed;
     this.#changed = makePromised<void>();
     before.resolve();
+  }
+
+  #whyRefused(): string {
+    return this.#refusals.length === 0 ? '' : `; what came was refused: ${this.#refusals.join('; ')}`;
   }
 
   /** Stops its clock. */

@@ -39,6 +39,7 @@ export function type(state: LoopbackState, { user, channel }: Where): void {
   const writer = findUser(state, user);
   const where = findSeenChannel(state, writer, channel);
   const member = state.world.guildOf(where)?.members.get(writer.id);
+  state.world.messages.showTyping(where, writer.id);
   state.gateway.publish({
     t: 'TYPING_START',
     d: {

@@ -25,7 +25,11 @@ export const APPLICATION_ROUTES: readonly Route[] = [
   },
   { method: 'GET', path: '/applications/@me', answer: (_, state) => describeApplication(state) },
   { method: 'GET', path: '/oauth2/applications/@me', answer: (_, state) => describeApplication(state) },
-  { method: 'GET', path: '/users/@me', answer: (_, { world }) => ({ ...world.bot, verified: true }) },
+  {
+    method: 'GET',
+    path: '/users/@me',
+    answer: (_, { world }) => ({ ...world.bot, verified: true, mfa_enabled: true, locale: 'en-US' }),
+  },
   {
     method: 'GET',
     path: '/users/@me/guilds',
@@ -67,6 +71,7 @@ export const APPLICATION_ROUTES: readonly Route[] = [
 /** The application as Discord writes it. */
 export function describeApplication(state: LoopbackState): Record<string, unknown> {
   const { world, applicationId, gateway } = state;
+  const flags = gateway.refuses(INTENT.messageContent) ? 0 : MAY_READ_CONTENT;
   return {
     id: applicationId,
     name: world.bot.username,
@@ -77,12 +82,19 @@ export function describeApplication(state: LoopbackState): Record<string, unknow
     bot_public: true,
     bot_require_code_grant: false,
     verify_key: '0'.repeat(64),
-    flags: gateway.refuses(INTENT.messageContent) ? 0 : MAY_READ_CONTENT,
+    flags,
+    flags_new: String(flags),
     hook: true,
     integration_types_config: { '0': {}, '1': {} },
-    owner: { id: world.nextId(), username: 'owner', discriminator: '0', avatar: null, global_name: null },
+    owner: world.developer,
     team: null,
     redirect_uris: [],
+    interactions_endpoint_url: null,
+    role_connections_verification_url: null,
+    explicit_content_filter: 0,
+    eligible_oauth2_scopes: [],
     approximate_guild_count: world.guilds.size,
+    approximate_user_install_count: 0,
+    approximate_user_authorization_count: 0,
   };
 }

@@ -53,6 +53,7 @@ export const CHANNEL_ROUTES: readonly Route[] = [
     answer: ({ params }, state) => {
       const channel = findChannel(state, params.channel_id);
       needPermission(state, channel, sendingIn(channel));
+      state.world.messages.showTyping(channel, state.world.bot.id);
     },
   },
   {

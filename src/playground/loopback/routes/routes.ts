@@ -4,6 +4,7 @@ import { COMMAND_ROUTES } from './command-routes.ts';
 import { GUILD_ROUTES } from './guild-routes.ts';
 import { INTERACTION_ROUTES } from './interaction-routes.ts';
 import { MESSAGE_ROUTES } from './message-routes.ts';
+import { REACTION_ROUTES } from './reaction-routes.ts';
 import type { Route } from './route.ts';
 import { WEBHOOK_ROUTES } from './webhook-routes.ts';
 
@@ -14,6 +15,7 @@ export const ROUTES: readonly Route[] = [
   ...GUILD_ROUTES,
   ...CHANNEL_ROUTES,
   ...MESSAGE_ROUTES,
+  ...REACTION_ROUTES,
   ...INTERACTION_ROUTES,
   ...WEBHOOK_ROUTES,
 ];

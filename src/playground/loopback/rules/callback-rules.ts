@@ -1,6 +1,6 @@
 import { FLAG } from '../world/message.ts';
 import { checkOffered } from './choice-rules.ts';
-import { formOf, listOf } from './form.ts';
+import { formOf, listOf, wordOf } from './form.ts';
 import { checkMessage } from './message-rules.ts';
 import { checkModal } from './modal-rules.ts';
 
@@ -29,7 +29,7 @@ export function checkCallback(
   const { type: kind, data } = formOf(value);
   const may = type === 5 && sourceFlags !== null ? [4, 5, 6, 7] : (KINDS[type] ?? []);
   if (typeof kind !== 'number' || !may.includes(kind)) {
-    return [`type: ${kind} does not answer an interaction of type ${type}`];
+    return [`type: ${wordOf(kind)} does not answer an interaction of type ${type}`];
   }
   if (kind === 8) return checkOffered(data, focusedType);
   if (kind === 9) return checkModal(data);

@@ -1,5 +1,5 @@
 import { checkDescription, checkMenuName, checkSlashName } from './command-names.ts';
-import { type Form, findDoubles, formOf, lengthOf, listOf } from './form.ts';
+import { type Form, findDoubles, formOf, lengthOf, listOf, wordOf } from './form.ts';
 import { checkOptions } from './option-rules.ts';
 
 const MOST_COMMANDS = 100;
@@ -16,7 +16,7 @@ export function checkCommands(value: unknown): readonly string[] {
     ...[2, 3].flatMap((type) =>
       count(type) > MOST_MENUS ? [`commands: ${MOST_MENUS} of a menu at most`] : [],
     ),
-    ...findDoubles(commands.map((command) => `${typeOf(command)} ${command.name}`)).map(
+    ...findDoubles(commands.map((command) => `${typeOf(command)} ${wordOf(command.name)}`)).map(
       (double) => `commands: "${String(double).slice(2)}" stands twice`,
     ),
     ...commands.flatMap((command, at) => checkCommand(command, `[${at}].`)),

@@ -1,7 +1,7 @@
 import { type Placed, walkComponents } from '../world/walk-components.ts';
 import { checkButton } from './button-rules.ts';
 import { COMPONENT, isSelect, isV2 } from './component-kinds.ts';
-import { checkCount, checkLength, type Form, findDoubles, formOf, lengthOf, listOf } from './form.ts';
+import { checkCount, checkLength, type Form, findDoubles, formOf, lengthOf, listOf, wordOf } from './form.ts';
 import { checkSelect } from './select-rules.ts';
 
 const { row, button, section, text, thumbnail, gallery, file, separator, container } = COMPONENT;
@@ -16,8 +16,8 @@ export function checkComponents(value: unknown, isV2Message: boolean): readonly 
   const ids = all.flatMap(({ component }) => component.id || []);
   return [
     ...(isV2Message ? checkTotals(all) : checkCount(value, 'components', 0, 5)),
-    ...findDoubles(customIds).map((id) => `components: the custom_id "${id}" stands twice`),
-    ...findDoubles(ids).map((id) => `components: the id ${id} stands twice`),
+    ...findDoubles(customIds).map((id) => `components: the custom_id "${wordOf(id)}" stands twice`),
+    ...findDoubles(ids).map((id) => `components: the id ${wordOf(id)} stands twice`),
     ...listOf(value).flatMap((top, at) => checkTop(formOf(top), `components[${at}]`, isV2Message)),
     ...all.flatMap(({ component, path }) => [
       ...checkLength(component.custom_id, `${path}.custom_id`, 1, 100),
@@ -41,8 +41,9 @@ function checkTotals(all: readonly Placed[]): readonly string[] {
 
 function checkTop({ type }: Form, path: string, isV2Message: boolean): readonly string[] {
   if (type === row) return [];
-  if (!isV2(type) || type === thumbnail) return [`${path}.type: ${type} does not stand alone in a message`];
-  return isV2Message ? [] : [`${path}.type: ${type} needs the flag for Components V2`];
+  if (!isV2(type) || type === thumbnail)
+    return [`${path}.type: ${wordOf(type)} does not stand alone in a message`];
+  return isV2Message ? [] : [`${path}.type: ${wordOf(type)} needs the flag for Components V2`];
 }
 
 function checkKind(component: Form, path: string): readonly string[] {
@@ -87,7 +88,7 @@ function checkContainer({ components }: Form, path: string): readonly string[] {
       const { type } = formOf(each);
       return IN_CONTAINER.has(type)
         ? []
-        : [`${path}.components[${at}].type: ${type} is not held by a container`];
+        : [`${path}.components[${at}].type: ${wordOf(type)} is not held by a container`];
     }),
   ];
 }

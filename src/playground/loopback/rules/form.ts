@@ -39,3 +39,8 @@ export function checkCount(value: unknown, path: string, least: number, most: nu
 export function findDoubles(values: readonly unknown[]): readonly unknown[] {
   return [...new Set(values.filter((value, at) => values.indexOf(value) !== at))];
 }
+
+/** The value in words; whatever was sent for a name or a number can be shown. */
+export function wordOf(value: unknown): string {
+  return typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing');
+}

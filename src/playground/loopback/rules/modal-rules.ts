@@ -1,6 +1,6 @@
 import { walkComponents } from '../world/walk-components.ts';
 import { COMPONENT, isSelect } from './component-kinds.ts';
-import { checkCount, checkLength, type Form, findDoubles, formOf, listOf } from './form.ts';
+import { checkCount, checkLength, type Form, findDoubles, formOf, listOf, wordOf } from './form.ts';
 import { checkSelect } from './select-rules.ts';
 
 const { row, text, textInput, label } = COMPONENT;
@@ -15,7 +15,7 @@ export function checkModal(value: unknown): readonly string[] {
     ...checkLength(modal.title ?? '', 'title', 1, 45),
     ...checkLength(modal.custom_id ?? '', 'custom_id', 1, 100),
     ...checkCount(modal.components ?? [], 'components', 1, 5),
-    ...findDoubles(customIds).map((id) => `components: the custom_id "${id}" stands twice`),
+    ...findDoubles(customIds).map((id) => `components: the custom_id "${wordOf(id)}" stands twice`),
     ...customIds.flatMap((id) => checkLength(id, 'components.custom_id', 1, 100)),
     ...listOf(modal.components).flatMap((each, at) => checkPart(formOf(each), `components[${at}]`)),
   ];
@@ -32,7 +32,7 @@ function checkPart(part: Form, path: string): readonly string[] {
       ...checkInput(input, `${path}.components[0]`),
     ];
   }
-  if (part.type !== label) return [`${path}.type: ${part.type} does not stand in a modal`];
+  if (part.type !== label) return [`${path}.type: ${wordOf(part.type)} does not stand in a modal`];
   const held = formOf(part.component);
   return [
     ...checkLength(part.label ?? '', `${path}.label`, 1, 45),

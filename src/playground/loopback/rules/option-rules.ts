@@ -1,5 +1,5 @@
 import { checkDescription, checkSlashName, checkTranslations } from './command-names.ts';
-import { checkCount, checkLength, type Form, findDoubles, formOf, listOf } from './form.ts';
+import { checkCount, checkLength, type Form, findDoubles, formOf, listOf, wordOf } from './form.ts';
 
 const SUBCOMMAND = 1;
 const GROUP = 2;
@@ -15,13 +15,15 @@ export function checkOptions(value: unknown, path: string, depth = 0): readonly 
   const firstFree = options.findIndex(({ required }) => required !== true);
   return [
     ...checkCount(value, path, 0, 25),
-    ...findDoubles(options.map(({ name }) => name)).map((name) => `${path}: "${name}" stands twice`),
+    ...findDoubles(options.map(({ name }) => name)).map((name) => `${path}: "${wordOf(name)}" stands twice`),
     ...(nests && options.some(({ type }) => type !== SUBCOMMAND && type !== GROUP)
       ? [`${path}: subcommands and other options do not mix`]
       : []),
     ...(!nests && firstFree >= 0
       ? options.flatMap(({ required, name }, at) =>
-          required === true && at > firstFree ? [`${path}: "${name}" is required and must stand first`] : [],
+          required === true && at > firstFree
+            ? [`${path}: "${wordOf(name)}" is required and must stand first`]
+            : [],
         )
       : []),
     ...options.flatMap((option, at) => checkOption(option, `${path}[${at}].`, depth)),
@@ -58,7 +60,9 @@ function checkChoices(option: Form, path: string): readonly string[] {
     ...(autocomplete === true && given.length > 0 ? [`${path}choices: not with autocomplete`] : []),
     ...(given.length > 0 && !choosing ? [`${path}choices: not with this type`] : []),
     ...checkCount(choices, `${path}choices`, 0, 25),
-    ...findDoubles(given.map(({ name }) => name)).map((name) => `${path}choices: "${name}" stands twice`),
+    ...findDoubles(given.map(({ name }) => name)).map(
+      (name) => `${path}choices: "${wordOf(name)}" stands twice`,
+    ),
     ...given.flatMap((choice, at) => checkChoice(choice, type, `${path}choices[${at}].`)),
   ];
 }

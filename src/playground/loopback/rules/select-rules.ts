@@ -1,5 +1,5 @@
 import { COMPONENT } from './component-kinds.ts';
-import { checkCount, checkLength, type Form, findDoubles, formOf, listOf } from './form.ts';
+import { checkCount, checkLength, type Form, findDoubles, formOf, listOf, wordOf } from './form.ts';
 
 /** What is wrong with a select. */
 export function checkSelect(select: Form, path: string): readonly string[] {
@@ -22,7 +22,7 @@ export function checkSelect(select: Form, path: string): readonly string[] {
             ? [`${path}.max_values: more than there are options`]
             : []),
           ...findDoubles(given.map(({ value }) => value)).map(
-            (value) => `${path}.options: the value "${value}" stands twice`,
+            (value) => `${path}.options: the value "${wordOf(value)}" stands twice`,
           ),
           ...given.flatMap((option, at) => checkOption(option, `${path}.options[${at}]`)),
         ]

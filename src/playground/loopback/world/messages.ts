@@ -1,5 +1,6 @@
 import type { APIMessage, APIUser } from 'discord-api-types/v10';
 import type { SeenFile } from '../seen-request.ts';
+import type { Change } from './change.ts';
 import { type Channel, describeChannel } from './channel.ts';
 import {
   attach,
@@ -16,6 +17,9 @@ import { PERMISSION } from './permissions.ts';
 import { timeNow } from './time-now.ts';
 import type { World } from './world.ts';
 import { INTENT, type WorldEvent } from './world-event.ts';
+
+// Discord says "a few minutes".
+const NONCE_LASTS = 5 * 60_000;
 
 /** How a message came to be, where it is not plainly sent. */
 export interface Sending {
@@ -38,8 +42,8 @@ export class Messages {
   origin = '';
   readonly #world: World;
   readonly #publish: (event: WorldEvent) => void;
-  readonly #watchers = new Set<(message: Message, channelId: string) => void>();
-  readonly #nonces = new Map<string, Message>();
+  readonly #watchers = new Set<(change: Change) => void>();
+  readonly #nonces = new Map<string, { readonly message: Message; readonly at: number }>();
 
   constructor(world: World, publish: (event: WorldEvent) => void) {
     this.#world = world;
@@ -59,7 +63,7 @@ export class Messages {
   }: Sending): Message {
     const nonce = body.enforce_nonce === true ? `${channel.id} ${author.id} ${body.nonce}` : null;
     const before = nonce === null ? undefined : this.#nonces.get(nonce);
-    if (before !== undefined) return before;
+    if (before !== undefined && performance.now() - before.at < NONCE_LASTS) return before.message;
     const replied = this.#referenced(channel, body);
     const attached = attach(body, files, { nextId: this.#world.nextId, origin: this.origin });
     const composed = composeMessage(body, {
@@ -90,7 +94,7 @@ export class Messages {
     channel.messages.set(message.id, { message, onlyFor });
     channel.lastMessageId = message.id;
     channel.archived = false;
-    if (nonce !== null) this.#nonces.set(nonce, message);
+    if (nonce !== null) this.#nonces.set(nonce, { message, at: performance.now() });
     this.#told('MESSAGE_CREATE', channel, message, onlyFor);
     return message;
   }
@@ -123,15 +127,22 @@ export class Messages {
   deleteMessage(channel: Channel, message: Message): void {
     const stored = channel.messages.get(message.id);
     channel.messages.delete(message.id);
+    const onlyFor = stored?.onlyFor ?? null;
+    this.#show({ kind: 'deleted', channelId: channel.id, message, onlyFor });
     if (stored?.onlyFor !== null) return;
     const d = { id: message.id, channel_id: channel.id, ...guildIdOf(channel) };
     this.#publish({ t: 'MESSAGE_DELETE', d, intents: messageIntent(channel) });
   }
 
-  /** Calls for every message sent and edited until the returned function is called. */
-  watch(watcher: (message: Message, channelId: string) => void): () => void {
+  /** Calls for every change until the returned function is called. */
+  watch(watcher: (change: Change) => void): () => void {
     this.#watchers.add(watcher);
     return () => this.#watchers.delete(watcher);
+  }
+
+  /** Shows that someone is writing; the bot is told of others alone. */
+  showTyping(channel: Channel, userId: string): void {
+    this.#show({ kind: 'typing', channelId: channel.id, userId });
   }
 
   /** Notes on the message that a thread began with it. */
@@ -141,6 +152,10 @@ export class Messages {
       flags: (message.flags ?? 0) | FLAG.hasThread,
       thread: describeChannel(thread),
     } as unknown as Message);
+  }
+
+  #show(change: Change): void {
+    for (const watcher of [...this.#watchers]) watcher(change);
   }
 
   #replace(channel: Channel, message: Message): Message {
@@ -187,19 +202,23 @@ export class Messages {
   }
 
   #told(t: string, channel: Channel, message: Message, onlyFor: string | null): void {
-    if (onlyFor === null) {
-      const guild = this.#world.guildOf(channel);
+    const guild = this.#world.guildOf(channel);
+    if (onlyFor === null && guild?.withBot !== false) {
       const member = guild?.members.get(message.author.id);
-      const about = {
+      const describe = (told: Message) => ({
+        ...told,
         ...guildIdOf(channel),
         channel_type: channel.type,
         ...(member === undefined ? {} : { member: describeMember(member, { withUser: false }) }),
-      };
-      const concealed = { ...this.conceal(message, channel), ...about };
-      const event = { t, d: { ...message, ...about }, concealed, intents: messageIntent(channel) };
-      if (guild?.withBot !== false) this.#publish(event);
+      });
+      this.#publish({
+        t,
+        d: describe(message),
+        conceal: () => describe(this.conceal(message, channel)),
+        intents: messageIntent(channel),
+      });
     }
-    for (const watcher of [...this.#watchers]) watcher(message, channel.id);
+    this.#show({ kind: t === 'MESSAGE_CREATE' ? 'sent' : 'edited', channelId: channel.id, message, onlyFor });
   }
 
   /** The message as the bot is told of it without the intent for content, and the one that it replies to. */
@@ -221,10 +240,18 @@ export class Messages {
 }
 
 /** Thrown for a message of which nothing could be seen. */
-export class EmptyMessage extends Error {}
+export class EmptyMessage extends Error {
+  constructor() {
+    super('Discord sends no empty message.');
+  }
+}
 
 /** Thrown for a reply to a message that is not there. */
-export class UnknownReference extends Error {}
+export class UnknownReference extends Error {
+  constructor() {
+    super('The message replied to is not in the channel.');
+  }
+}
 
 function messageIntent(channel: Channel): number {
   return channel.guildId === null ? INTENT.directMessages : INTENT.guildMessages;

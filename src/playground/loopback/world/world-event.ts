@@ -5,7 +5,7 @@ export interface WorldEvent {
   /** A session hears of it that asked for one of these bits; every session where 0. */
   readonly intents: number;
   /** What sessions without the Message Content intent are told in place of `d`. */
-  readonly concealed?: unknown;
+  readonly conceal?: () => unknown;
 }
 
 /** Discord's bits for what a session wants to hear of. */

@@ -15,12 +15,15 @@ export class World {
   readonly guilds = new Map<string, Guild>();
   readonly channels = new Map<string, Channel>();
   readonly bot: APIUser;
+  /** Whose application the bot is. */
+  readonly developer: APIUser;
   readonly messages: Messages;
   readonly #publish: (event: WorldEvent) => void;
 
   constructor(publish: (event: WorldEvent) => void) {
     this.#publish = publish;
     this.bot = this.addUser({ name: 'dateline', bot: true });
+    this.developer = this.addUser({ name: 'developer' });
     this.messages = new Messages(this, publish);
   }
 
@@ -31,6 +34,12 @@ export class World {
       discriminator: '0',
       global_name: bot ? null : name,
       avatar: null,
+      avatar_decoration_data: null,
+      collectibles: null,
+      display_name_styles: null,
+      primary_guild: null,
+      banner: null,
+      accent_color: null,
       ...(bot ? { bot: true } : {}),
       public_flags: 0,
       flags: 0,
