@@ -138,6 +138,13 @@ function isCommon(text: string, match: { start: number }): boolean {
 
 /** How the words lead to the date, in plain words. */
 export function basisOf(date: DateAnnotation, published: ReturnType<Archive['published']>): string {
+  const days = daysOf(date.value);
+  const told = daysOf(published.value);
+  const ahead = days && told && days.from > told.to;
+  return ahead ? `${countOf(date, published)}; still to come when it was written` : countOf(date, published);
+}
+
+function countOf(date: DateAnnotation, published: ReturnType<Archive['published']>): string {
   const quoted = `“${date.text}”`;
   if (date.open || date.value === null) return `${quoted}; the article gives no day to count from`;
   if (date.certainty === 'stated') return `${quoted}, as the article has it`;

@@ -32,9 +32,12 @@ const NOT_PAST = words(
 const AHEAD_AFTER_PLURAL = words(
   'go open begin start take end expire arrive travel host return celebrate launch head debut close conclude resume fly play mark vote decide',
 );
-// takes "Polls ", "the two sides "; refuses "was ", "its "
-const PLURAL_BEFORE =
-  /\b(?!(?:was|is|has|does|his|its|this|us|as|always|sometimes|says|plans|wants|hopes)\b)\p{L}{2,20}s\s(?:also\s|both\s)?$/iu;
+// takes "Polls ", "the two sides ", "Voters in the north ", "Kessel Rovers ", "Kessel "; refuses "was ", "its ", "the "
+const SUBJECT_BEFORE = [
+  /\b(?!(?:was|is|has|does|his|its|this|us|as|always|sometimes|says|plans|wants|hopes)\b)\p{L}{2,20}s\s(?:also\s|both\s)?$/iu,
+  /(?:^|[.!?]\s)\p{Lu}\p{L}{1,20}s\s(?:in|from|of|across)\s(?:the\s)?(?:\p{L}{2,20}\s){1,3}$/u,
+  /(?:^|[.!?]\s)(?!(?:The|A|An|This|That|In|On|At|By|No|To)\s)(?:\p{Lu}\p{L}{1,20}\s){1,3}$/u,
+];
 // "could see smoke", "could not find him" tell what was; "could reach a deal" what may come.
 const ABLE = /^\s(?:not|hardly|barely|only|see|hear|feel|smell|be (?:seen|heard|felt))\b/;
 
@@ -128,7 +131,8 @@ function tenseOf(text: string, start: number, end: number): Tense {
   if (word === 'set' || word === 'planned') return planned(word, after);
   if (word === 'could') return ABLE.test(after) || after.startsWith("n'") ? 'past' : 'future';
   if (word === 'forecast') return /\b(?:is|are)\s$/.test(before) ? 'future' : 'past';
-  if (AHEAD_AFTER_PLURAL.has(word)) return PLURAL_BEFORE.test(before) ? 'future' : null;
+  if (AHEAD_AFTER_PLURAL.has(word))
+    return SUBJECT_BEFORE.some((pattern) => pattern.test(before)) ? 'future' : null;
   if (AHEAD.has(word)) {
     // "had been due to expire Friday" looks back on what was to come.
     if (hadBeen) return 'past';

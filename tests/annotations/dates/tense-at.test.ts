@@ -38,6 +38,8 @@ it.each([
   'The council is to vote on [Sunday].',
   'On [Wednesday], the twins and their aunt are to travel.',
   'Voters go to the polls on [Sunday].',
+  'Voters in the north go to the polls on [Sunday].',
+  'Kessel play Tarn on [Saturday].',
   'Polls open on [Sunday] in the north.',
   'The final is on [Saturday].',
   'Storms are forecast for [Sunday].',
@@ -48,5 +50,6 @@ it.each([
 });
 
 it('says nothing without a verb', () => {
+  expect(tense('The start on [Saturday]')).toBeNull();
   expect(tense('A quiet [Monday]')).toBeNull();
 });
