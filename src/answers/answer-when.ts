@@ -85,7 +85,7 @@ function claimOf(
     value: words === null ? null : found.value,
     basis: basisOf(found, archive.published(passage.article)),
     score: place.score * fit,
-    support: place.support * Math.min(1, fit),
+    support: Math.min(1, place.support * fit),
     passage,
     span: place.span,
     focus: [found],

@@ -10,6 +10,8 @@ import { findUnreal, happening } from './happening.ts';
 const WITHOUT_VERB = 0.6;
 // Of a date that stands further from the verb than another in its sentence does.
 const BESIDE_OTHER = 0.5;
+// "Ended in 2014" tells when it ended, whatever else the sentence tells.
+const AT_VERB = 1.1;
 // Where the articles deny, plan or suppose what is asked, another sentence does not tell it unless it says all of it.
 const DENIED = 0.4;
 const FEWEST_DENIED = 2;
@@ -18,7 +20,7 @@ const OF_SAME = 0.7;
 
 type DatePlace = Place<DateAnnotation>;
 
-/** How far a place tells the very event that is asked about, as something that happened; 0 to 1. */
+/** How far a place tells the very event that is asked about, as something that happened; 0 to 1, or `AT_VERB`. */
 export function eventFit(
   question: Question,
   findings: Findings,
@@ -32,7 +34,7 @@ export function eventFit(
   return (place) => {
     let fit = happening(question, place);
     if (verb !== null && verbTold) {
-      fit *= hasTerm(place, verb) ? nearVerb(place, verb, findings, places) : WITHOUT_VERB;
+      fit *= hasTerm(place, verb) ? withVerb(place, verb, findings, places) : WITHOUT_VERB;
     }
     if (unreal.some(({ terms, least }) => place.sentence.coverage <= least && lacksOne(place, terms)))
       fit *= DENIED;
@@ -69,8 +71,8 @@ function unrealIn(question: Question, places: readonly DatePlace[], verb: number
   return found;
 }
 
-/** 1 for the date of its sentence that stands nearest to the verb, less for the others. */
-function nearVerb(place: DatePlace, verb: number, findings: Findings, places: readonly DatePlace[]): number {
+/** Most for a date that stands right beside the verb, 1 for the nearest one of its sentence, less for the others. */
+function withVerb(place: DatePlace, verb: number, findings: Findings, places: readonly DatePlace[]): number {
   const own = place.sentence.matches.filter(({ term }) => term === verb);
   const near = ({ evidence, found }: DatePlace) =>
     closeness(evidence.passage.text, found, own, findings.terms);
@@ -78,5 +80,17 @@ function nearVerb(place: DatePlace, verb: number, findings: Findings, places: re
     ({ sentence, evidence }) => sentence === place.sentence && evidence === place.evidence,
   );
   const nearest = Math.max(...beside.map(near), Number.MIN_VALUE);
+  if (own.some((match) => isRightBeside(place, match))) return AT_VERB;
   return 1 - BESIDE_OTHER * (1 - near(place) / nearest);
+}
+
+// Takes "ended in 2014", "closed on Wednesday"; refuses "closed the bridge on Wednesday".
+const JOINED =
+  /^ (?:(?:again|only|early|late|there|here) )?(?:(?:in|on|at|by|since|from|until|during) )?(?:the )?$/;
+
+function isRightBeside({ evidence, found }: DatePlace, verb: { end: number }): boolean {
+  return (
+    verb.end <= found.start &&
+    JOINED.test(evidence.passage.text.slice(verb.end, Math.min(found.start, verb.end + 40)))
+  );
 }
