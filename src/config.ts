@@ -43,6 +43,11 @@ export function readConfig(environment: NodeJS.ProcessEnv = withDotenv()): Confi
   throw new Error(`${name}: ${issue?.message}, and is ${JSON.stringify(given[name])}`);
 }
 
+/** What else the environment says of this machine, such as whether it has a screen. */
+export function readMachine(environment: NodeJS.ProcessEnv = process.env): Readonly<NodeJS.ProcessEnv> {
+  return environment;
+}
+
 function withDotenv(): NodeJS.ProcessEnv {
   loadDotenv({ quiet: true });
   return process.env;

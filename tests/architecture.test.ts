@@ -35,7 +35,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = (() => {
     commands: ['command.ts', 'questions', 'digests'],
     // Names to complete and the fingerprint of the corpus are the archive's.
     discord: [...doors, 'config.ts', 'questions', 'text', 'archive'],
-    playground: [...doors, 'config.ts', 'questions', 'text'],
+    // Its reader shows articles and their passages.
+    playground: [...doors, 'config.ts', 'questions', 'text', 'articles', 'passages', 'archive'],
     // `annotate` shows what archive and articles hold; the bin reads the settings itself.
     cli: [...doors, 'config.ts', 'questions', 'text', 'articles', 'archive', 'annotations', 'passages'],
     'main.ts': ['config.ts', 'cli', 'discord', 'playground', ...doors],

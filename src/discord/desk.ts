@@ -1,9 +1,10 @@
 import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
-import type { Answer } from '../answers/answer.ts';
+import type { Answer, Excerpt } from '../answers/answer.ts';
 import { MOST_SOURCES } from '../answers/answer-sources.ts';
 import { type Explanation, explainRequest } from '../answers/explain-request.ts';
 import { type FoundSources, findSources } from '../answers/find-sources.ts';
+import { linkToReader } from '../answers/reader-link.ts';
 import type { Archive } from '../archive/archive.ts';
 import { fingerprint } from '../archive/fingerprint.ts';
 import { suggestArticles, suggestOutlets, suggestPeople, suggestSpeakers } from '../archive/suggest-names.ts';
@@ -28,11 +29,15 @@ export interface DeskOptions {
   readonly store: Store;
   readonly log: Logger;
   readonly invite: Invite;
+  /** Where the reader is, for articles without an address of their own; left out where there is none. */
+  readonly reader?: string | undefined;
 }
 
 /** The articles with the mark by which buttons know whether they are still the same. */
 export interface OpenNewsroom extends Newsroom {
   readonly fingerprint: string;
+  /** The excerpt with a link, where it has none and there is a reader. */
+  readonly linked: (excerpt: Excerpt) => Excerpt;
 }
 
 /** Addresses that add the bot. */
@@ -63,10 +68,15 @@ export class Desk {
   // The same request always has the same answer, and buttons ask the question of their card again.
   readonly #answers = new LRUCache<string, Answer>({ max: KEPT_ANSWERS });
 
-  constructor({ opening, store, log, invite }: DeskOptions) {
+  constructor({ opening, store, log, invite, reader }: DeskOptions) {
     this.#opening = opening.then(async (newsroom) => {
       await warmSuggestions(newsroom.archive);
-      this.newsroom = { ...newsroom, fingerprint: fingerprint(newsroom.archive) };
+      const { archive } = newsroom;
+      this.newsroom = {
+        ...newsroom,
+        fingerprint: fingerprint(archive),
+        linked: (excerpt) => linkToReader(excerpt, archive, reader ?? null),
+      };
       return this.newsroom;
     });
     // Whoever waits for it is told; one for whom nobody waits is told by who opened it.
@@ -90,7 +100,8 @@ export class Desk {
     return this.queue.run(async () => {
       const known = this.#answers.get(key);
       if (known) return known;
-      const answer = await ask(newsroom, asked);
+      const found = await ask(newsroom, asked);
+      const answer = { ...found, excerpts: found.excerpts.map(newsroom.linked) };
       this.#answers.set(key, answer);
       return answer;
     });
@@ -104,8 +115,11 @@ export class Desk {
 
   /** The excerpts nearest to what a text says, when its turn has come. */
   async findSources(text: string, today: string): Promise<FoundSources> {
-    const { archive, index } = await this.ready();
-    return this.queue.run(() => findSources(text, archive, index, { today }));
+    const { archive, index, linked } = await this.ready();
+    return this.queue.run(async () => {
+      const found = await findSources(text, archive, index, { today });
+      return { ...found, excerpts: found.excerpts.map(linked) };
+    });
   }
 
   /** A server's settings; outside of servers, and where they cannot be read, the defaults. */

@@ -25,6 +25,10 @@ export interface BotOptions {
   readonly opening: Promise<Newsroom>;
   readonly store: Store;
   readonly log: Logger;
+  /** Where the reader is, for articles without an address of their own. */
+  readonly reader?: string | undefined;
+  /** Aborted when nobody waits for the bot any more. */
+  readonly signal: AbortSignal;
 }
 
 /** A bot that is connected. */
@@ -48,7 +52,7 @@ export async function runBot(options: BotOptions): Promise<Bot> {
 }
 
 async function connect(options: BotOptions, messageContent: boolean): Promise<Bot | null> {
-  const { token, api, opening, store, log } = options;
+  const { token, api, opening, store, log, signal } = options;
   const client = createClient({ api, messageContent });
   client.on(Events.Error, (error) => log.error({ err: error }, 'client'));
   client.on(Events.Warn, (message) => log.warn(message));
@@ -79,20 +83,29 @@ async function connect(options: BotOptions, messageContent: boolean): Promise<Bo
     throw error;
   }
   const online = await ready;
+  if (signal.aborted) {
+    await client.destroy();
+    throw signal.reason;
+  }
   const invite = inviteLink(online.application.id);
-  const desk = new Desk({ opening, store: rememberSettings(store), log, invite });
+  const desk = new Desk({ opening, store: rememberSettings(store), log, invite, reader: options.reader });
   desk.readsChannels = messageContent;
   listen(online, desk);
-  await register(online, desk);
+  await register(online, desk, signal);
   return { desk, client: online, ended: closed.then(closeError), stop: () => stop(online, desk) };
 }
 
 /** Where Discord cannot take them now, the commands that it has go on working. */
-async function register({ rest, application }: Client<true>, { store, log }: Desk): Promise<void> {
+async function register(
+  { rest, application }: Client<true>,
+  { store, log }: Desk,
+  signal: AbortSignal,
+): Promise<void> {
   try {
     const registered = await registerWhereChanged(rest, store, application.id);
     log.info({ registered }, registered ? 'commands were registered' : 'commands are as they were');
   } catch (error) {
+    if (signal.aborted) return;
     log.error({ err: reasonOf(error) }, 'commands could not be registered; Discord keeps those that it has');
   }
 }

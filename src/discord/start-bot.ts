@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { destination, type Logger, pino } from 'pino';
 import type { Config } from '../config.ts';
-import { openNewsroom } from '../newsroom.ts';
+import { type Newsroom, openNewsroom } from '../newsroom.ts';
 import { openStore } from '../store/open-store.ts';
 import type { Store } from '../store/store.ts';
 import { type Bot, runBot } from './run-bot.ts';
@@ -14,20 +14,37 @@ export interface BotIo {
   readonly error: { write(text: string): unknown };
 }
 
+/** What the bot is started with where it is not as the settings say. */
+export interface StartOptions {
+  /** The articles, read or still being read. */
+  readonly opening?: Promise<Newsroom>;
+  /** Closed when the bot has ended. */
+  readonly store?: Store;
+  /** Where the reader is, for articles without an address of their own. */
+  readonly reader?: string;
+  /** Tells people that the bot is connected. */
+  readonly tellStart?: (bot: Bot) => void;
+}
+
 /** Runs the bot until it is told to stop; the exit status. What people need at the start goes to the output, the log to standard error. */
-export async function startBot(config: Config, token: string, io: BotIo): Promise<number> {
+export async function startBot(
+  config: Config,
+  token: string,
+  io: BotIo,
+  options: StartOptions = {},
+): Promise<number> {
   const log = createLog(config.LOG_LEVEL);
   let store: Store;
   try {
-    store = openStore(join(config.DATA_DIR, 'dateline.sqlite'), {
-      onWarning: (message) => log.warn(message),
-    });
+    store =
+      options.store ??
+      openStore(join(config.DATA_DIR, 'dateline.sqlite'), { onWarning: (message) => log.warn(message) });
   } catch (error) {
     return fail(io, error);
   }
   const { told, release } = watchProcess(log);
   // Connected while the articles are read: whoever asks meanwhile is answered when they are.
-  const opening = openNewsroom({ corpus: config.CORPUS_DIR, cache: config.CACHE_DIR });
+  const opening = options.opening ?? openNewsroom({ corpus: config.CORPUS_DIR, cache: config.CACHE_DIR });
   const unread = opening.then(
     ({ archive, warnings }) => {
       for (const { file, line, message } of warnings) log.warn({ file, line }, message);
@@ -37,8 +54,27 @@ export async function startBot(config: Config, token: string, io: BotIo): Promis
     (error: unknown) => error,
   );
   try {
-    const bot = await runBot({ token, api: config.DISCORD_API, opening, store, log });
-    tellStart(io, bot);
+    const abandon = new AbortController();
+    const { signal } = abandon;
+    const starting = runBot({
+      token,
+      api: config.DISCORD_API,
+      opening,
+      store,
+      log,
+      signal,
+      reader: options.reader,
+    });
+    // Told to stop, or without articles, nobody needs to wait for a connection that may take long.
+    const first = await Promise.race([starting.then((bot) => ({ bot })), told, unread]);
+    if (!isConnected(first)) {
+      abandon.abort();
+      starting.then((bot) => bot.client.destroy()).catch(() => {});
+      return first === 'told' ? 0 : fail(io, first);
+    }
+    const { bot } = first;
+    if (options.tellStart) options.tellStart(bot);
+    else tellStart(io, bot);
     const end = await Promise.race([told, bot.ended, unread]);
     await bot.stop();
     if (end === 'told') return 0;
@@ -50,6 +86,10 @@ export async function startBot(config: Config, token: string, io: BotIo): Promis
     release();
     store.close();
   }
+}
+
+function isConnected(first: unknown): first is { readonly bot: Bot } {
+  return typeof first === 'object' && first !== null && 'bot' in first;
 }
 
 function createLog(level: string): Logger {

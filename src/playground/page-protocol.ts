@@ -67,6 +67,8 @@ export type PageEvent =
   | { readonly type: 'channels'; readonly channels: readonly PageChannel[] }
   | { readonly type: 'commands'; readonly commands: readonly PageCommand[] }
   | { readonly type: 'progress'; readonly progress: PageProgress | null }
+  /** When the articles are read. */
+  | { readonly type: 'examples'; readonly examples: readonly string[] }
   | { readonly type: 'online'; readonly online: boolean }
   | {
       readonly type: 'modal';
@@ -109,7 +111,11 @@ export type PageAct = { readonly user: string; readonly locale?: string } & (
       readonly customId: string;
       readonly values: readonly string[];
     }
-  | { readonly act: 'submit'; readonly interactionId: string; readonly values: Values }
+  | {
+      readonly act: 'submit';
+      readonly interactionId: string;
+      readonly values: Readonly<Record<string, string | number | boolean | readonly string[]>>;
+    }
 );
 
 /** What an act gives back; the rest comes as events. */

@@ -14,7 +14,7 @@ const LONGEST_PARAGRAPH = 1200;
 
 /** The paragraphs around a passage, itself marked; for one that is no longer there it says so and shows no other. */
 export function contextCard(
-  { archive, fingerprint }: OpenNewsroom,
+  { archive, fingerprint, linked }: OpenNewsroom,
   { citation, before, after }: { readonly citation: string; readonly before: number; readonly after: number },
 ): Card {
   const around = aroundPassage(archive, citation, before, after);
@@ -24,7 +24,7 @@ export function contextCard(
       'This passage is not in the articles any more: they have changed since that answer was given.',
     );
   const span = { start: 0, end: passage.text.length };
-  const source = sourceLine(makeExcerpt({ passage, span, highlights: [], score: 1 }, 1, archive));
+  const source = sourceLine(linked(makeExcerpt({ passage, span, highlights: [], score: 1 }, 1, archive)));
   const own = (room: number) => ({ text: paragraph(around.passage, room, '▸ ') });
   const shown = [...around.before, ...around.after];
   // The passage itself is fitted first; what surrounds it shares what is left.

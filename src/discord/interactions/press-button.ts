@@ -1,5 +1,6 @@
 import { type ButtonInteraction, MessageFlags } from 'discord.js';
-import { isListed, MOST_EXCERPTS, MOST_LISTED } from '../../answers/answer-request.ts';
+import type { Answer } from '../../answers/answer.ts';
+import { isListed, MOST_EXCERPTS } from '../../answers/answer-request.ts';
 import type { Request } from '../../questions/request.ts';
 import { answerCard, moreCard } from '../cards/answer-card.ts';
 import { type Card, noteCard } from '../cards/card.ts';
@@ -24,7 +25,7 @@ export async function pressButton(desk: Desk, interaction: ButtonInteraction, pr
     case 'why':
       return showWhy(desk, interaction, press);
     case 'share':
-      return share(desk, interaction);
+      return share(desk, interaction, press);
     case 'helpful':
     case 'unhelpful':
       return vote(desk, interaction, press.action);
@@ -73,12 +74,11 @@ async function showMore(desk: Desk, interaction: ButtonInteraction, press: Press
 }
 
 /** The first page's excerpts in their order, then those that a higher limit brings. */
-async function wholeAnswer(desk: Desk, request: Request) {
+async function wholeAnswer(desk: Desk, request: Request): Promise<Answer> {
   const first = await desk.answer(request);
-  const limit = isListed(first.kind) ? MOST_LISTED : MOST_EXCERPTS;
-  if (isListed(first.kind) !== isListed(request.command)) return first;
-  const whole = await desk.answer({ ...request, limit });
-  if (isListed(first.kind) || first.kind === 'sources') return whole;
+  // A list of events, claims or articles is whole already.
+  if (isListed(first.kind) || first.kind === 'sources') return first;
+  const whole = await desk.answer({ ...request, limit: MOST_EXCERPTS });
   const known = new Set(first.excerpts.map(({ citation }) => citation));
   const further = whole.excerpts
     .filter(({ citation }) => !known.has(citation))
@@ -94,7 +94,7 @@ async function showWhy(desk: Desk, interaction: ButtonInteraction, press: Press)
   await interaction.editReply(cardMessage(withNote(card, changedSince(press, newsroom))));
 }
 
-async function share(desk: Desk, interaction: ButtonInteraction): Promise<void> {
+async function share(desk: Desk, interaction: ButtonInteraction, press: Press): Promise<void> {
   await acknowledge(desk, interaction, true);
   const request = requestOn(interaction.message);
   const newsroom = await desk.ready();
@@ -106,7 +106,8 @@ async function share(desk: Desk, interaction: ButtonInteraction): Promise<void> 
   desk.shared.set(interaction.message.id, true);
   try {
     const answer = await desk.answer(request);
-    const card = answerCard({ request, answer, index: newsroom.fingerprint, isPrivate: false });
+    const own = answerCard({ request, answer, index: newsroom.fingerprint, isPrivate: false });
+    const card = withNote(own, changedSince(press, newsroom));
     // First without its button, so that a second press after a restart does not post it twice.
     await interaction.editReply(cardMessage(card));
     await interaction.followUp(cardMessage(card));

@@ -13,7 +13,7 @@ export async function showArticle(
   interaction: ChatInputCommandInteraction | StringSelectMenuInteraction,
   typed: string,
 ): Promise<void> {
-  const { archive, fingerprint } = await desk.ready();
+  const { archive, fingerprint, linked } = await desk.ready();
   // A citation stands for its article; a headline typed by hand for the article that the suggestions had first.
   const id =
     archive.find(typed)?.article.id ??
@@ -24,7 +24,7 @@ export async function showArticle(
     cardMessage(
       summary === null
         ? noteCard(`No article is called ${showText(typed)}. \`/sources\` lists them.`)
-        : articleCard(summary, fingerprint),
+        : articleCard({ ...summary, excerpts: summary.excerpts.map(linked) }, fingerprint),
     ),
   );
 }

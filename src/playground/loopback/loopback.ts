@@ -75,7 +75,7 @@ export interface Loopback {
   /** The first message of the channel for which that is true, now or within the milliseconds. */
   waitFor(channel: Ref, isIt: (message: Message) => boolean, ms?: number): Promise<Message>;
 
-  /** Calls for what is seen to happen in any channel until the returned function is called. */
+  /** Calls for all that is seen to happen until the returned function is called. */
   watch(watcher: (change: Change) => void): () => void;
 
   say(saying: Saying): Message;
@@ -87,6 +87,9 @@ export interface Loopback {
   press(deed: Press): Run;
   select(deed: Select): Run;
   submit(deed: Submit): Run;
+
+  /** Forgets requests that are answered, complaints, and interactions whose tokens have ended. */
+  forgetPast(): void;
 
   /** Ends every connection without a close frame; the sessions can be resumed. */
   cut(): void;

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
-import type { Hono } from 'hono';
+import type { Hono, MiddlewareHandler } from 'hono';
 import { CommandBook } from './commands/command-book.ts';
 import { Faults } from './faults.ts';
 import { Gateway } from './gateway/gateway.ts';
@@ -30,12 +30,19 @@ export interface LoopbackOptions {
   readonly port?: number;
   /** Asked about each request before it is answered. */
   readonly judge?: Judge;
+  /** Every request over HTTP passes it first. */
+  readonly guard?: MiddlewareHandler;
   /** Pages served beside the API. */
   readonly pages?: Hono;
 }
 
 /** A Discord that listens on 127.0.0.1 alone, empty but for the bot. */
-export async function openLoopback({ port = 0, judge, pages }: LoopbackOptions = {}): Promise<Loopback> {
+export async function openLoopback({
+  port = 0,
+  judge,
+  guard,
+  pages,
+}: LoopbackOptions = {}): Promise<Loopback> {
   const world = new World((event) => gateway.publish(event));
   const applicationId = world.bot.id;
   const token = `${Buffer.from(applicationId).toString('base64url')}.loopback.${randomBytes(24).toString('base64url')}`;
@@ -49,6 +56,7 @@ export async function openLoopback({ port = 0, judge, pages }: LoopbackOptions =
     isToken,
     url: () => gatewayUrl,
     ready: () => ({ user: { ...world.bot, verified: true }, application: { id: applicationId, flags: 0 } }),
+    onChange: () => world.watchers.tell({ kind: 'connection' }),
     guildIds: () => [...world.guilds.values()].filter(({ withBot }) => withBot).map(({ id }) => id),
     describeGuild: (id, intents) => describeJoined(world, known(world.guilds, id), intents),
   });
@@ -60,7 +68,7 @@ export async function openLoopback({ port = 0, judge, pages }: LoopbackOptions =
     applicationId,
     gatewayUrl: () => gatewayUrl,
   };
-  const app = serveApi({ state, routes: ROUTES, faults, record, judge, isToken });
+  const app = serveApi({ state, routes: ROUTES, faults, record, judge, guard, isToken });
   if (pages !== undefined) app.route('/', pages);
   server.on('request', getRequestListener(app.fetch));
   // A client that waits between requests keeps its connection; a burst opens as many as it has requests.
@@ -118,7 +126,7 @@ export async function openLoopback({ port = 0, judge, pages }: LoopbackOptions =
         .map(({ message }) => message),
     waitFor: (channel, isIt, ms) => waitFor(world, channelOf(channel), isIt, ms),
 
-    watch: (watcher) => world.messages.watch(watcher),
+    watch: (watcher) => world.watchers.watch(watcher),
 
     say: (saying) => say(state, saying),
     type: (where) => type(state, where),
@@ -129,6 +137,13 @@ export async function openLoopback({ port = 0, judge, pages }: LoopbackOptions =
     press: (deed) => press(state, deed),
     select: (deed) => select(state, deed),
     submit: (deed) => submit(state, deed),
+
+    forgetPast: () => {
+      record.requests.length = 0;
+      record.complaints.length = 0;
+      state.interactions.forgetEnded();
+      world.messages.forgetNonces();
+    },
 
     cut: () => gateway.cut(),
     invalidate: (options) => gateway.invalidate(options),

@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { Hono } from 'hono';
+import { Hono, type MiddlewareHandler } from 'hono';
 import { DiscordError, discordError, refuse } from './discord-error.ts';
 import type { Faults } from './faults.ts';
 import { formErrors } from './form-errors.ts';
@@ -21,6 +21,7 @@ interface ApiFacts {
   readonly faults: Faults;
   readonly record: ApiRecord;
   readonly judge: Judge | undefined;
+  readonly guard?: MiddlewareHandler | undefined;
   readonly isToken: (token: string) => boolean;
 }
 
@@ -28,6 +29,7 @@ interface ApiFacts {
 export function serveApi(facts: ApiFacts): Hono {
   // `@me` and `@original` come in both spellings.
   const app = new Hono({ getPath: (request) => new URL(request.url).pathname.replaceAll('%40', '@') });
+  if (facts.guard !== undefined) app.use(facts.guard);
   for (const route of facts.routes) {
     const path = route.path.replace(/\{(\w+)\}/g, ':$1');
     app.on(route.method, VERSION + path, async (context) => answer(context, route, facts));

@@ -37,7 +37,7 @@ let open: OpenNewsroom;
 
 beforeAll(async () => {
   const { archive, index } = await openArticles(ARTICLES);
-  open = { archive, index, warnings: [], fingerprint: fingerprint(archive) };
+  open = { archive, index, warnings: [], fingerprint: fingerprint(archive), linked: (excerpt) => excerpt };
 });
 
 const citationOf = (article: string, number: number) =>

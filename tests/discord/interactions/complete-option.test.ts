@@ -20,7 +20,12 @@ beforeAll(async () => {
     title: `Headline ${'that goes on '.repeat(20)}`,
     source: 'Harbour Post',
   });
-  newsroom = { ...(await openArticles([story, long])), warnings: [], fingerprint: 'x' };
+  newsroom = {
+    ...(await openArticles([story, long])),
+    warnings: [],
+    fingerprint: 'x',
+    linked: (excerpt) => excerpt,
+  };
 });
 
 async function complete(commandName: string, option: string, value: string, read = true) {

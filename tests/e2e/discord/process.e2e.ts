@@ -1,7 +1,6 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { startBotProcess } from '../../support/start-bot-process.ts';
 import { isPrivate, textIn } from './read-message.ts';
 import { Scene } from './scene.ts';
@@ -17,7 +16,10 @@ beforeAll(async () => {
   scene = new Scene();
   await scene.open();
 });
-afterEach(() => scene.check());
+afterEach(async () => {
+  await scene.stopAll();
+  scene.check();
+});
 afterAll(() => scene.close());
 
 describe('told to stop', () => {
@@ -53,23 +55,21 @@ describe('told to stop', () => {
 
   test('with an answer that Discord never takes, it ends within 10 s all the same', async () => {
     await scene.start();
-    const release = scene.loopback.hold(EDIT);
+    onTestFinished(scene.loopback.hold(EDIT));
     await scene.send(MEETING).acknowledged;
     const told = performance.now();
     expect(await scene.bot.stop()).toEqual({ code: 0, signal: null });
     expect(performance.now() - told).toBeLessThan(LONGEST_STOP_MS);
     expect(scene.bot.log.map(({ msg }) => msg)).toContain('stopped with questions in hand');
-    release();
   });
 
   test('before it is connected, it ends', async () => {
-    const release = scene.loopback.hold(/\/gateway/);
+    onTestFinished(scene.loopback.hold(/\/gateway/));
     const bot = scene.launch();
     await vi.waitFor(() => expect(scene.loopback.requests.at(-1)?.path).toContain('/gateway'), WAIT);
     const told = performance.now();
-    await bot.stop();
+    expect(await bot.stop()).toEqual({ code: 0, signal: null });
     expect(performance.now() - told).toBeLessThan(LONGEST_STOP_MS);
-    release();
   });
 });
 
@@ -108,13 +108,10 @@ describe('what cannot work is said in one line, and the status is 1:', () => {
     expect(words).toContain('/nowhere/to/be/found');
   });
 
-  test('a folder of articles that is a file, or has no article', async () => {
+  test('a folder of articles that is a file', async () => {
     const file = join(scene.folder, 'file.txt');
     writeFileSync(file, 'no folder');
-    const empty = join(scene.folder, 'empty');
-    mkdirSync(empty);
     expect(await expectRefused({ CORPUS_DIR: file })).toContain('file.txt');
-    expect(await expectRefused({ CORPUS_DIR: empty })).toContain('empty');
   });
 
   test.skipIf(process.getuid?.() === 0)('a folder of articles that may not be read', async () => {
@@ -209,16 +206,16 @@ describe('the log', () => {
   });
 });
 
+test('with an empty folder it starts, warns, and answers that the articles do not say', async () => {
+  const empty = join(scene.folder, 'empty');
+  mkdirSync(empty);
+  await scene.start({ CORPUS_DIR: empty });
+  expect(textIn(await scene.ask(MEETING))).toContain('The articles do not say.');
+  await scene.bot.waitForLog(({ level, msg }) => level === 40 && msg.includes('no article in'));
+});
+
 test('a program that is not built is asked for in words', () => {
   expect(() => startBotProcess({ program: 'src/nothing.js', environment: {} })).toThrow(
     'run npm run build first',
   );
-});
-
-test('a folder that is needed for nothing is not made', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'dateline-e2e-'));
-  const bot = startBotProcess({ environment: { DATA_DIR: join(folder, 'data') } });
-  expect((await bot.ended).code).toBe(0);
-  expect(bot.output).toContain('set DISCORD_TOKEN');
-  rmSync(folder, { recursive: true });
 });

@@ -33,30 +33,41 @@ export class CommandBook {
 
   /** Adds the command, or puts it in the place of its namesake; unchanged it keeps its version. */
   put(guildId: string | null, body: Partial<Command>): Command {
-    const scope = this.#scope(guildId);
-    const type = body.type ?? 1;
-    const before = [...scope.values()].find((each) => each.name === body.name && each.type === type);
-    return this.#keep(guildId, before?.id ?? this.#world.nextId(), body, before);
+    const kept = this.#put(guildId, body);
+    this.#world.watchers.tell({ kind: 'commands' });
+    return kept;
   }
 
   edit(guildId: string | null, before: Command, body: Partial<Command>): Command {
-    return this.#keep(guildId, before.id, { ...before, ...body }, before);
+    const kept = this.#keep(guildId, before.id, { ...before, ...body }, before);
+    this.#world.watchers.tell({ kind: 'commands' });
+    return kept;
   }
 
   /** Exactly these from now on. */
   putAll(guildId: string | null, bodies: readonly Partial<Command>[]): readonly Command[] {
-    const kept = bodies.map((body) => this.put(guildId, body));
+    const kept = bodies.map((body) => this.#put(guildId, body));
     this.#byScope.set(guildId ?? '', new Map(kept.map((command) => [command.id, command])));
+    this.#world.watchers.tell({ kind: 'commands' });
     return kept;
   }
 
   delete(guildId: string | null, id: string): boolean {
-    return this.#scope(guildId).delete(id);
+    const had = this.#scope(guildId).delete(id);
+    if (had) this.#world.watchers.tell({ kind: 'commands' });
+    return had;
   }
 
   /** Ids of the servers with commands of their own. */
   get guildIds(): readonly string[] {
     return [...this.#byScope.keys()].filter((id) => id !== '');
+  }
+
+  #put(guildId: string | null, body: Partial<Command>): Command {
+    const scope = this.#scope(guildId);
+    const type = body.type ?? 1;
+    const before = [...scope.values()].find((each) => each.name === body.name && each.type === type);
+    return this.#keep(guildId, before?.id ?? this.#world.nextId(), body, before);
   }
 
   #keep(guildId: string | null, id: string, body: Partial<Command>, before: Command | undefined): Command {

@@ -31,6 +31,8 @@ export interface GatewayFacts {
   readonly guildIds: () => readonly string[];
   readonly describeGuild: (id: string, intents: number) => unknown;
   readonly url: () => string;
+  /** Told when a client has logged in or a connection has ended. */
+  readonly onChange?: () => void;
 }
 
 interface Client {
@@ -55,6 +57,14 @@ export class Gateway {
       // The page of a playground has sockets of its own.
       if (!['/', '/gateway', '/gateway/'].includes(url.pathname)) {
         if (server.listenerCount('upgrade') === 1) socket.destroy();
+        return;
+      }
+      // A bot sends no origin; a page that does has no business here, nor one that reached us by another name.
+      const isLocal = [new URL(facts.url()).host, `localhost:${new URL(facts.url()).port}`].includes(
+        request.headers.host ?? '',
+      );
+      if (request.headers.origin !== undefined || !isLocal) {
+        socket.end('HTTP/1.1 403 Forbidden\r\nconnection: close\r\n\r\n');
         return;
       }
       this.#server.handleUpgrade(request, socket, head, (opened) => this.#open(opened, url.searchParams));
@@ -125,6 +135,7 @@ export class Gateway {
   #forget(client: Client): void {
     this.#clients.delete(client);
     if (client.session?.connection === client.connection) client.session.connection = null;
+    this.#facts.onChange?.();
   }
 
   #hear(client: Client, text: string, compressed: boolean): void {
@@ -183,6 +194,7 @@ export class Gateway {
       const event = { t: 'GUILD_CREATE', d: this.#facts.describeGuild(id, identity.intents), intents: 1 };
       if (session.hears(event)) session.dispatch(event);
     }
+    this.#facts.onChange?.();
   }
 
   #resume(client: Client, d: Record<string, unknown>): void {
@@ -198,6 +210,7 @@ export class Gateway {
     }
     client.session = session;
     session.resume(connection, Number(d.seq));
+    this.#facts.onChange?.();
   }
 }
 

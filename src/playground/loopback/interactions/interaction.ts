@@ -41,8 +41,11 @@ export class Interaction implements Run {
   #changed = makePromised<void>();
   readonly #timer: NodeJS.Timeout;
 
-  constructor(facts: InteractionFacts) {
+  readonly #onFail: (reason: string) => void;
+
+  constructor(facts: InteractionFacts, onFail: (reason: string) => void = () => {}) {
     this.facts = facts;
+    this.#onFail = onFail;
     this.#timer = setTimeout(
       () => this.fail(`never acknowledged within ${facts.lateAfter} ms${this.#whyRefused()}`),
       facts.lateAfter,
@@ -107,7 +110,8 @@ export class Interaction implements Run {
 
   fail(reason: string): void {
     this.failed = reason;
-    const error = new Error(reason);
+    this.#onFail(reason);
+    const error = new InteractionFailed(reason);
     this.#acknowledged.reject(error);
     this.#answered.reject(error);
     this.touch();
@@ -128,3 +132,6 @@ export class Interaction implements Run {
     clearTimeout(this.#timer);
   }
 }
+
+/** What those who wait for an interaction get where the bot did not answer. */
+export class InteractionFailed extends Error {}

@@ -17,6 +17,7 @@ export interface Deed {
   readonly guildLocale?: string | undefined;
 }
 
+const AUTOCOMPLETE = 4;
 const TOKEN_LASTS = 15 * 60_000;
 const ALL_PERMISSIONS = '2248473465835073';
 
@@ -38,16 +39,24 @@ export class Interactions {
   begin(deed: Deed): Interaction {
     const id = this.#world.nextId();
     const token = randomBytes(48).toString('base64url');
-    const interaction = new Interaction({
-      id,
-      token,
-      type: deed.type,
-      user: deed.user,
-      channel: deed.channel,
-      source: deed.source ?? null,
-      lateAfter: this.lateAfter,
-      payload: this.#describe(deed, id, token),
-    });
+    const interaction = new Interaction(
+      {
+        id,
+        token,
+        type: deed.type,
+        user: deed.user,
+        channel: deed.channel,
+        source: deed.source ?? null,
+        lateAfter: this.lateAfter,
+        payload: this.#describe(deed, id, token),
+      },
+      // Suggestions that come too late are only not shown.
+      (reason) => {
+        if (deed.type === AUTOCOMPLETE) return;
+        const place = { channelId: deed.channel.id, userId: deed.user.id };
+        this.#world.watchers.tell({ kind: 'failed', interactionId: id, ...place, reason });
+      },
+    );
     this.#byId.set(id, interaction);
     this.#byToken.set(token, interaction);
     return interaction;
@@ -76,6 +85,17 @@ export class Interactions {
   /** The interaction whose answer that message is. */
   ofMessage(messageId: string): Interaction | undefined {
     return this.#byMessage.get(messageId);
+  }
+
+  /** Forgets those whose tokens have ended. */
+  forgetEnded(): void {
+    const isPast = ({ sentAt }: Interaction) => performance.now() - sentAt > TOKEN_LASTS;
+    for (const interaction of this.#byId.values()) {
+      if (!isPast(interaction)) continue;
+      this.#byId.delete(interaction.facts.id);
+      this.#byToken.delete(interaction.facts.token);
+    }
+    for (const [id, interaction] of this.#byMessage) if (isPast(interaction)) this.#byMessage.delete(id);
   }
 
   end(): void {

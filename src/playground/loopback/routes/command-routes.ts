@@ -7,8 +7,7 @@ import { type Call, type Route, reply } from './route.ts';
 const GLOBAL = '/applications/{application_id}/commands';
 const OF_GUILD = '/applications/{application_id}/guilds/{guild_id}/commands';
 
-/** Registering commands, everywhere and in single servers. */
-export const COMMAND_ROUTES: readonly Route[] = [GLOBAL, OF_GUILD].flatMap((path): Route[] => [
+const ROUTES: readonly Route[] = [GLOBAL, OF_GUILD].flatMap((path): Route[] => [
   {
     method: 'GET',
     path,
@@ -59,6 +58,17 @@ export const COMMAND_ROUTES: readonly Route[] = [GLOBAL, OF_GUILD].flatMap((path
     },
   },
 ]);
+
+/** Registering commands, everywhere and in single servers; in those only that the bot was added to. */
+export const COMMAND_ROUTES: readonly Route[] = ROUTES.map((route) => ({
+  ...route,
+  answer: (call, state) => {
+    const { guild_id } = call.params;
+    if (guild_id !== undefined && state.world.guilds.get(guild_id)?.withBot !== true)
+      throw discordError('missingAccess');
+    return route.answer(call, state);
+  },
+}));
 
 function scopeOf({ params }: Call): string | null {
   return params.guild_id ?? null;

@@ -75,6 +75,12 @@ function carryOut(
   }
   if (type === ANSWER.modal) {
     interaction.modal = data as unknown as APIModalInteractionResponseCallbackData;
+    world.watchers.tell({
+      kind: 'modal',
+      interactionId: interaction.interactionId,
+      userId: user.id,
+      modal: interaction.modal,
+    });
     return null;
   }
   if (type === ANSWER.updateLater && source !== null) {

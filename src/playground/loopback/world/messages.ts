@@ -1,6 +1,5 @@
 import type { APIMessage, APIUser } from 'discord-api-types/v10';
 import type { SeenFile } from '../seen-request.ts';
-import type { Change } from './change.ts';
 import { type Channel, describeChannel } from './channel.ts';
 import {
   attach,
@@ -42,7 +41,6 @@ export class Messages {
   origin = '';
   readonly #world: World;
   readonly #publish: (event: WorldEvent) => void;
-  readonly #watchers = new Set<(change: Change) => void>();
   readonly #nonces = new Map<string, { readonly message: Message; readonly at: number }>();
 
   constructor(world: World, publish: (event: WorldEvent) => void) {
@@ -127,22 +125,24 @@ export class Messages {
   deleteMessage(channel: Channel, message: Message): void {
     const stored = channel.messages.get(message.id);
     channel.messages.delete(message.id);
+    for (const { id } of message.attachments) this.files.delete(id);
     const onlyFor = stored?.onlyFor ?? null;
-    this.#show({ kind: 'deleted', channelId: channel.id, message, onlyFor });
+    this.#world.watchers.tell({ kind: 'deleted', channelId: channel.id, message, onlyFor });
     if (stored?.onlyFor !== null) return;
     const d = { id: message.id, channel_id: channel.id, ...guildIdOf(channel) };
     this.#publish({ t: 'MESSAGE_DELETE', d, intents: messageIntent(channel) });
   }
 
-  /** Calls for every change until the returned function is called. */
-  watch(watcher: (change: Change) => void): () => void {
-    this.#watchers.add(watcher);
-    return () => this.#watchers.delete(watcher);
+  /** Forgets the nonces of messages that were sent long ago. */
+  forgetNonces(): void {
+    for (const [nonce, { at }] of this.#nonces) {
+      if (performance.now() - at > NONCE_LASTS) this.#nonces.delete(nonce);
+    }
   }
 
   /** Shows that someone is writing; the bot is told of others alone. */
   showTyping(channel: Channel, userId: string): void {
-    this.#show({ kind: 'typing', channelId: channel.id, userId });
+    this.#world.watchers.tell({ kind: 'typing', channelId: channel.id, userId });
   }
 
   /** Notes on the message that a thread began with it. */
@@ -152,10 +152,6 @@ export class Messages {
       flags: (message.flags ?? 0) | FLAG.hasThread,
       thread: describeChannel(thread),
     } as unknown as Message);
-  }
-
-  #show(change: Change): void {
-    for (const watcher of [...this.#watchers]) watcher(change);
   }
 
   #replace(channel: Channel, message: Message): Message {
@@ -218,7 +214,12 @@ export class Messages {
         intents: messageIntent(channel),
       });
     }
-    this.#show({ kind: t === 'MESSAGE_CREATE' ? 'sent' : 'edited', channelId: channel.id, message, onlyFor });
+    this.#world.watchers.tell({
+      kind: t === 'MESSAGE_CREATE' ? 'sent' : 'edited',
+      channelId: channel.id,
+      message,
+      onlyFor,
+    });
   }
 
   /** The message as the bot is told of it without the intent for content, and the one that it replies to. */

@@ -11,10 +11,10 @@ export function waitFor(
 ): Promise<Message> {
   for (const { message } of channel.messages.values()) if (isIt(message)) return Promise.resolve(message);
   return new Promise((resolve, reject) => {
-    const unwatch = world.messages.watch((change) => {
-      if (change.channelId !== channel.id || (change.kind !== 'sent' && change.kind !== 'edited')) return;
+    const unwatch = world.watchers.watch((change) => {
+      if (change.kind !== 'sent' && change.kind !== 'edited') return;
       const { message } = change;
-      if (isIt(message)) settle(() => resolve(message));
+      if (change.channelId === channel.id && isIt(message)) settle(() => resolve(message));
     });
     const timer = setTimeout(
       () =>

@@ -6,6 +6,7 @@ import { Messages } from './messages.ts';
 import { permissionsIn, USUAL } from './permissions.ts';
 import { makeSnowflakes } from './snowflakes.ts';
 import { timeNow } from './time-now.ts';
+import { Watchers } from './watchers.ts';
 import { INTENT, type WorldEvent } from './world-event.ts';
 
 /** Everything that the loopback's Discord holds, and the events that its changes are. */
@@ -18,6 +19,7 @@ export class World {
   /** Whose application the bot is. */
   readonly developer: APIUser;
   readonly messages: Messages;
+  readonly watchers = new Watchers();
   readonly #publish: (event: WorldEvent) => void;
 
   constructor(publish: (event: WorldEvent) => void) {
@@ -87,6 +89,7 @@ export class World {
     for (const channel of this.channels.values()) {
       if (channel.guildId === guild.id) this.channels.delete(channel.id);
     }
+    this.watchers.tell({ kind: 'channels' });
     this.#tell(guild, { t: 'GUILD_DELETE', d: { id: guild.id }, intents: INTENT.guilds });
   }
 
@@ -193,6 +196,7 @@ export class World {
   }
 
   channelChanged(channel: Channel): void {
+    this.watchers.tell({ kind: 'channels' });
     const guild = this.guildOf(channel);
     const t = isThread(channel) ? 'THREAD_UPDATE' : 'CHANNEL_UPDATE';
     if (guild !== null) this.#tell(guild, { t, d: describeChannel(channel), intents: INTENT.guilds });
@@ -206,6 +210,7 @@ export class World {
     for (const thread of [...this.channels.values()]) {
       if (thread.parentId === channel.id && isThread(thread)) this.channels.delete(thread.id);
     }
+    this.watchers.tell({ kind: 'channels' });
   }
 
   guildOf(channel: Channel): Guild | null {
@@ -241,6 +246,7 @@ export class World {
       ...facts,
     };
     this.channels.set(channel.id, channel);
+    this.watchers.tell({ kind: 'channels' });
     return channel;
   }
 

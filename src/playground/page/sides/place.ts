@@ -1,0 +1,23 @@
+/** Where one user is, while the page is open. */
+export interface Place {
+  readonly channel: string | null;
+  /** What is written and not sent, by channel. */
+  readonly drafts: Map<string, string>;
+  /** Private messages that were dismissed. */
+  readonly dismissed: Set<string>;
+}
+
+const PLACES = new Map<string, Place>();
+
+/** The place of that user, changed where told; the same again when the user comes back. */
+export function placeOf(user: string, change: Partial<Pick<Place, 'channel'>> = {}): Place {
+  const place = {
+    channel: null,
+    drafts: new Map(),
+    dismissed: new Set<string>(),
+    ...PLACES.get(user),
+    ...change,
+  };
+  PLACES.set(user, place);
+  return place;
+}

@@ -1,0 +1,147 @@
+import type { APIMessage } from 'discord-api-types/v10';
+import { useCallback, useMemo, useState } from 'preact/hooks';
+import { ModalView } from '../components/modal-view.tsx';
+import { Composer, type Draft } from '../composer/composer.tsx';
+import { act, type Deed } from '../connection/act.ts';
+import type { Local } from '../connection/use-view.ts';
+import type { View } from '../connection/view.ts';
+import { MessageList } from '../message/message-list.tsx';
+import { type Session, SessionContext } from '../session.ts';
+import { readStored, store } from '../stored.ts';
+import type { Language } from '../words/language.ts';
+import type { Words } from '../words/words.ts';
+import { ChannelHead } from './channel-head.tsx';
+import { ChannelList } from './channel-list.tsx';
+import { Onboarding } from './onboarding.tsx';
+import { type Place, placeOf } from './place.ts';
+import { placeName } from './place-name.ts';
+import { READER, type Reading, SourcesPanel } from './sources-panel.tsx';
+import type { Theme } from './theme.ts';
+import { useUnread } from './use-unread.ts';
+
+// On a narrow screen the sides lie over the chat, so they are shut at first.
+const isNarrow = () => matchMedia('(max-width: 60rem)').matches;
+
+/** What one user has before them: channels, messages, composer, sources. */
+export function Room({
+  view,
+  words,
+  language,
+  theme,
+  change,
+}: {
+  readonly view: View;
+  readonly words: Words;
+  readonly language: Language;
+  readonly theme: Theme;
+  readonly change: (event: Local) => void;
+}) {
+  const me = view.me.id;
+  const [place, setPlace] = useState<Place>(() => placeOf(me));
+  const [, setTurn] = useState(0);
+  const [replyTo, setReplyTo] = useState<APIMessage | null>(null);
+  const [reading, setReading] = useState<Reading>({ path: READER, turn: 0 });
+  const [hasSources, setSources] = useState(() => !isNarrow());
+  const [hasChannels, setChannels] = useState(false);
+  const [isHidden, setHidden] = useState(() => readStored('welcome') === 'hidden');
+  const channel =
+    view.channels.find(({ id }) => id === place.channel) ?? view.channels.find(({ kind }) => kind === 'text');
+  const [draft, setDraft] = useState<Draft>(() => ({ text: place.drafts.get(channel?.id ?? '') ?? '' }));
+  const unread = useUnread(view, channel?.id ?? null);
+
+  const doAs = useCallback(
+    (deed: Deed) => act({ ...deed, user: me, locale: language }, words.unreachable),
+    [me, language, words],
+  );
+  const session: Session = useMemo(
+    () => ({
+      view,
+      words,
+      language,
+      act: doAs,
+      press: (deed) => {
+        const channelId = 'channel' in deed ? deed.channel : '';
+        doAs(deed).catch((error: Error) =>
+          change({ type: 'refused', channelId, words: error.message, at: String(performance.now()) }),
+        );
+      },
+      openReader: (path) => {
+        setReading((last) => ({ path, turn: last.turn + 1 }));
+        setSources(true);
+      },
+      openChannel: (id) => {
+        setPlace(placeOf(me, { channel: id }));
+        setDraft({ text: placeOf(me).drafts.get(id) ?? '' });
+        setReplyTo(null);
+        setChannels(false);
+      },
+    }),
+    [view, words, language, doAs, me],
+  );
+  if (channel === undefined) return <main class="opening">{words.empty}</main>;
+
+  const isFirst = channel.id === view.channels.find(({ kind }) => kind === 'text')?.id;
+  const name = placeName(channel, view.bot.name);
+  const messages = (view.messages[channel.id] ?? []).filter(({ id }) => !place.dismissed.has(id));
+  return (
+    <SessionContext.Provider value={session}>
+      <div
+        class={`room${hasSources ? ' with-sources' : ''}${hasChannels ? ' with-channels' : ''}`}
+        data-user={me}
+      >
+        <ChannelList current={channel.id} unread={unread} />
+        <main>
+          <ChannelHead
+            channel={channel}
+            hasChannels={hasChannels}
+            hasSources={hasSources}
+            toggleChannels={() => setChannels(!hasChannels)}
+            toggleSources={() => setSources(!hasSources)}
+            showWelcome={isFirst && isHidden ? () => hideWelcome(false) : null}
+          />
+          <MessageList
+            key={channel.id}
+            channel={channel.id}
+            name={name}
+            messages={messages}
+            before={
+              isFirst && !isHidden ? (
+                <Onboarding fill={(text) => setDraft({ text })} hide={() => hideWelcome(true)} />
+              ) : null
+            }
+            reply={(message) => {
+              setReplyTo(message);
+              setDraft({ text: place.drafts.get(channel.id) ?? '' });
+            }}
+            dismiss={(message) => {
+              place.dismissed.add(message.id);
+              setTurn((turn) => turn + 1);
+            }}
+            read={(interactionId) => change({ type: 'failure read', interactionId })}
+          />
+          <Composer
+            key={`composer ${channel.id}`}
+            channel={channel}
+            draft={draft}
+            keep={(text) => place.drafts.set(channel.id, text)}
+            replyTo={replyTo}
+            stopReply={() => setReplyTo(null)}
+          />
+        </main>
+        {hasSources && <SourcesPanel reading={reading} theme={theme} close={() => setSources(false)} />}
+      </div>
+      {view.modal && (
+        <ModalView
+          key={view.modal.interactionId}
+          open={view.modal}
+          close={() => change({ type: 'modal closed' })}
+        />
+      )}
+    </SessionContext.Provider>
+  );
+
+  function hideWelcome(hidden: boolean): void {
+    store('welcome', hidden ? 'hidden' : null);
+    setHidden(hidden);
+  }
+}
