@@ -12,6 +12,7 @@ import { answerAsk } from './answer-ask.ts';
 import { answerCite } from './answer-cite.ts';
 import { answerCompare } from './answer-compare.ts';
 import { answerHowmany } from './answer-howmany.ts';
+import { answerOrder } from './answer-order.ts';
 import { answerQuote } from './answer-quote.ts';
 import { answerSources } from './answer-sources.ts';
 import { answerTimeline } from './answer-timeline.ts';
@@ -64,6 +65,17 @@ export async function workOut(request: Request, archive: Archive, index: Passage
   const question = readQuestion(request, archive);
   if (request.command === 'sources')
     return { answer: await answerSources(request, archive, index), question, ...unsearched };
+  const order = await answerOrder(question, archive, index);
+  if (order) {
+    const answer = assembleAnswer(
+      order.question,
+      order.claims,
+      order.findings,
+      archive,
+      excerptLimit(request),
+    );
+    return { answer, question, about: order.question, findings: order.findings, speakers: null };
+  }
   const { question: about, speakers } =
     question.kind === 'quote' ? asQuoteRequest(question, archive) : { question, speakers: null };
   const findings =

@@ -6,17 +6,20 @@ import { overlaps } from '../evidence/find-evidence.ts';
 import { scoreSentences } from '../evidence/score-sentences.ts';
 import { daysOf } from '../questions/days-of.ts';
 import type { Question } from '../questions/question.ts';
-import { findTerms } from '../text/find-terms.ts';
 import { basisOf } from './answer-when.ts';
 import type { Claim } from './claim.ts';
 import { dateWords } from './date-words.ts';
 import { inside } from './find-claims.ts';
+import { asksOfPeriodAlone, periodPassages } from './period-passages.ts';
+import { type DatedEvent, groupEvents } from './same-event.ts';
 import { showSpan } from './show-span.ts';
 
 // Sentences that say much less of the subject than the best one tell of something else.
 const LEAST_OF_BEST = 0.3;
-// Two sentences of one day that share this much of their words tell of one event.
-const SAME_EVENT = 0.6;
+// A sentence without a word of the subject that begins with another name is of that one.
+const OF_OTHER = 0.6;
+// How much less an event counts that stands further down in its article, where no subject is asked for.
+const PER_PARAGRAPH = 0.05;
 // Articles that are read whole where a time is asked for, and what a paragraph of theirs counts without a word of the
 // question, as a share of the article's best.
 const ARTICLES_READ = 8;
@@ -24,30 +27,50 @@ const OF_ARTICLE = 0.75;
 const LONGEST_OF_PERIOD = 2;
 const DAY_MS = 86_400_000;
 
-/** An event with its place in time. */
-export interface DatedClaim extends Claim {
-  /** ISO date to sort by: the first day that the value covers, else the article's date. */
-  readonly from: string;
-  readonly to: string;
-}
-
 /** The dated events that the articles tell of the subject, those that fit best, in order of date. */
 export function answerTimeline(
   question: Question,
   findings: Findings,
   archive: Archive,
   limit: number,
-): DatedClaim[] {
+): Claim[] {
   const best = findings.evidence[0]?.score ?? 0;
+  const alone = asksOfPeriodAlone(question);
   const read = findings.evidence.filter(({ score }) => score >= best * LEAST_OF_BEST);
-  const events = [...read, ...sameArticles(question, read, findings, archive)]
-    .flatMap((evidence) => eventsIn(question, evidence, archive))
-    .filter(({ score }) => score >= best * LEAST_OF_BEST);
-  const chosen = oneEach(events.sort((a, b) => b.score - a.score)).slice(0, limit * 2);
-  const keys = new Set([...new Set(chosen.map((event) => event.key))].slice(0, limit));
-  return chosen
-    .filter((event) => keys.has(event.key))
-    .sort((a, b) => compare(a.from, b.from) || compare(a.to, b.to) || b.score - a.score);
+  const events = alone
+    ? eventsOfPeriod(question, findings, archive)
+    : [...read, ...sameArticles(question, read, findings, archive)]
+        .flatMap((evidence) => eventsIn(question, evidence, archive))
+        .filter(({ score }) => score >= best * LEAST_OF_BEST);
+  const subject = new Set(
+    alone ? [] : question.terms.flatMap(({ term, variants }) => [term, ...variants.map((each) => each.term)]),
+  );
+  return groupEvents(
+    events.sort((a, b) => b.score - a.score),
+    subject,
+  )
+    .sort((a, b) => most(b) - most(a))
+    .slice(0, limit)
+    .sort(([a], [b]) => (a && b ? compare(a.from, b.from) || compare(a.to, b.to) || b.score - a.score : 0))
+    .flatMap((group, at) => group.map((event) => ({ ...event, key: String(at) })));
+}
+
+function most(group: readonly DatedEvent[]): number {
+  return Math.max(...group.map(({ score }) => score));
+}
+
+/** What happened in a time, of whatever subject: each article's first words tell most. */
+function eventsOfPeriod(question: Question, findings: Findings, archive: Archive): DatedEvent[] {
+  if (question.period === null) return [];
+  return periodPassages(question.period, findings, archive).flatMap((passage) => {
+    const { sentences } = scoreSentences(question, findings.terms, passage, archive);
+    const score = Math.max(PER_PARAGRAPH, 1 - PER_PARAGRAPH * (passage.number - 1));
+    return eventsIn(question, { passage, sentences, score, coverage: 1 }, archive).map((event) => ({
+      ...event,
+      score,
+      support: 1,
+    }));
+  });
 }
 
 /** Where a time is asked for, the other paragraphs of the articles on the subject: what they date then belongs to it. */
@@ -82,26 +105,40 @@ function eventsIn(
   question: Question,
   evidence: Pick<Evidence, 'passage' | 'sentences' | 'score' | 'coverage'>,
   archive: Archive,
-): DatedClaim[] {
+): DatedEvent[] {
   const { passage, sentences } = evidence;
-  return archive.dates(passage).flatMap((date) => {
+  const published = archive.published(passage.article);
+  const dates = archive.dates(passage);
+  return dates.flatMap((date) => {
     const at = sentences.findIndex((sentence) => inside(date, sentence));
-    const place = whenOf(date, archive.published(passage.article).value);
-    if (at < 0 || !place || !fits(question, place)) return [];
-    const told = sentences[at]?.score ?? 0;
+    const sentence = sentences[at];
+    const days = whenOf(date, published.value);
+    if (
+      !sentence ||
+      !days ||
+      !fits(question, days) ||
+      isSupposed(passage.text, sentence, days, published.value)
+    )
+      return [];
+    // The same sentence names the day itself: "on Wednesday, eight days after the vote".
+    if (date.value === null && dates.some((other) => inside(other, sentence) && daysOf(other.value)))
+      return [];
     const named = dateWords(date.value, date.mod);
+    const other = isOfOther(passage.text, sentences, at);
     return [
       {
         text: named ?? date.text,
         value: named === null ? null : date.value,
-        basis: basisOf(date, archive.published(passage.article)),
-        score: (evidence.score + told) / 2,
-        support: (evidence.coverage + told) / 2,
+        basis: basisOf(date, published),
+        score: other ? OF_OTHER * sentence.score : (evidence.score + sentence.score) / 2,
+        support: (evidence.coverage + sentence.score) / 2,
         passage,
         span: showSpan(passage.text, sentences, at),
         focus: [date],
         key: '',
-        ...place,
+        sentence,
+        ahead: published.value !== null && days.from > published.value,
+        ...days,
       },
     ];
   });
@@ -109,13 +146,58 @@ function eventsIn(
 
 function whenOf(date: DateAnnotation, published: string | null): { from: string; to: string } | null {
   if (!date.open && (date.type === 'DURATION' || date.type === 'SET')) return null;
-  const days = daysOf(date.value);
-  if (days) return days;
+  const days = daysOf(shaded(date));
+  if (days) return isTrend(date, days, published) ? null : days;
   if ((date.open || date.value === null || date.value === 'FUTURE_REF') && published !== null) {
     const day = daysOf(published);
     return day && { from: day.to, to: day.to };
   }
   return null;
+}
+
+/** The part of a month or year that "early", "mid-" or "late" leaves of it, for its place in the order. */
+function shaded({ value, mod }: DateAnnotation): string | null {
+  const part = { START: 0, MID: 1, END: 2 }[mod ?? ''];
+  if (part === undefined || value === null) return value;
+  if (/^\d{4}$/.test(value))
+    return ['01/03', '05/08', '10/12'][part]?.replace(/\d+/g, (month) => `${value}-${month}`) ?? value;
+  if (!/^\d{4}-\d{2}$/.test(value)) return value;
+  const last = daysOf(value)?.to ?? value;
+  return [`${value}-01/${value}-10`, `${value}-11/${value}-20`, `${value}-21/${last}`][part] ?? value;
+}
+
+// Takes "in the past year", "over the last two decades": how things went until the day of writing, and no event.
+const UP_TO_NOW = /\b(?:past|last|preceding|previous)\b/i;
+
+function isTrend({ text, value }: DateAnnotation, { to }: { to: string }, published: string | null): boolean {
+  return (value?.includes('/') ?? false) && UP_TO_NOW.test(text) && published !== null && to >= published;
+}
+
+// Takes "could begin", "might make", "if the money is found"; refuses "May".
+const SUPPOSING = /\b(?:could|might|may(?! \d)|if|unless|perhaps|possibly)\b/;
+
+/** Whether a sentence supposes what it puts into days that were to come when it was written. */
+function isSupposed(
+  text: string,
+  { start, end }: { start: number; end: number },
+  { from }: { from: string },
+  published: string | null,
+): boolean {
+  return published !== null && from > published && SUPPOSING.test(text.slice(start, end));
+}
+
+// Takes "Roth has governed", "“Prices rose"; refuses "She has governed", "The vote", "In May".
+const OTHER_NAME =
+  /^["“‘'(]*(?!(?:The|A|An|He|She|It|They|We|I|His|Her|Its|Their|Our|This|That|These|Those|Such|There|Both|All|Some|Many|Most|In|On|At|By|For|Of|To|As|Since|From|After|Before|During|Until|Between|When|While|If|And|But|However|Later|Then|Earlier|Now|Also|Meanwhile|Last|Next|Early|Late|Talks|Police|Officials|Work)\b)\p{Lu}/u;
+
+/** Whether a sentence has no word of the subject, of which another in its passage has one, and begins with a name. */
+function isOfOther(text: string, sentences: Evidence['sentences'], at: number): boolean {
+  const sentence = sentences[at];
+  if (!sentence || sentence.matches.length > 0) return false;
+  return (
+    sentences.some(({ matches }) => matches.length > 0) &&
+    OTHER_NAME.test(text.slice(sentence.start, sentence.end))
+  );
 }
 
 function fits(question: Question, days: { from: string; to: string }): boolean {
@@ -127,31 +209,6 @@ function fits(question: Question, days: { from: string; to: string }): boolean {
 
 function lengthOf({ from, to }: { from: string | null; to: string | null }): number {
   return from === null || to === null ? Number.POSITIVE_INFINITY : Date.parse(to) - Date.parse(from) + DAY_MS;
-}
-
-/** Gives events of the same days in much the same words one key, and those of other days or words their own. */
-function oneEach(events: readonly DatedClaim[]): DatedClaim[] {
-  const known: { event: DatedClaim; words: Set<string> }[] = [];
-  return events.map((event) => {
-    const words = new Set(
-      findTerms(event.passage.text.slice(event.span.start, event.span.end)).map((term) => term.term),
-    );
-    const same = known.find(
-      (other) =>
-        other.event.from === event.from &&
-        other.event.to === event.to &&
-        share(words, other.words) >= SAME_EVENT,
-    );
-    const keyed = { ...event, key: same?.event.key ?? `${event.from}/${event.to} ${known.length}` };
-    if (!same) known.push({ event: keyed, words });
-    return keyed;
-  });
-}
-
-function share(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let both = 0;
-  for (const word of a) if (b.has(word)) both++;
-  return both / (Math.min(a.size, b.size) || 1);
 }
 
 function compare(a: string, b: string): number {

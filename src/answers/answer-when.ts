@@ -6,14 +6,21 @@ import { daysOf } from '../questions/days-of.ts';
 import type { Question } from '../questions/question.ts';
 import type { Claim } from './claim.ts';
 import { dateWords, dayWords } from './date-words.ts';
+import { eventFit } from './event-fit.ts';
 import { findPlaces, type Place } from './find-claims.ts';
-import { happening } from './happening.ts';
 
 // Words such as "in recent years" name no day; an expression that the article leaves open still tells something.
 const VAGUE = 0.5;
 const OPEN = 0.85;
 // "for three years" answers how long; only where nothing else stands there does it tell when.
 const LENGTH_OF_TIME = 0.4;
+// What is asked for by other words than "when", and what an expression of another kind is worth then.
+const HOW_LONG = /\bhow long\b(?! ago)/iu;
+const HOW_OFTEN = /\bhow (?:often|frequently|regularly)\b/iu;
+const SINCE_WHEN = /\bsince when\b|\bhow long (?:has|have|had)\b/iu;
+const SINCE = /\bsince (?:the |early |late |mid-)?$/iu;
+const OTHER_KIND = 0.3;
+const OTHER_KIND_SINCE = 0.6;
 const OUTSIDE_PERIOD = 0.3;
 const OF_OTHER_EVENT = 0.6;
 const CLAUSE = 80;
@@ -28,9 +35,10 @@ export function answerWhen(question: Question, findings: Findings, archive: Arch
   const places = findPlaces(question, findings, (evidence) => archive.dates(evidence.passage), {
     neighbours: true,
   });
+  const tells = eventFit(question, findings, places);
   return closerFirst(
     places
-      .map((place) => claimOf(question, place, archive))
+      .map((place) => claimOf(question, place, tells(place), archive))
       .filter((claim) => claim !== null)
       .sort((a, b) => b.score - a.score),
   );
@@ -60,11 +68,16 @@ function dateOf({ value }: Claim): string | null {
   return typeof value === 'string' ? value : null;
 }
 
-function claimOf(question: Question, place: Place<DateAnnotation>, archive: Archive): Claim | null {
+function claimOf(
+  question: Question,
+  place: Place<DateAnnotation>,
+  told: number,
+  archive: Archive,
+): Claim | null {
   const { found, evidence } = place;
   const { passage } = evidence;
   const words = dateWords(found.value, found.mod);
-  const fit = fitOf(question, found) * happening(question, place) * ownEvent(place);
+  const fit = fitOf(question, place) * told * ownEvent(place);
   if (fit === 0) return null;
   const days = daysOf(found.value);
   return {
@@ -72,7 +85,7 @@ function claimOf(question: Question, place: Place<DateAnnotation>, archive: Arch
     value: words === null ? null : found.value,
     basis: basisOf(found, archive.published(passage.article)),
     score: place.score * fit,
-    support: place.support * Math.min(1, fit),
+    support: Math.min(1, place.support * fit),
     passage,
     span: place.span,
     focus: [found],
@@ -80,7 +93,17 @@ function claimOf(question: Question, place: Place<DateAnnotation>, archive: Arch
   };
 }
 
-function fitOf(question: Question, date: DateAnnotation): number {
+function fitOf(question: Question, place: Place<DateAnnotation>): number {
+  const date = place.found;
+  const { text } = question;
+  if (HOW_OFTEN.test(text)) return date.type === 'SET' ? 1 : OTHER_KIND;
+  const before = place.evidence.passage.text.slice(Math.max(0, date.start - 12), date.start);
+  const since = SINCE.test(before);
+  if (SINCE_WHEN.test(text)) {
+    if (since && date.type === 'DATE') return 1;
+    if (!HOW_LONG.test(text)) return OTHER_KIND_SINCE;
+  }
+  if (HOW_LONG.test(text)) return lasts(date) ? 1 : OTHER_KIND;
   if (date.open) return OPEN;
   if (date.type === 'SET') return LENGTH_OF_TIME;
   if (date.type === 'DURATION') return LENGTH_OF_TIME;
@@ -89,6 +112,12 @@ function fitOf(question: Question, date: DateAnnotation): number {
   const days = daysOf(date.value);
   if (question.period && days && !overlaps(days, question.period)) return OUTSIDE_PERIOD;
   return 1;
+}
+
+/** Whether an expression says how long: "three years", "from 2009 to 2017". */
+function lasts({ type, value }: DateAnnotation): boolean {
+  if (type === 'DURATION') return true;
+  return type === 'DATE' && value !== null && value.includes('/') && /^\d{4}/.test(value);
 }
 
 /** Less where the date is that of another event, "since the election in May", of which the question says nothing. */
@@ -109,6 +138,13 @@ function isCommon(text: string, match: { start: number }): boolean {
 
 /** How the words lead to the date, in plain words. */
 export function basisOf(date: DateAnnotation, published: ReturnType<Archive['published']>): string {
+  const days = daysOf(date.value);
+  const told = daysOf(published.value);
+  const ahead = days && told && days.from > told.to;
+  return ahead ? `${countOf(date, published)}; still to come when it was written` : countOf(date, published);
+}
+
+function countOf(date: DateAnnotation, published: ReturnType<Archive['published']>): string {
   const quoted = `“${date.text}”`;
   if (date.open || date.value === null) return `${quoted}; the article gives no day to count from`;
   if (date.certainty === 'stated') return `${quoted}, as the article has it`;

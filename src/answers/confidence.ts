@@ -19,8 +19,10 @@ const FLOORS: Readonly<Record<RequestCommand, number>> = {
 /** How sure the best claim is: the share of answers given at this figure that are right, 0 to 1. */
 export function confidenceOf(claim: Claim | undefined, findings: Findings): number {
   if (!claim) return 0;
-  const total = findings.terms.reduce((sum, term) => sum + term.importance, 0);
-  const missing = findings.terms.reduce((sum, term) => sum + (term.missing ? term.importance : 0), 0);
+  // A date that was asked for is told in other words, too.
+  const terms = findings.terms.filter(({ inDate }) => !inDate);
+  const total = terms.reduce((sum, term) => sum + term.importance, 0);
+  const missing = terms.reduce((sum, term) => sum + (term.missing ? term.importance : 0), 0);
   const known = total === 0 ? 1 : 1 - missing / total;
   return Math.max(0, Math.min(1, claim.support * known));
 }

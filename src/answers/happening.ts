@@ -9,12 +9,15 @@ const UNREAL =
 // "invited him to visit", "agreed to sign": what is wanted of somebody, or promised.
 const WANTED =
   /\b(?:invit|ask|urg|agree|decid|promis|offer|refus|propos|call|order|requir|pledg|vow|threaten|declin|seek|sought|try|tri|fail)\w* (?:\S+ ){0,6}?to (?:\w+ )?$/u;
+// "might make a new offer", "did not hold any talks": a verb that says little, and what is done with it.
+const UNREAL_THING =
+  /(?:\b(?:(?:was|were) to|can|could|may|might|would|should|not|never|without|plans? to|planned to|hopes? to|hoped to|wants? to|wanted to) |n['’]t )(?:\w+ )?(?:make|hold|take|give|have|launch|start|begin|put|do|get|reach|submit|issue|publish|open|build|visit|meet|see|leave|sign|win|set|pass|call|bring) (?:(?:a|an|the|any|its|his|her|their|another|new|\w+) ){0,3}$/u;
 // "lacks only its signature", "awaits the vote".
 const LACKING = /\b(?:lack(?:s|ed|ing)?|await(?:s|ed|ing)?|pending|without) (?:\w+ ){0,3}$/u;
 const TO_COME = /\b(?:will|shall|is to|are to) (?:\w+ ){0,2}$/u;
 // A question that itself supposes, denies or plans takes what is supposed, denied or planned.
 const ASKS_UNREAL =
-  /\b(?:can|could|may|might|would|should|not|never|(?:do|does|did|is|are|was|were|has|have|had|ca|could|would|should|wo)n['’]?t|plans?|planned|wants?|wanted|suppos\w*|hopes?|intends?|possibl[ey]|offer\w*|ask(?:s|ed)?|invit\w+|urg\w+|promis\w+|agreed?|threaten\w*|demand\w*)\b/iu;
+  /\b(?:can|could|may|might|would|should|not|never|(?:do|does|did|is|are|was|were|has|have|had|ca|could|would|should|wo)n['’]?t|plans?|planned|wants?|wanted|suppos\w*|hopes?|intends?|possibl[ey]|(?<!\b(?:an?|the|new|its|his|her|their|first|last) )offer\w*|ask(?:s|ed)?|invit\w+|urg\w+|promis\w+|agreed?|threaten\w*|demand\w*)\b/iu;
 const ASKS_PAST = /\b(?:did|was|were|has|have|had|\w{2,}ed)\b/iu;
 const LOOK_BACK = 60;
 const NOT_HAPPENED = 0.35;
@@ -52,11 +55,42 @@ function happeningIn(question: Question, evidence: Evidence, sentence: SentenceE
     const { text } = evidence.passage;
     const before = text.slice(Math.max(sentence.start, match.start - LOOK_BACK), match.start);
     if (LACKING.test(before) && /^\p{Ll}/u.test(text.slice(match.start))) return NOT_HAPPENED;
+    if (isUnreal(match, before, text)) return NOT_HAPPENED;
     if (!mayBeVerb(match, text)) continue;
-    if (UNREAL.test(before) || WANTED.test(before)) return NOT_HAPPENED;
     if (past && TO_COME.test(before)) factor = NOT_YET;
   }
   return factor;
+}
+
+function isUnreal(match: Match, before: string, text: string): boolean {
+  if (UNREAL_THING.test(before)) return true;
+  return mayBeVerb(match, text) && (UNREAL.test(before) || WANTED.test(before));
+}
+
+const CLAUSE_END = /[,;:.!?…—–]/u;
+
+/**
+ * The terms of a question of which a sentence denies, plans or supposes that they came together: those of the clause
+ * from the unreal verb on, by index; null where it does not, or the question itself supposes.
+ */
+export function findUnreal(
+  question: Question,
+  evidence: Evidence,
+  sentence: SentenceEvidence,
+): ReadonlySet<number> | null {
+  if (question.future || ASKS_UNREAL.test(question.text)) return null;
+  const { text } = evidence.passage;
+  const past = ASKS_PAST.test(question.text);
+  for (const match of sentence.matches) {
+    const before = text.slice(Math.max(sentence.start, match.start - LOOK_BACK), match.start);
+    const toCome = past && mayBeVerb(match, text) && TO_COME.test(before);
+    if (!toCome && !isUnreal(match, before, text)) continue;
+    const after = sentence.matches.filter(
+      ({ start, end }) => start >= match.start && !CLAUSE_END.test(text.slice(match.start, end)),
+    );
+    return new Set(after.map(({ term }) => term));
+  }
+  return null;
 }
 
 /** Whether a matched word may be a verb: lower case, not after an article or preposition. */

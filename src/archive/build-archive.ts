@@ -9,6 +9,7 @@ import { makeBreather } from '../text/breathe.ts';
 import type { Archive } from './archive.ts';
 import { type ArticleMentions, findMentions } from './article-mentions.ts';
 import { buildPeople } from './build-people.ts';
+import { findDayBefore } from './find-day-before.ts';
 import { findNeighbours } from './find-neighbours.ts';
 import { inferPublished } from './infer-published.ts';
 import { keepLast } from './keep-last.ts';
@@ -65,7 +66,11 @@ export async function buildArchive(
   );
   const dates = keepLast(KEPT * 2, (passage: Passage): readonly DateAnnotation[] => {
     const { value, certainty } = published(passage.article);
-    return findDates(passage.text, { published: value, certainty });
+    const context = { published: value, certainty };
+    return findDates(passage.text, {
+      ...context,
+      dayBefore: () => findDayBefore(passage, passagesOf(passage.article), context),
+    });
   });
   const quotes = keepLast(KEPT, (article: Article): QuoteAnnotation[][] =>
     findQuotes(passagesOf(article), named(article)),
@@ -85,7 +90,8 @@ export async function buildArchive(
     numbers: keepLast(KEPT * 2, (passage: Passage): NumberAnnotation[] =>
       findNumbers(
         passage.text,
-        dates(passage).filter((date) => date.type === 'DATE' || date.type === 'TIME'),
+        // "Six days after the flood" still says how many days lay between.
+        dates(passage).filter((date) => (date.type === 'DATE' || date.type === 'TIME') && !date.open),
       ),
     ),
   };

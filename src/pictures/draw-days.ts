@@ -110,10 +110,10 @@ function drawBars(
       fill: PALETTE.mark,
     });
     if (!roomy) return [bar];
-    const at2 = { x: middle, y: plot.bottom - height - 10 };
+    const above = { x: middle, y: plot.bottom - height - 10 };
     return [
       bar,
-      textLine('count', shown(count), at2, {
+      textLine('count', shown(count), above, {
         size: SIZE,
         fill: PALETTE.text,
         weight: 'bold',
@@ -141,14 +141,16 @@ function drawLabels(buckets: readonly Bucket[], unit: Unit, left: number, bottom
     );
     if (free) placed.push(each);
   }
-  return placed.map(({ label, middle }) =>
-    textLine(
-      'day',
-      label,
-      { x: middle, y: bottom + 36 },
-      { size: SIZE, fill: PALETTE.quiet, anchor: 'middle' },
-    ),
-  );
+  return all
+    .filter((each) => placed.includes(each))
+    .map(({ label, middle }) =>
+      textLine(
+        'day',
+        label,
+        { x: middle, y: bottom + 36 },
+        { size: SIZE, fill: PALETTE.quiet, anchor: 'middle' },
+      ),
+    );
 }
 
 function beginsLonger(number: number, unit: Unit): boolean {

@@ -14,26 +14,43 @@ export type FontWeight = keyof typeof FONT_FILES;
 /** Advance widths by code point, as shares of the font's size; a character that the font lacks has none. */
 export type FontWidths = ReadonlyMap<number, number>;
 
-const known = new Map<FontWeight, FontWidths>();
-
-/** The widths of a weight's characters, read from the font when they are first asked for. */
-export function fontWidths(weight: FontWeight): FontWidths {
-  const widths = known.get(weight) ?? readWidths(readFileSync(FONT_FILES[weight]));
-  known.set(weight, widths);
-  return widths;
+/** A font as its tables tell of it, after the OpenType specification. */
+export interface Font {
+  readonly file: Buffer;
+  /** Units in which the font is drawn, to its size. */
+  readonly unitsPerEm: number;
+  /** By code point. */
+  readonly glyphs: ReadonlyMap<number, number>;
+  readonly widths: FontWidths;
+  /** Where a table begins in the file. */
+  readonly tableAt: (tag: string) => number;
 }
 
-/** After the tables head, hhea, hmtx and cmap (format 12) of the OpenType specification. */
-function readWidths(file: Buffer): FontWidths {
-  const unitsPerEm = file.readUInt16BE(tableAt(file, 'head') + 18);
-  const longMetrics = file.readUInt16BE(tableAt(file, 'hhea') + 34);
-  const hmtx = tableAt(file, 'hmtx');
+const known = new Map<FontWeight, Font>();
+
+/** The widths of a weight's characters. */
+export function fontWidths(weight: FontWeight): FontWidths {
+  return fontOf(weight).widths;
+}
+
+/** The font of a weight, read when it is first asked for. */
+export function fontOf(weight: FontWeight): Font {
+  const font = known.get(weight) ?? readFont(readFileSync(FONT_FILES[weight]));
+  known.set(weight, font);
+  return font;
+}
+
+function readFont(file: Buffer): Font {
+  const at = (tag: string) => tableAt(file, tag);
+  const unitsPerEm = file.readUInt16BE(at('head') + 18);
+  const longMetrics = file.readUInt16BE(at('hhea') + 34);
+  const hmtx = at('hmtx');
+  const glyphs = new Map(glyphsIn(file, at('cmap')));
   const widths = new Map<number, number>();
-  for (const [codePoint, glyph] of glyphs(file, tableAt(file, 'cmap'))) {
-    const advance = file.readUInt16BE(hmtx + Math.min(glyph, longMetrics - 1) * 4);
-    widths.set(codePoint, advance / unitsPerEm);
+  for (const [codePoint, glyph] of glyphs) {
+    widths.set(codePoint, file.readUInt16BE(hmtx + Math.min(glyph, longMetrics - 1) * 4) / unitsPerEm);
   }
-  return widths;
+  return { file, unitsPerEm, glyphs, widths, tableAt: at };
 }
 
 function tableAt(file: Buffer, tag: string): number {
@@ -43,7 +60,8 @@ function tableAt(file: Buffer, tag: string): number {
   throw new Error(`The font of the pictures has no table ${tag}; is the package dejavu-fonts-ttf whole?`);
 }
 
-function* glyphs(file: Buffer, cmap: number): Generator<[codePoint: number, glyph: number]> {
+/** From the table of characters in its full form, 12. */
+function* glyphsIn(file: Buffer, cmap: number): Generator<[codePoint: number, glyph: number]> {
   const subtables = Array.from(
     { length: file.readUInt16BE(cmap + 2) },
     (_, at) => cmap + file.readUInt32BE(cmap + 8 + at * 8),

@@ -9,7 +9,7 @@ export interface Tick {
 
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 // A step is taken where this share of its ticks has room; an uneven scale crowds some.
-const SHARE_WITH_ROOM = 0.6;
+const SHARE_WITH_ROOM = 0.75;
 const MOST_TICKS = 400;
 
 interface Step {

@@ -36,6 +36,13 @@ const RULES: readonly KindRule[] = [
       /^(?:quotes?|quotations?)\b|\bin (?:his|her|their) own words\b|^what (?:did|does|do|has|have|had|was)\b.{1,60}?\b(?:say|says|said|tell|told|state|declare|announce)\b(?: about| on| of| to|$|\?)/,
   },
   {
+    // "Since 2014" tells how long as well as "for three years" does.
+    kind: 'when',
+    wanted: 'any',
+    pattern:
+      /\bhow long ago\b|\bhow long (?:has|have)\b|\bhow (?:often|frequently|regularly) (?:do|does|is|are|did|was|were|will)\b/,
+  },
+  {
     kind: 'howmany',
     wanted: 'duration',
     pattern:

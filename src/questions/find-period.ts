@@ -15,8 +15,8 @@ export function findPeriod(text: string, today: string): { period: Period | null
     const days = date.type === 'DURATION' || date.type === 'SET' ? null : daysOf(date.value);
     if (!days) continue;
     spans.push({ start: date.start, end: date.end });
-    // "The parade of 9 May" may be that of any year; only its words count.
-    if (NAMED_MONTH.test(date.text) && !PLACED.test(date.text)) continue;
+    // "The parade of 9 May", "the Christmas truce" may be that of any year; only its words count.
+    if ((NAMED_MONTH.test(date.text) || HOLIDAY.test(date.text)) && !PLACED.test(date.text)) continue;
     if (from === null || days.from < from) from = days.from;
     if (to === null || days.to > to) to = days.to;
   }
@@ -27,6 +27,9 @@ export function findPeriod(text: string, today: string): { period: Period | null
 const MONTH =
   /\b(jan(?:uary)?|feb(?:ruary)?|march|mar(?= \d)|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|\bmay(?= \d)|(?<=\d )may\b|(?<=\b(?:in|since|until|between|from|to|and|late|early|mid|last|next|this) )may\b/g;
 const NAMED_MONTH = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+// Takes "Christmas", "Victory Day", "New Year’s Eve"; refuses "today".
+const HOLIDAY =
+  /\b(?:Christmas|Xmas|Easter|Thanksgiving|Halloween|Pentecost|Epiphany|Juneteenth|New Years?|Day|Eve)\b/;
 const PLACED = /\d{4}|\b(?:last|this|next|past|ago|coming)\b/i;
 
 function upperMonths(text: string): string {

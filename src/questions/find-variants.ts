@@ -13,6 +13,8 @@ const SYNONYM_WEIGHT = 0.4;
 const NATION_WEIGHT = 0.8;
 const CAPITAL_WEIGHT = 0.6;
 const SPELLING_WEIGHT = 1;
+// "Up by half" is told as "by 50 percent"; but half a day is not fifty.
+const HALF_WEIGHT = 0.6;
 // Another form of the same verb is nearly the word itself, but may be a noun ("rose", "felt").
 const FORM_WEIGHT = 0.9;
 
@@ -36,6 +38,8 @@ for (const [at, name] of 'zero one two three four five six seven eight nine ten 
   .entries()) {
   relate([stem(name), String(at)], SPELLING_WEIGHT);
 }
+
+relate([stem('half'), '50'], HALF_WEIGHT);
 
 /** The terms that may stand for a word of a question: its synonyms in the news, its other spelling, its nation. */
 export function findVariants(word: string, term: string): Variant[] {

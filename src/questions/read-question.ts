@@ -23,10 +23,7 @@ const ALIAS_WEIGHT = 0.9;
 export function readQuestion(request: Request, archive: Archive): Question {
   const text = expandShorthand(cleanQuestion(request.query ?? ''));
   const folded = fold(text);
-  const { kind, wanted } =
-    request.command === 'ask'
-      ? findKind(folded)
-      : { kind: request.command, wanted: findWanted(request.command, folded) };
+  const { kind, wanted } = kindOf(request, folded);
   const people = findPeople(text, archive.people);
   const named = findPeriod(text, request.today);
   return {
@@ -39,6 +36,13 @@ export function readQuestion(request: Request, archive: Archive): Question {
     period: narrow(named?.period ?? null, request),
     future: /\b(?:will|next|upcoming|going to|plan(?:s|ned)? to|scheduled|due)\b/.test(folded),
   };
+}
+
+/** The kind that the command gives, or the words; "what happened in May" asks /when the other way round. */
+function kindOf({ command }: Request, folded: string): Pick<Question, 'kind' | 'wanted'> {
+  const byWords = command === 'ask' || command === 'when' ? findKind(folded) : null;
+  if (byWords && (command === 'ask' || byWords.kind === 'timeline')) return byWords;
+  return { kind: command, wanted: findWanted(command, folded) };
 }
 
 function questionTerms(

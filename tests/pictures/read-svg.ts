@@ -1,6 +1,7 @@
 import { Resvg } from '@resvg/resvg-js';
 import { parseDocument } from 'htmlparser2';
 import { FONT_FILES } from '../../src/pictures/font.ts';
+import { outlineText } from '../../src/pictures/outline-text.ts';
 
 export interface SvgElement {
   readonly name: string;
@@ -45,7 +46,7 @@ export function textBoxes(svg: string): { readonly line: string; readonly box: B
   const open = /<svg[^>]*>/.exec(svg)?.[0] ?? '';
   return (svg.match(/<text[^>]*>[^<]*<\/text>/g) ?? []).map((line) => {
     const font = { loadSystemFonts: false, fontFiles: Object.values(FONT_FILES) };
-    const box = new Resvg(`${open}${line}</svg>`, { font }).getBBox();
+    const box = new Resvg(`${open}${outlineText(line)}</svg>`, { font }).getBBox();
     return {
       line,
       box: box ? { left: box.x, top: box.y, right: box.x + box.width, bottom: box.y + box.height } : null,

@@ -38,3 +38,11 @@ test.each([
 ])('“%s” asks for no time', (text) => {
   expect(findPeriod(text, TODAY)).toBeNull();
 });
+
+test('a holiday may be that of any year, and only its words count', () => {
+  expect(findPeriod('who spoke at the Christmas parade', '2024-06-01')?.period).toBeNull();
+  expect(findPeriod('who spoke last Christmas', '2024-06-01')?.period).toEqual({
+    from: '2023-12-25',
+    to: '2023-12-25',
+  });
+});

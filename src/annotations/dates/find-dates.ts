@@ -21,13 +21,15 @@ export interface DateContext {
   /** ISO date of the article, or only its year or month where no more is known; null: relative expressions stay open. */
   readonly published: string | null;
   readonly certainty: Certainty;
+  /** The latest day that the paragraphs before tell of: what "earlier in the day" goes on with; asked only where needed. */
+  readonly dayBefore?: () => DateAnnotation | null;
 }
 
 /** The temporal expressions of one paragraph, in order, none within another. */
 export function findDates(text: string, context: DateContext): DateAnnotation[] {
   const words = findDateWords(text);
   if (words.every(({ kinds }) => (kinds & DATING) === 0)) return [];
-  const reader = new ParagraphReader(readPublished(context.published), context.certainty);
+  const reader = new ParagraphReader(context);
   const dates: DateAnnotation[] = [];
   const found = findInAll([...pieces(text, words)]);
   for (const { piece, findings } of found) {
@@ -133,9 +135,12 @@ class ParagraphReader {
   #day: Earlier | null = null;
   readonly #inferredAnchors = new WeakSet<Earlier>();
 
-  constructor(published: Published | null, certainty: Certainty) {
-    this.#published = published;
+  readonly #dayBefore: () => DateAnnotation | null;
+
+  constructor({ published, certainty, dayBefore }: DateContext) {
+    this.#published = readPublished(published);
     this.#inferred = certainty === 'inferred';
+    this.#dayBefore = dayBefore ?? (() => null);
   }
 
   read(finding: Finding, text: string, offset: number): DateAnnotation {
@@ -148,6 +153,7 @@ class ParagraphReader {
       published: this.#published,
       tense: () => tenseAt(text, finding.start, finding.end),
       earlier: (grain) => note(grain === 'year' ? this.#year : grain === 'month' ? this.#month : this.#day),
+      dayTold: () => note(this.#day ?? this.#carriedDay()),
       latest: () => note(this.#latest),
     };
     const { type, ...read } = finding.read(reference);
@@ -163,6 +169,14 @@ class ParagraphReader {
       ...reading,
       certainty,
     };
+  }
+
+  #carriedDay(): Earlier | null {
+    const date = this.#dayBefore();
+    if (!date || date.value === null) return null;
+    const earlier: Earlier = { value: date.value, words: date.text };
+    if (date.certainty === 'inferred') this.#inferredAnchors.add(earlier);
+    return earlier;
   }
 
   #certainty({ anchor, value }: Reading, used: readonly Earlier[]): DateAnnotation['certainty'] {

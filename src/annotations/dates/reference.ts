@@ -25,6 +25,8 @@ export interface Reference {
   tense(): Tense;
   /** The latest expression before it in the paragraph that names a year (month, day) at least. */
   earlier(grain: 'year' | 'month' | 'day'): Earlier | null;
+  /** The latest day before it, in the paragraph or else in those before: the one that a story is about. */
+  dayTold(): Earlier | null;
   /** The latest expression before it that covers days, whatever they are. */
   latest(): Earlier | null;
 }

@@ -9,7 +9,7 @@ const REACH_LETTERS = 180;
 const AHEAD = words(
   `will shall would ll wont may might should must going scheduled slated expected plans plan
   planning poised upcoming forthcoming coming deadline tomorrow await awaits awaiting expects expect hopes hope aims
-  aim intends intend wants want vows preparing likely
+  aim intends intend wants want vows preparing likely cannot can
   meet begins starts opens takes ends expires meets arrives travels hosts returns celebrates launches kicks goes votes heads
   expires debuts closes concludes resumes flies plays faces marks`,
 );
@@ -28,8 +28,21 @@ const NOT_PAST = words(
   'need speed indeed hundred united red bed feed seed proceed exceed succeed breed weed greed sacred naked wicked aged',
 );
 
+// The same as a bare verb after its subject: "Polls open", "voters go"; elsewhere they are nouns or infinitives.
+const AHEAD_AFTER_PLURAL = words(
+  'go open begin start take end expire arrive travel host return celebrate launch head debut close conclude resume fly play mark vote decide',
+);
+// takes "Polls ", "the two sides ", "Voters in the north ", "Kessel Rovers ", "Kessel "; refuses "was ", "its ", "the "
+const SUBJECT_BEFORE = [
+  /\b(?!(?:was|is|has|does|his|its|this|us|as|always|sometimes|says|plans|wants|hopes)\b)\p{L}{2,20}s\s(?:also\s|both\s)?$/iu,
+  /(?:^|[.!?]\s)\p{Lu}\p{L}{1,20}s\s(?:in|from|of|across)\s(?:the\s)?(?:\p{L}{2,20}\s){1,3}$/u,
+  /(?:^|[.!?]\s)(?!(?:The|A|An|This|That|In|On|At|By|No|To)\s)(?:\p{Lu}\p{L}{1,20}\s){1,3}$/u,
+];
+// "could see smoke", "could not find him" tell what was; "could reach a deal" what may come.
+const ABLE = /^\s(?:not|hardly|barely|only|see|hear|feel|smell|be (?:seen|heard|felt))\b/;
+
 const AUXILIARY_AHEAD =
-  /\b(?:will|would|shall|should|must|may|to|ll)\s(?:not\s)?(?:also\s|\w{1,12}ly\s)?(?:be\s)?(?:\w{1,12}ly\s)?$/i;
+  /\b(?:will|would|shall|should|must|may|might|can|could|cannot|to|ll)\s(?:not\s)?(?:also\s|\w{1,12}ly\s)?(?:be\s)?(?:\w{1,12}ly\s)?$/i;
 const PLAN =
   /\b(?:plan|plans|planned|planning|expected|expects|due|set|scheduled|slated|poised|about|going|aims?|hop(?:es?|ing)|intends?|wants?|agreed|decided|vow(?:s|ed)|pledged|promised|invited|ordered|asked|urged|called|proposed|seeks?|preparing|prepares?|ready|likely|is|are|was|were|be|deadline|invitation|decision|plot|deal|bid)\s$/i;
 // takes "not closed since ", "since early "; refuses "since then he "
@@ -37,6 +50,12 @@ const SINCE = /\b(?:since|as of) (?:the )?(?:early |late |mid-|last )?$/i;
 // takes "has been closed until ", "to remain shut until "; refuses "was closed until "
 const UNTIL =
   /\b(?:(?:has|have|is|are|will|to|must|should|postponed|delayed|extended|deferred|suspended|adjourned)\s(?:\w{1,20}[\s-]){0,9}(?:until|till|through)|as (?:early|soon) as) (?:the )?(?:early |late )?$/i;
+// takes "The final is on ", "The deadline is "; refuses "is said on "
+const IS_ON = /\b(?:is|are|isn['’]t|aren['’]t) (?:(?:not )?(?:on|for|until|only on|only) )?(?:the )?$/;
+// takes "ahead of ", "ahead of the vote on "
+const AHEAD_OF = /\bahead of (?:\p{L}[\p{L}'’-]{0,15} ){0,4}$/iu;
+// takes "was to ", "would ", of what was to have been; refuses "will "
+const MISSED = /\b(?:(?:was|were) to|would|could|should|might|may|must)\s$/;
 const BOUND = /\b(?:until|till|through|as) (?:the )?(?:early |late )?$/i;
 const CLAUSE_START =
   /(?:^|[,;:–—(“"]|\b(?:that|but|which|who|when|while|if|as|because))\s*(?:[Oo]n|[Ii]n|[Bb]y|[Ff]rom|[Ss]ince|[Ee]arly|[Ll]ate)?\s*$|[.!?]?\s(?:On|In|By|From|Since|Last|This|Early|Late)\s$/;
@@ -46,6 +65,7 @@ export function tenseAt(text: string, start: number, end: number): Tense {
   const before = text.slice(Math.max(0, start - REACH_LETTERS), start);
   const near = nearEnd(before);
   if (SINCE.test(near)) return 'past';
+  if (IS_ON.test(near) || AHEAD_OF.test(near)) return 'future';
   if (BOUND.test(near) && UNTIL.test(before)) return 'future';
   const after = text.slice(end, end + REACH_LETTERS);
   const ahead = () => firstTense(after);
@@ -82,8 +102,11 @@ function firstTense(text: string): Tense {
     let end = start;
     while (end < text.length && isLetter(text.charCodeAt(end))) end++;
     if (start === end) return null;
-    // After the expression an infinitive tells nothing: "On Monday, a week after the deal to …".
-    const tense = text.slice(start, end) === 'to' ? null : tenseOf(text, start, end);
+    // After the expression an infinitive tells nothing ("On Monday, a week after the deal to …"), but "is to" does.
+    const tense =
+      text.slice(start, end) === 'to' && !/\b(?:is|are)\s$/.test(text.slice(0, start))
+        ? null
+        : tenseOf(text, start, end);
     if (tense) return tense;
     start = end;
   }
@@ -106,6 +129,10 @@ function tenseOf(text: string, start: number, end: number): Tense {
   const hadBeen = /\bhad been\s$/.test(before);
   if (word === 'due' && !hadBeen) return /^\sto\b/.test(after) && !DUE_TO_VERB.test(after) ? null : 'future';
   if (word === 'set' || word === 'planned') return planned(word, after);
+  if (word === 'could') return ABLE.test(after) || after.startsWith("n'") ? 'past' : 'future';
+  if (word === 'forecast') return /\b(?:is|are)\s$/.test(before) ? 'future' : 'past';
+  if (AHEAD_AFTER_PLURAL.has(word))
+    return SUBJECT_BEFORE.some((pattern) => pattern.test(before)) ? 'future' : null;
   if (AHEAD.has(word)) {
     // "had been due to expire Friday" looks back on what was to come.
     if (hadBeen) return 'past';
@@ -113,11 +140,20 @@ function tenseOf(text: string, start: number, end: number): Tense {
     return 'future';
   }
   if (!isPast(word)) return null;
+  if (word === 'have' && MISSED.test(before)) return 'past';
   return AUXILIARY_AHEAD.test(before) ? 'future' : 'past';
 }
 
 function isCue(word: string): boolean {
-  return word === 'to' || word === 'due' || AHEAD.has(word) || isPast(word);
+  return (
+    word === 'to' ||
+    word === 'due' ||
+    word === 'could' ||
+    word === 'forecast' ||
+    AHEAD.has(word) ||
+    AHEAD_AFTER_PLURAL.has(word) ||
+    isPast(word)
+  );
 }
 
 // "due to open", not "due to rain".
@@ -126,6 +162,8 @@ const DUE_TO_VERB =
 
 // "plans to open", "is to meet", "Markets to stay closed" look ahead; "managed to win" does not.
 function toInfinitive(before: string, after: string): boolean {
+  // "was to have spoken" did not.
+  if (/^\shave\b/.test(after)) return false;
   if (/\bhad been \w{2,12}\s$/.test(before)) return false;
   if (/\bdue\s$/.test(before)) return DUE_TO_VERB.test(` to${after}`);
   if (!/^\s[a-z]{2,}\b/.test(after) || /^\s(?:the|a|an|its|his|her|their|this|that|be\sed)\b/.test(after))

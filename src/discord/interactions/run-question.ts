@@ -4,7 +4,7 @@ import { makeExchange } from '../../questions/exchange.ts';
 import { readRequest } from '../../questions/read-request.ts';
 import type { Request } from '../../questions/request.ts';
 import { localDay } from '../../text/calendar.ts';
-import { answerCard } from '../cards/answer-card.ts';
+import { answerMessage } from '../answer-message.ts';
 import { noteCard } from '../cards/card.ts';
 import type { Desk } from '../desk.ts';
 import { keepUnanswered } from '../keep-feedback.ts';
@@ -27,11 +27,10 @@ export async function runQuestion(
   }
   const isPrivate = interaction.options.getBoolean('private') ?? settings.privateByDefault;
   const article = command.name === 'sources' ? interaction.options.getString('article') : null;
-  let request: Request;
-  try {
-    request = requestOf(command, interaction);
-  } catch (error) {
-    await interaction.reply(privateCard(noteCard(showText(error instanceof Error ? error.message : ''))));
+  // A mistyped date is told privately, so before the acknowledgement; no other question waits to be read.
+  const mistyped = hasDates(interaction) ? readOptions(command, interaction) : null;
+  if (typeof mistyped === 'string') {
+    await interaction.reply(privateCard(noteCard(mistyped)));
     return;
   }
   const acknowledged = desk.queue.acknowledge(
@@ -44,25 +43,43 @@ export async function runQuestion(
     await showArticle(desk, interaction, article);
     return;
   }
+  const request = readOptions(command, interaction);
+  if (typeof request === 'string') {
+    await acknowledged;
+    await interaction.editReply(cardMessage(noteCard(request)));
+    return;
+  }
   const [newsroom, answer] = await Promise.all([desk.ready(), desk.answer(request)]);
   await acknowledged;
   // Before it is shown, since whoever sees it may go on at once; what was asked privately must not be the subject of
   // what others ask next.
   if (!isPrivate) desk.exchanges.set(interaction.channelId, makeExchange(request, answer, newsroom.archive));
   await interaction.editReply(
-    cardMessage(answerCard({ request, answer, index: newsroom.fingerprint, isPrivate })),
+    await answerMessage(desk, { request, answer, index: newsroom.fingerprint, isPrivate }),
   );
   keepUnanswered(desk, { guildId: interaction.guildId, userId: interaction.user.id, request, answer });
 }
 
-function requestOf(command: Command, interaction: ChatInputCommandInteraction): Request {
+function hasDates({ options }: ChatInputCommandInteraction): boolean {
+  return options.getString('from') !== null || options.getString('to') !== null;
+}
+
+/** The request that was typed, or in words what is wrong with it. */
+function readOptions(
+  { options, toRequest }: Command,
+  interaction: ChatInputCommandInteraction,
+): Request | string {
   const values: Record<string, string | number | undefined> = {};
-  for (const { name, kind, discordOnly } of command.options) {
+  for (const { name, kind, discordOnly } of options) {
     if (discordOnly) continue;
     const value =
       kind === 'count' ? interaction.options.getInteger(name) : interaction.options.getString(name);
     if (value !== null) values[name] = value;
   }
   const today = localDay(interaction.createdAt);
-  return readRequest(command.toRequest(values as CommandValues, today), today);
+  try {
+    return readRequest(toRequest(values as CommandValues, today), today);
+  } catch (error) {
+    return showText(error instanceof Error ? error.message : String(error));
+  }
 }

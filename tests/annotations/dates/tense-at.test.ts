@@ -16,6 +16,10 @@ it.each([
   'The permit had been due to expire on [Friday].',
   'He managed to win on [Sunday].',
   'The fall, due to bad weather, came on [Sunday].',
+  'Residents could see smoke on [Sunday].',
+  'Police could not find him on [Sunday].',
+  'He was to have spoken on [Sunday].',
+  'The ship could have left on [Sunday].',
 ])('looks back: %s', (marked) => {
   expect(tense(marked)).toBe('past');
 });
@@ -30,10 +34,22 @@ it.each([
   'The fair will be held on [Monday].',
   'They could meet as early as [Monday].',
   'The law takes effect in [April].',
+  'Ministers could reach a deal on [Tuesday].',
+  'The council is to vote on [Sunday].',
+  'On [Wednesday], the twins and their aunt are to travel.',
+  'Voters go to the polls on [Sunday].',
+  'Voters in the north go to the polls on [Sunday].',
+  'Kessel play Tarn on [Saturday].',
+  'Polls open on [Sunday] in the north.',
+  'The final is on [Saturday].',
+  'Storms are forecast for [Sunday].',
+  'Ahead of the vote on [Sunday], both sides held rallies.',
+  'A pact can be signed on [Thursday].',
 ])('looks ahead: %s', (marked) => {
   expect(tense(marked)).toBe('future');
 });
 
 it('says nothing without a verb', () => {
+  expect(tense('The start on [Saturday]')).toBeNull();
   expect(tense('A quiet [Monday]')).toBeNull();
 });

@@ -75,6 +75,10 @@ describe('a card that answers', () => {
     expect(days).toEqual(days.toSorted((a, b) => a - b));
   });
 
+  test('of /timeline without a subject has days, too', async () => {
+    expect(textIn(await scene.ask({ command: 'timeline' }))).toMatch(/^\*\*.*\d{4}.*\*\*$/m);
+  });
+
   test('of /compare has what each article says, with those who say it', async () => {
     const card = await scene.ask({ command: 'compare', options: { question: 'number of agreements' } });
     expect(textIn(card)).toMatch(

@@ -1,5 +1,4 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { startBotProcess } from '../../support/start-bot-process.ts';
@@ -219,12 +218,4 @@ test('a program that is not built is asked for in words', () => {
   expect(() => startBotProcess({ program: 'src/nothing.js', environment: {} })).toThrow(
     'run npm run build first',
   );
-});
-
-test('a folder that is needed for nothing is not made', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'dateline-e2e-'));
-  const bot = startBotProcess({ environment: { DATA_DIR: join(folder, 'data') } });
-  expect((await bot.ended).code).toBe(0);
-  expect(bot.output).toContain('set DISCORD_TOKEN');
-  rmSync(folder, { recursive: true });
 });

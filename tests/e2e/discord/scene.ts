@@ -23,9 +23,7 @@ const LONG = 12;
 export interface SceneOptions {
   /** Called before the bot is started. */
   readonly prepare?: (scene: Scene) => void;
-  /** Beside the token, the API and the folders. */
-  readonly environment?: Readonly<Record<string, string>>;
-  /** The same, for paths in the scene's own folder. */
+  /** Variables for the bot that hold paths, here in the scene's own folder. */
   readonly inFolder?: Readonly<Record<string, string>>;
   /** False where the bot is not to be started yet. */
   readonly start?: boolean;
@@ -45,13 +43,9 @@ export class Scene {
   /** A member who may manage the server. */
   manager!: APIUser;
   readonly folder = mkdtempSync(join(tmpdir(), 'dateline-e2e-'));
-  readonly #environment: Record<string, string>;
+  readonly #environment: Record<string, string> = {};
   readonly #processes: BotProcess[] = [];
   readonly #expected: ((line: LogLine) => boolean)[] = [];
-
-  constructor(environment: Readonly<Record<string, string>> = {}) {
-    this.#environment = { ...environment };
-  }
 
   /** Sets a variable for every start of the bot from now on. */
   vary(name: string, value: string): void {
@@ -214,6 +208,8 @@ export class Scene {
   /** Ends the bot and the loopback; fails where the log is not JSON or tells too much. */
   async close(): Promise<void> {
     await this.stopAll();
+    // The last lines of the log may have come after the last test.
+    this.check();
     await this.loopback.close();
     rmSync(this.folder, { recursive: true, force: true });
     const said = this.#processes.flatMap(({ output, errors }) => [output, ...errors]).join('\n');
@@ -236,8 +232,8 @@ export class Scene {
 }
 
 /** A scene for the tests of a file, opened before the first and closed after the last; checked after each. */
-export function useScene({ prepare, environment, inFolder = {}, start = true }: SceneOptions = {}): Scene {
-  const scene = new Scene(environment);
+export function useScene({ prepare, inFolder = {}, start = true }: SceneOptions = {}): Scene {
+  const scene = new Scene();
   for (const [name, path] of Object.entries(inFolder)) scene.vary(name, join(scene.folder, path));
   beforeAll(async () => {
     await scene.open();

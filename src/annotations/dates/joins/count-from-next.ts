@@ -6,8 +6,9 @@ import { offsetFrom } from '../rules/counted.ts';
 const BETWEEN = /^ (?:the )?$/;
 /** How many words of an event are taken into an open expression. */
 const EVENT_WORDS = 8;
-const EVENT_END =
-  /^(?:to|and|but|while|when|which|who|that|in|on|at|by|for|as|with|amid|is|are|was|were|has|had|have|will|would|said|says|told)$/;
+const EVENT_END = /^(?:to|and|but|while|when|which|who|that|in|on|at|by|for|as|with|amid|said|says|told)$/;
+/** What ends the words of a noun and goes on with those of a clause: "after the sides had agreed". */
+const AUXILIARY = /^(?:is|are|was|were|has|had|have|will|would)$/;
 
 /** "two days after 3 May" counts from the date that follows; "six days after the invasion" takes the event's words and stays open. */
 export const countFromNext: DateJoin = {
@@ -45,6 +46,14 @@ function eventEnd(text: string, from: number, limit: number): number {
     .matchAll(/ ([\p{L}][\p{L}\p{M}'’.-]{0,30})/gu)) {
     if (from + match.index !== end || words === EVENT_WORDS) break;
     if (words > 0 && EVENT_END.test(match[1] ?? '')) break;
+    // "Two days after the vote is too late": the clause says nothing of the event.
+    if (
+      AUXILIARY.test(match[1] ?? '') &&
+      !/^ (?:not )?(?:be )?\p{L}+(?:ed|en|n|t|d|g)\b/u.test(
+        text.slice(from + match.index + match[0].length, limit),
+      )
+    )
+      break;
     words++;
     end = from + match.index + match[0].length;
   }

@@ -55,7 +55,7 @@ export const anchoredRules: readonly DateRule[] = [
         type: 'TIME',
         grain: 'time',
         read: (reference) => {
-          const earlier = reference.earlier('day');
+          const earlier = reference.dayTold();
           const day = earlier ? dayOf(earlier.value) : null;
           return earlier && day !== null ? fromText(earlier, formatDay(day) + part) : OPEN;
         },
@@ -93,6 +93,17 @@ export const anchoredRules: readonly DateRule[] = [
     KIND.which,
   ),
   patternRule(
+    'year previous',
+    KIND.unit,
+    // takes "than the year previous", "the month prior,"; refuses "the year before the war"
+    /\bthe (day|week|month|year) (?:previous|prior(?= (?:and|but)\b|[,.;:]|$))(?! to\b)/gi,
+    (match) => {
+      const unit = (match[1] ?? '').toLowerCase();
+      return { type: 'DATE', grain: grainOf(unit), read: (reference) => readNext(reference, unit, -1, '') };
+    },
+    KIND.order | KIND.which,
+  ),
+  patternRule(
     'reported quarter',
     KIND.unit | KIND.vague,
     // takes "the latest quarter", "the year-ago quarter", "a year-earlier profit"; refuses "the latest news"
@@ -118,14 +129,35 @@ export const anchoredRules: readonly DateRule[] = [
     }),
   ),
   patternRule(
+    'part of it',
+    KIND.unit,
+    // takes "Later in the day she left", "By the end of the week they had"; refuses "early in the week of the vote"
+    /\b(?:(?:early|late|later|earlier) in|(?:[Bb]y|At) the (?:end|close|start|beginning) of) the (day|week|month|year)(?= (?:he|she|they|we|it|i|the)\b)/gi,
+    (match) => {
+      const unit = (match[1] ?? '').toLowerCase();
+      return {
+        type: 'DATE',
+        grain: grainOf(unit),
+        from: match[0].length - unit.length - 4,
+        read: (reference) => readThe(reference, unit, false),
+      };
+    },
+  ),
+  patternRule(
     'the day itself',
     KIND.unit,
-    // takes "ending the day", "the end of the year", "later in the week"; refuses "the day the war ended"
-    /\b(?:(?:end(?:s|ed|ing)?|close[sd]?|closing|finish(?:es|ed|ing)?|start(?:s|ed|ing)?|began|open(?:s|ed|ing)?|for|during|throughout|early in|late in|later in|earlier in|rest of|remainder of|end of|close of|start of|beginning of|middle of|turn of|half of|so far in) )the (?:full |fiscal |entire |whole )?(day|week|month|quarter|year)\b(?! (?:ended|ending|of|that|when|after|before|to|he|she|they|the|we|it|i)\b|-)/gi,
+    // takes "ending the day", "the end of the year", "late in the day after falling"; refuses "the day the war ended"
+    /\b(?:(?:end(?:s|ed|ing)?|close[sd]?|closing|finish(?:es|ed|ing)?|start(?:s|ed|ing)?|began|open(?:s|ed|ing)?|for|during|throughout|early in|late in|later in|earlier in|rest of|remainder of|end of|close of|start of|beginning of|middle of|turn of|half of|so far in) )the (?:full |fiscal |entire |whole )?(day|week|month|quarter|year)\b(?! (?:ended|ending|of|that|when|after(?! \w{2,20}ing\b)|before(?! \w{2,20}ing\b)|to|he|she|they|the|we|it|i)\b|-)/gi,
     (match) => {
       const unit = (match[1] ?? '').toLowerCase();
       const from = match[0].search(/the (?:full |fiscal |entire |whole )?\w+$/i);
-      return { type: 'DATE', grain: grainOf(unit), from, read: (reference) => readThe(reference, unit) };
+      const whole = /^the (?:full|entire|whole) /i.test(match[0].slice(from));
+      return {
+        type: 'DATE',
+        grain: grainOf(unit),
+        from,
+        read: (reference) => readThe(reference, unit, whole),
+      };
     },
   ),
   patternRule(
@@ -171,15 +203,15 @@ function fineness(unit: string): 'year' | 'month' | 'day' {
 }
 
 function readSame(reference: Reference, unit: string): Reading {
-  const earlier = reference.earlier(fineness(unit));
+  const earlier = unit === 'day' || unit === 'date' ? reference.dayTold() : reference.earlier(fineness(unit));
   const value = earlier && containing(earlier, unit);
   return earlier && value ? fromText(earlier, value) : OPEN;
 }
 
-function readThe(reference: Reference, unit: string): Reading {
+function readThe(reference: Reference, unit: string, whole: boolean): Reading {
   const { published } = reference;
-  // "ending the day", "in the quarter" are those told of; "the month", "the year" are those of writing.
-  const same = unit === 'day' || unit === 'quarter' ? readSame(reference, unit) : UNKNOWN;
+  // "ending the day", "in the quarter", "for the whole year" are those told of; "the month", "the year" those of writing.
+  const same = whole || unit === 'day' || unit === 'quarter' ? readSame(reference, unit) : UNKNOWN;
   if (same.value !== null) return same;
   // Reports are of the quarter that is over.
   const value = published && shift(published, unit, unit === 'quarter' ? -1 : 0);

@@ -123,6 +123,14 @@ export const countedRules: readonly DateRule[] = [
       )
         return null;
       if (/^from$/i.test(word)) return null;
+      // "Shut for three weeks after the storm" tells how long.
+      if (
+        count !== undefined &&
+        /\b(?:for|lasted|within) (?:about |nearly |almost )?$/i.test(
+          text.slice(Math.max(0, match.index - 16), match.index),
+        )
+      )
+        return null;
       // "late in the day after falling": the day itself.
       if (
         count === undefined &&
@@ -131,13 +139,21 @@ export const countedRules: readonly DateRule[] = [
         return null;
       const number = count === undefined ? (counted ? 1 : null) : readCount(count);
       const sign = /^(?:after|following|since|later)/i.test(word) ? 1 : -1;
+      // "three days later than planned" says by how much.
+      if (/ than$/i.test(word)) {
+        return {
+          type: 'DURATION',
+          grain: null,
+          to: whole.length - word.length - 1,
+          read: () => stated(durationValue(number, unit)),
+        };
+      }
       return {
         type: 'DATE',
         grain: unitGrain(unit),
         offset: { count: number === null ? null : number * sign, unit: unitWord(unit) },
-        // TIMEX3 has the length that the words state; the day itself stays open.
-        read: () =>
-          count === undefined ? OPEN : { ...OPEN, type: 'DURATION', value: durationValue(number, unit) },
+        // The day of the event is not told here, and the length alone is not when it was.
+        read: () => OPEN,
       };
     },
     KIND.order,
@@ -173,9 +189,24 @@ function countFromEarlier(reference: Reference, unit: string, count: number | nu
   const grain =
     { year: 'year', decade: 'year', century: 'year', quarter: 'month', month: 'month' }[unit] ?? 'day';
   const earlier = reference.earlier(grain as 'year' | 'month' | 'day');
+  const latest = grain === 'day' && count !== null ? reference.latest() : null;
+  const months = latest && latest !== earlier ? monthsFrom(latest, unit, count ?? 0) : null;
+  if (latest && months !== null) return fromText(latest, months);
   if (!earlier || count === null) return OPEN;
   const value = offsetFrom(earlier, unit, count);
   return value === null ? OPEN : fromText(earlier, value);
+}
+
+/** Days or weeks after a month lie in the month or two that its first and last day lead to: "in January, six weeks later". */
+function monthsFrom({ value }: Earlier, unit: string, count: number): string | null {
+  if (!/^\d{4}-\d{2}$/.test(value)) return null;
+  const first = dayOf(`${value}-01`);
+  if (first === null) return null;
+  const from = stepBack(first, unit, -count);
+  const to = stepBack(addMonths(first, 1) - 1, unit, -count);
+  if (from === null || to === null) return null;
+  const [start, end] = [atGrain(from, 'month'), atGrain(to, 'month')];
+  return start === end ? start : `${start}/${end}`;
 }
 
 /** The value that lies `count` units after an expression; as coarse as the coarser of the two; null where too coarse. */

@@ -97,10 +97,13 @@ export const holidayRules: readonly DateRule[] = [
       type: 'DATE',
       grain: 'year',
       from: match[0].length - (match[1]?.length ?? 0),
-      read: ({ published }) => {
+      read: (reference) => {
+        const { published } = reference;
         if (!published) return UNKNOWN;
-        // Late in a year it is the one to come, early in it the one begun.
-        const ahead = published.month !== null && published.month >= 7 ? 1 : 0;
+        // Late in a year it is the one to come, early in it the one begun; between them the verb tells.
+        const late = published.month !== null && published.month >= 7;
+        const early = published.month === null || published.month <= 2;
+        const ahead = late || (!early && reference.tense() !== 'past') ? 1 : 0;
         return fromPublished(published, formatYear(published.year + ahead));
       },
     }),

@@ -100,19 +100,36 @@ export const periodRules: readonly DateRule[] = [
   patternRule(
     'first months',
     KIND.unit,
-    // takes "the first eight months of 2024", "the last two weeks of May"; refuses "the first eight months"
-    new RegExp(`\\b(?:the )?(first|opening|last|final|closing) (${COUNT}) (months|quarters)(?= of\\b)`, 'gi'),
+    // takes "the first eight months of 2024", "the last month of the year"; refuses "the first eight months"
+    new RegExp(
+      `\\b(?:the )?(first|opening|last|final|closing) (?:(${COUNT}) )?(months?|quarters)(?= of\\b)(?: of (?:the|this) year\\b(?! (?:to|end|that|in which)))?`,
+      'gi',
+    ),
     (match) => {
-      const [, end = '', count = '', unit = ''] = match;
-      const number = readCount(count);
+      const [whole, end = '', count, unit = ''] = match;
+      if ((count === undefined) !== /^month$/i.test(unit)) return null;
+      const number = count === undefined ? 1 : readCount(count);
       if (number === null) return null;
       const months = unitWord(unit) === 'quarter' ? number * 3 : number;
       if (!Number.isInteger(months) || months < 1 || months > 12) return null;
       const first = /^(?:first|opening)$/i.test(end) ? 1 : 13 - months;
+      const inYear = (y: number) =>
+        months === 1
+          ? formatMonth(y, first)
+          : `${formatMonth(y, first)}/${formatMonth(y, first + months - 1)}`;
+      if (/ year$/i.test(whole)) {
+        return {
+          type: 'DATE',
+          grain: null,
+          read: (reference) => readMonths(reference, first, first + months - 1, inYear),
+        };
+      }
+      // "The first month of the war" is of no year.
+      if (count === undefined) return null;
       return {
         type: 'DATE',
         grain: null,
-        inYear: (y) => `${formatMonth(y, first)}/${formatMonth(y, first + months - 1)}`,
+        inYear,
         read: () => ({ type: 'DURATION', value: `P${months}M` }),
       };
     },
@@ -142,6 +159,21 @@ function seasonIn(month: number): (year: number) => string {
     month === 12
       ? `${formatMonth(year, 12)}/${formatMonth(year + 1, 2)}`
       : `${formatMonth(year, month)}/${formatMonth(year, month + 2)}`;
+}
+
+/** Months of "the year": that of writing, or the one before where they would not be over and are told as past. */
+function readMonths(
+  reference: Reference,
+  first: number,
+  last: number,
+  inYear: (year: number) => string,
+): Reading {
+  const { published } = reference;
+  if (!published) return UNKNOWN;
+  const begun = published.month === null || first <= published.month;
+  const over = published.month === null || last <= published.month;
+  const back = !begun || (!over && reference.tense() === 'past');
+  return fromPublished(published, inYear(published.year - (back && reference.tense() !== 'future' ? 1 : 0)));
 }
 
 /** How many months after its end a quarter or half is still the one that reports speak of, whatever their tense. */

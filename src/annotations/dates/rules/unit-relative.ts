@@ -40,7 +40,11 @@ export const unitRelativeRules: readonly DateRule[] = [
       const qualifier = (q1 ?? q5 ?? q2 ?? q3 ?? q4 ?? '').toLowerCase().replace(/^the /, '');
       const before = text.slice(Math.max(0, match.index - 5), match.index);
       const last = /\bthe\s$/i.test(before);
-      if (last && (qualifier !== 'last' || /^\sof\b/.test(text.slice(match.index + whole.length))))
+      if (
+        last &&
+        (qualifier !== 'last' ||
+          /^\sof\b(?! (?:US|[A-Z]{0,2}[$€£¥]|\d))/.test(text.slice(match.index + whole.length)))
+      )
         return null;
       // ABC's “This Week” is a programme.
       if (/^This (?:Week|Year|Month)$/.test(whole) && /[“"‘'`]$/.test(before)) return null;
@@ -118,16 +122,18 @@ function rollBack(published: Published | null, unit: string): Reading {
   return rolling(published, unit, 1);
 }
 
-/** The last `count` units up to the article's day, as an interval; of days where they are known, else of years. */
+/** So many years and more are a round number. */
+const FEWEST_ROUND_YEARS = 10;
+
+/** The last `count` units up to the article's day, as an interval; of days where they are known and few, else of years. */
 export function rolling(published: Published, unit: string, count: number): Reading {
   const years = { year: 1, decade: 10, century: 100 }[unit];
-  if (published.day === null) {
+  const span = (years ?? 0) * count;
+  // Whoever counts in decades does not mean the day.
+  if (published.day === null || (Number.isInteger(span) && span >= FEWEST_ROUND_YEARS)) {
     return years === undefined
       ? UNKNOWN
-      : fromPublished(
-          published,
-          `${formatYear(published.year - years * count)}/${formatYear(published.year)}`,
-        );
+      : fromPublished(published, `${formatYear(published.year - span)}/${formatYear(published.year)}`);
   }
   const { day } = published;
   const from = stepBack(day, unit, count);

@@ -34,7 +34,9 @@ export const weekdayRules: readonly DateRule[] = [
       // "Wednesday's ruling" has been given, unless it is said to come.
       const after = text.slice(match.index + match[0].length, match.index + match[0].length + 40);
       const given =
-        /^['’]s\s/.test(after) && !/\b(?:will|would|expected|scheduled|planned|due|upcoming)\b/.test(after);
+        /^['’]s\s/.test(after) &&
+        !/\bahead of (?:the )?$/i.test(text.slice(Math.max(0, match.index - 16), match.index)) &&
+        !/\b(?:will|would|expected|scheduled|planned|due|upcoming)\b/.test(after);
       return {
         type: 'DATE',
         grain: 'day',

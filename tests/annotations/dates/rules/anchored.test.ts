@@ -40,4 +40,30 @@ describe('anchored expressions', () => {
     ]);
     expectDates('It grew at the beginning of the year.', FRIDAY, [['the beginning of the year', '2025']]);
   });
+
+  it('takes the whole year, and the year previous, from the one told of', () => {
+    expectDates('It lost a million in the third quarter of 2021 and two for the entire year.', FRIDAY, [
+      ['the third quarter of 2021', '2021-Q3'],
+      ['the entire year', '2021'],
+    ]);
+    expectDates('It earned more in 2021 than the year previous.', FRIDAY, [
+      ['2021', '2021'],
+      ['the year previous', '2020'],
+    ]);
+  });
+
+  it('keeps the day itself before a participle', () => {
+    expectDates('Wheat fell on 3 March 2024 and rebounded late in the day after falling further.', FRIDAY, [
+      ['3 March 2024', '2024-03-03'],
+      ['late in the day', '2024-03-03'],
+    ]);
+  });
+
+  it('finds the day again before a new subject', () => {
+    expectDates('The mayor met the pilots on 3 May 2024. Later in the day she flew home.', FRIDAY, [
+      ['3 May 2024', '2024-05-03'],
+      ['the day', '2024-05-03'],
+    ]);
+    expectDates('It was the day she flew home.', FRIDAY, []);
+  });
 });

@@ -39,15 +39,15 @@ describe('counted expressions', () => {
     ]);
   });
 
-  it('takes the words of an event without a date, keeps the length and stays open', () => {
+  it('takes the words of an event without a date and stays open', () => {
     const [date] = findDates('They spoke six days after the flood in the valley.', {
       published: FRIDAY,
       certainty: 'stated',
     });
     expect(date).toMatchObject({
       text: 'six days after the flood',
-      type: 'DURATION',
-      value: 'P6D',
+      type: 'DATE',
+      value: null,
       open: true,
     });
     const [eve] = findDates('They spoke the day before the vote.', {
@@ -55,5 +55,31 @@ describe('counted expressions', () => {
       certainty: 'stated',
     });
     expect(eve).toMatchObject({ text: 'the day before the vote', type: 'DATE', value: null, open: true });
+  });
+
+  it('reads what is earlier or later than planned as a length', () => {
+    expectDates('The ferry came three days later than planned.', FRIDAY, [['three days', 'P3D', 'DURATION']]);
+  });
+});
+
+describe('counted expressions beside other words', () => {
+  it('reads "for three weeks after" as a length', () => {
+    expectDates('It was shut for three weeks after a barge struck it.', FRIDAY, [
+      ['three weeks', 'P3W', 'DURATION'],
+    ]);
+  });
+
+  it('counts weeks from a month to the months that they may lead to', () => {
+    expectDates('He was arrested in January 2020, and released six weeks later.', FRIDAY, [
+      ['January 2020', '2020-01'],
+      ['six weeks later', '2020-02/2020-03'],
+    ]);
+  });
+
+  it('takes the verb of a clause with its words, but not that of the sentence', () => {
+    expectDates('She left ten weeks after the sides had agreed on it.', FRIDAY, [
+      ['ten weeks after the sides had agreed', null],
+    ]);
+    expectDates('Two days after the vote is too late.', FRIDAY, [['Two days after the vote', null]]);
   });
 });

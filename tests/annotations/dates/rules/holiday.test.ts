@@ -29,4 +29,9 @@ describe('holidays', () => {
       expectDates(text, FRIDAY, []);
     },
   );
+
+  it('takes the new year for the one to come, where it is not yet old', () => {
+    expectDates('The shop will reopen in the new year.', '2024-05-15', [['the new year', '2025']]);
+    expectDates('Ties to grow in New Year', '2024-01-02', [['New Year', '2024']]);
+  });
 });

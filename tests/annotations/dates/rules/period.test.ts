@@ -47,4 +47,16 @@ describe('parts of a year', () => {
   ])('takes none of these for a part of a year: %s', (text) => {
     expectDates(text, FRIDAY, []);
   });
+
+  it('reads the months of the year, of the one before where they are not over', () => {
+    expectDates('In the first two months of the year, sales fell.', FRIDAY, [
+      ['the first two months of the year', '2025-01/2025-02'],
+    ]);
+    expectDates('Sales fell in the last month of the year.', FRIDAY, [
+      ['the last month of the year', '2024-12'],
+    ]);
+    expectDates('Sales will fall in the last three months of the year.', FRIDAY, [
+      ['the last three months of the year', '2025-10/2025-12'],
+    ]);
+  });
 });

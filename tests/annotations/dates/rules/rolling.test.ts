@@ -3,7 +3,7 @@ import { expectDates, FRIDAY } from '../expect-dates.ts';
 
 it('reads past units as the interval up to the article', () => {
   expectDates('Exports doubled over the past two decades and in the last six months.', FRIDAY, [
-    ['the past two decades', '2005-03-14/2025-03-14'],
+    ['the past two decades', '2005/2025'],
     ['the last six months', '2024-09-14/2025-03-14'],
   ]);
 });
@@ -29,4 +29,11 @@ it('takes "to last" for a verb', () => {
 
 it('counts "the following years" from what was told, as a length', () => {
   expectDates('In the following years the town grew.', FRIDAY, [['the following years', 'PXY', 'DURATION']]);
+});
+
+it('keeps to years where it counts in decades', () => {
+  expectDates('Trade doubled over the past two decades, and tripled in the last 30 years.', FRIDAY, [
+    ['the past two decades', '2005/2025'],
+    ['the last 30 years', '1995/2025'],
+  ]);
 });

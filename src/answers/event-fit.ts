@@ -1,0 +1,96 @@
+import type { DateAnnotation } from '../annotations/annotation.ts';
+import type { Findings } from '../evidence/evidence.ts';
+import type { Question } from '../questions/question.ts';
+import { askedVerb } from './asked-verb.ts';
+import { closeness } from './closeness.ts';
+import type { Place } from './find-claims.ts';
+import { findUnreal, happening } from './happening.ts';
+
+// Of a sentence without the verb that is asked about, where another has it: it tells something else of the same.
+const WITHOUT_VERB = 0.6;
+// Of a date that stands further from the verb than another in its sentence does.
+const BESIDE_OTHER = 0.5;
+// "Ended in 2014" tells when it ended, whatever else the sentence tells.
+const AT_VERB = 1.1;
+// Where the articles deny, plan or suppose what is asked, another sentence does not tell it unless it says all of it.
+const DENIED = 0.4;
+const FEWEST_DENIED = 2;
+// A place that fits less than this beside the best one tells of something else.
+const OF_SAME = 0.7;
+
+type DatePlace = Place<DateAnnotation>;
+
+/** How far a place tells the very event that is asked about, as something that happened; 0 to 1, or `AT_VERB`. */
+export function eventFit(
+  question: Question,
+  findings: Findings,
+  places: readonly DatePlace[],
+): (place: DatePlace) => number {
+  const verb = askedVerb(question, findings);
+  const best = places.reduce((most, { score }) => Math.max(most, score), 0);
+  const verbTold =
+    verb !== null && places.some((place) => place.score >= best * OF_SAME && hasTerm(place, verb));
+  const unreal = unrealIn(question, places, verb);
+  return (place) => {
+    let fit = happening(question, place);
+    if (verb !== null && verbTold) {
+      fit *= hasTerm(place, verb) ? withVerb(place, verb, findings, places) : WITHOUT_VERB;
+    }
+    if (unreal.some(({ terms, least }) => place.sentence.coverage <= least && lacksOne(place, terms)))
+      fit *= DENIED;
+    return fit;
+  };
+}
+
+function hasTerm({ sentence }: DatePlace, term: number): boolean {
+  return sentence.matches.some((match) => match.term === term);
+}
+
+function lacksOne(place: DatePlace, terms: ReadonlySet<number>): boolean {
+  return [...terms].some((term) => !hasTerm(place, term));
+}
+
+interface Unreal {
+  readonly terms: ReadonlySet<number>;
+  /** Sentences that say more of the question than this are believed. */
+  readonly least: number;
+}
+
+/** What sentences of the places' passages tell as unreal, where they speak of the same as the question. */
+function unrealIn(question: Question, places: readonly DatePlace[], verb: number | null): Unreal[] {
+  const found: Unreal[] = [];
+  for (const evidence of new Set(places.map((place) => place.evidence))) {
+    for (const sentence of evidence.sentences) {
+      if (new Set(sentence.matches.map(({ term }) => term)).size < FEWEST_DENIED) continue;
+      const terms = findUnreal(question, evidence, sentence);
+      if (!terms) continue;
+      const least = verb !== null && terms.has(verb) ? Number.POSITIVE_INFINITY : sentence.coverage;
+      found.push({ terms, least });
+    }
+  }
+  return found;
+}
+
+/** Most for a date that stands right beside the verb, 1 for the nearest one of its sentence, less for the others. */
+function withVerb(place: DatePlace, verb: number, findings: Findings, places: readonly DatePlace[]): number {
+  const own = place.sentence.matches.filter(({ term }) => term === verb);
+  const near = ({ evidence, found }: DatePlace) =>
+    closeness(evidence.passage.text, found, own, findings.terms);
+  const beside = places.filter(
+    ({ sentence, evidence }) => sentence === place.sentence && evidence === place.evidence,
+  );
+  const nearest = Math.max(...beside.map(near), Number.MIN_VALUE);
+  if (own.some((match) => isRightBeside(place, match))) return AT_VERB;
+  return 1 - BESIDE_OTHER * (1 - near(place) / nearest);
+}
+
+// Takes "ended in 2014", "closed on Wednesday"; refuses "closed the bridge on Wednesday".
+const JOINED =
+  /^ (?:(?:again|only|early|late|there|here) )?(?:(?:in|on|at|by|since|from|until|during) )?(?:the )?$/;
+
+function isRightBeside({ evidence, found }: DatePlace, verb: { end: number }): boolean {
+  return (
+    verb.end <= found.start &&
+    JOINED.test(evidence.passage.text.slice(verb.end, Math.min(found.start, verb.end + 40)))
+  );
+}
