@@ -12,6 +12,8 @@ import { type CardMessage, cardMessage } from './payload.ts';
 const FILE_NAME = 'timeline.png';
 // One event is no line.
 const FEWEST_EVENTS = 2;
+// On a desktop Discord makes what is much higher than wide too small to read.
+const MOST_HEIGHT = 1400;
 
 interface Drawn extends CardPicture {
   readonly file: AttachmentBuilder;
@@ -35,7 +37,7 @@ async function drawAnswer(desk: Desk, request: Request, answer: Answer): Promise
   try {
     const { altText, png } = await desk.queue.run(async () => {
       const title = request.query?.trim() || 'What the articles tell';
-      const { svg, altText: alt } = drawTimeline(events, { title });
+      const { svg, altText: alt } = drawTimeline(events, { title, maxHeight: MOST_HEIGHT });
       return { altText: alt, png: await renderPng(svg) };
     });
     const file = new AttachmentBuilder(png, { name: FILE_NAME, description: altText });
