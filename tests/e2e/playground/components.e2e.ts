@@ -63,6 +63,10 @@ describeVisit('a message shows', () => {
     expect(await message.locator('.subtext time').textContent()).toBe('November 14, 2023');
     expect(await message.locator('.mention').allTextContents()).toEqual(['@Robin', '#general']);
     expect(await message.getByRole('img', { name: 'a chart of the year' }).count()).toBe(1);
+    await message.getByRole('button', { name: 'a chart of the year' }).click();
+    const large = page.getByRole('dialog', { name: 'Large picture' });
+    await large.getByRole('button', { name: 'Close' }).click();
+    await large.waitFor({ state: 'hidden' });
     expect(await message.locator('.file').textContent()).toBe('feedback.csv2 KBDownload');
     expect(await message.locator('.unknown').textContent()).toContain('type 99');
     expect(await message.getByRole('button', { name: 'Second' }).isDisabled()).toBe(true);

@@ -5,7 +5,8 @@ import { ButtonView } from './button-view.tsx';
 import { type Component, KIND } from './component.ts';
 import { ContainerView } from './container-view.tsx';
 import { FileView } from './file-view.tsx';
-import { MediaGallery, Picture } from './media-gallery.tsx';
+import { MediaGallery } from './media-gallery.tsx';
+import { Picture } from './picture.tsx';
 import { SelectView } from './select-view.tsx';
 
 /** Components in their order, each as its kind wants it. */

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useSession } from '../session.ts';
 import { commandDescription, commandName, type Option } from './command-words.ts';
-import { type Listed, listedName, listedOptions } from './list-commands.ts';
+import { type Listed, listedName, listedOptions, subcommandOf } from './list-commands.ts';
 import { OptionField } from './option-field.tsx';
 import { readOptionWords } from './read-option-words.ts';
 import { findMissing, readValues } from './read-values.ts';
@@ -68,7 +68,7 @@ export function CommandForm({
         act: 'slash',
         channel,
         command: listed.command.name,
-        ...(listed.path.length > 0 && { subcommand: listed.path.map(({ name }) => name).join(' ') }),
+        ...subcommandOf(listed),
         options: readValues(options, sent),
       });
       leave();

@@ -63,6 +63,11 @@ export function listedOptions({ command, path }: Listed): readonly Option[] {
   return optionsOf(path.at(-1) ?? command).filter(({ type }) => type > GROUP);
 }
 
+/** What names the subcommand in an act; nothing for a command without. */
+export function subcommandOf({ path }: Listed): { readonly subcommand?: string } {
+  return path.length === 0 ? {} : { subcommand: path.map(({ name }) => name).join(' ') };
+}
+
 function namesOf(listed: Listed, language: string): readonly string[] {
   return [listedName(listed, language).toLowerCase(), listedName(listed, 'en-US').toLowerCase()];
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useSession } from '../session.ts';
 import type { Option } from './command-words.ts';
-import { type Listed, listedOptions } from './list-commands.ts';
+import { type Listed, listedOptions, subcommandOf } from './list-commands.ts';
 import { readValues } from './read-values.ts';
 
 export interface Choice {
@@ -43,6 +43,7 @@ export function useChoices(
         act: 'complete',
         channel,
         command: listed.command.name,
+        ...subcommandOf(listed),
         options,
         focused: option.name,
       }).catch(() => ({}) as { choices?: never });

@@ -1,6 +1,6 @@
 import type { APIEmbed } from 'discord-api-types/v10';
 import { colourOf } from '../components/container-view.tsx';
-import { Picture } from '../components/media-gallery.tsx';
+import { Picture } from '../components/picture.tsx';
 import { Markdown } from '../markdown/markdown.tsx';
 import { MarkdownLink } from '../markdown/markdown-link.tsx';
 import { showTime } from '../markdown/show-time.ts';

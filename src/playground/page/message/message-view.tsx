@@ -2,7 +2,7 @@ import type { APIMessage } from 'discord-api-types/v10';
 import type { Component } from '../components/component.ts';
 import { ComponentList } from '../components/component-view.tsx';
 import { FileView } from '../components/file-view.tsx';
-import { Picture } from '../components/media-gallery.tsx';
+import { Picture } from '../components/picture.tsx';
 import { Markdown } from '../markdown/markdown.tsx';
 import { Avatar } from '../parts/avatar.tsx';
 import { useSession } from '../session.ts';

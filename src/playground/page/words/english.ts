@@ -36,6 +36,8 @@ export const english: Words = {
   failed: 'The application did not respond',
   unknownComponent: (type) => `The playground cannot show this part (type ${type}).`,
   picture: 'Picture without a description',
+  largePicture: 'Large picture',
+  close: 'Close',
   file: 'File',
   download: 'Download',
 

@@ -36,6 +36,8 @@ export const russian: Words = {
   failed: 'Приложение не ответило',
   unknownComponent: (type) => `Площадка не умеет показывать эту часть (тип ${type}).`,
   picture: 'Изображение без описания',
+  largePicture: 'Изображение крупно',
+  close: 'Закрыть',
   file: 'Файл',
   download: 'Скачать',
 

@@ -36,6 +36,8 @@ export const spanish: Words = {
   failed: 'La aplicación no ha respondido',
   unknownComponent: (type) => `El espacio de pruebas no puede mostrar esta parte (tipo ${type}).`,
   picture: 'Imagen sin descripción',
+  largePicture: 'Imagen grande',
+  close: 'Cerrar',
   file: 'Archivo',
   download: 'Descargar',
 

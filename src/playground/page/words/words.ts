@@ -35,6 +35,8 @@ export interface Words {
   readonly failed: string;
   readonly unknownComponent: (type: number) => string;
   readonly picture: string;
+  readonly largePicture: string;
+  readonly close: string;
   readonly file: string;
   readonly download: string;
 
