@@ -1,15 +1,20 @@
-import { type APIMessageTopLevelComponent, MessageFlags } from 'discord.js';
+import { type APIMessageTopLevelComponent, type AttachmentBuilder, MessageFlags } from 'discord.js';
 import type { Card } from './cards/card.ts';
 
 /** What every message of ours is sent with: nothing in it pings, not even the author of the message replied to. */
 const NO_PINGS = { parse: [], repliedUser: false } as const;
 
+/** A message that consists of a card. */
+export interface CardMessage {
+  readonly components: APIMessageTopLevelComponent[];
+  readonly flags: MessageFlags.IsComponentsV2;
+  readonly allowedMentions: { parse: []; repliedUser: false };
+  /** Pictures that the card shows. */
+  readonly files?: AttachmentBuilder[];
+}
+
 /** A card as a message or an edit of one; nobody is pinged by it. */
-export function cardMessage(card: Card): {
-  components: APIMessageTopLevelComponent[];
-  flags: MessageFlags.IsComponentsV2;
-  allowedMentions: { parse: []; repliedUser: false };
-} {
+export function cardMessage(card: Card): CardMessage {
   return {
     components: [...card],
     flags: MessageFlags.IsComponentsV2,

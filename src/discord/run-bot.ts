@@ -131,7 +131,7 @@ function listen(client: Client<true>, desk: Desk): void {
 async function stop(client: Client<true>, desk: Desk): Promise<void> {
   desk.stopping = true;
   desk.log.info({ inHand: desk.inHand.count }, 'stopping');
-  if (!(await desk.inHand.settle(STOP_MS - 1000)))
+  if (!(await desk.inHand.settle(STOP_MS - 2000)))
     desk.log.warn({ inHand: desk.inHand.count }, 'stopped with questions in hand');
   await client.destroy();
 }

@@ -99,6 +99,7 @@ export type PageAct = { readonly user: string; readonly locale?: string } & (
       readonly act: 'complete';
       readonly channel: string;
       readonly command: string;
+      readonly subcommand?: string;
       readonly options: Values;
       readonly focused: string;
     }

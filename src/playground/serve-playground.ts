@@ -36,7 +36,12 @@ export interface PlaygroundFacts {
 /** The page, its events and its acts. */
 export function servePlayground({ loopback, place, state, pageFolder }: PlaygroundFacts): Hono {
   const app = new Hono();
-  app.get('/', () => sendFile('index.html'));
+  app.get('/', async (context) => {
+    // Files and links in messages are below the numeric address, and the page may load nothing from elsewhere.
+    const { origin } = new URL(loopback().api);
+    const isElsewhere = new URL(origin).host !== context.req.header('host');
+    return isElsewhere ? context.redirect(`${origin}/`, 302) : sendFile('index.html');
+  });
   app.get('/playground/events', (context) => {
     // Nobody would ever read what is prepared for HEAD.
     if (context.req.method !== 'GET') return context.body(null, 405);

@@ -51,6 +51,15 @@ test('another host is refused everywhere, as where a name was bound anew to this
   expect(known.status).not.toBe(421);
 });
 
+test('by the name of this machine the page is found at its numeric address', async () => {
+  const playground = await openPlace();
+  const { port } = new URL(playground.url);
+  expect(await send(playground, { path: '/', headers: { host: `localhost:${port}` } })).toMatchObject({
+    status: 302,
+    headers: { location: `${playground.url}/` },
+  });
+});
+
 test('another origin may neither read nor act, the own one may', async () => {
   const playground = await openPlace();
   const { port } = new URL(playground.url);

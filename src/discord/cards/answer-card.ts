@@ -4,7 +4,7 @@ import { cutText } from '../markdown/cut-text.ts';
 import { answerHead, NO_ANSWER } from './answer-head.ts';
 import { answerResults } from './answer-results.ts';
 import { answerRows, pageRows } from './answer-rows.ts';
-import { type Card, lengthOf, MOST_TEXT, makeCard } from './card.ts';
+import { type Card, type CardPicture, lengthOf, MOST_TEXT, makeCard } from './card.ts';
 import { commandLine } from './command-line.ts';
 
 const ANSWERED = 0x2f_85_5a;
@@ -28,11 +28,12 @@ export interface AnswerCardOptions {
   readonly isPrivate: boolean;
   /** How the words were understood, where they leaned on the exchange before. */
   readonly understood?: string;
+  readonly picture?: CardPicture;
 }
 
 /** The answer first with what it rests on, then the excerpts; what the articles do not tell is said as plainly. */
 export function answerCard(options: AnswerCardOptions): Card {
-  const { request, answer, understood, index } = options;
+  const { request, answer, understood, index, picture } = options;
   const results = answerResults(answer, request, index);
   const { line, isWhole } = requestLine(request);
   const first = line.length < ROOMY ? [line, ...understoodLine(understood, request)] : [line];
@@ -40,6 +41,7 @@ export function answerCard(options: AnswerCardOptions): Card {
     head: headWithin(MOST_TEXT - FIRST_RESULT, first, answerHead(answer, request)),
     results,
     rows: (shown) => (isWhole ? answerRows({ ...options, shown, listed: results.length }) : []),
+    picture,
     accent: answer.answered ? ANSWERED : REFUSED,
   });
 }

@@ -31,6 +31,14 @@ export interface Result {
  */
 export type ResultMaker = (room: number, isFirst: boolean) => Result | null;
 
+/** A picture that is sent along. */
+export interface CardPicture {
+  /** `attachment://` and the file's name. */
+  readonly url: string;
+  /** What it shows, for those who do not see it; at most 1,024 characters. */
+  readonly altText: string;
+}
+
 /** What a card says, before it is known what of it fits. */
 export interface Draft {
   /** In order, each a block of its own, as far as they fit; the first should be the one that matters most. */
@@ -39,18 +47,20 @@ export interface Draft {
   readonly results: readonly ResultMaker[];
   /** Buttons and menus below, when it is known how many results are shown. */
   readonly rows?: (shown: number) => readonly Row[];
+  /** Shown between head and results. */
+  readonly picture?: CardPicture | undefined;
   /** Colour at the side, 0xRRGGBB. */
   readonly accent?: number;
   /** Characters, where a message has more than this card. */
   readonly room?: number;
 }
 
-// The container, the line between head and results, and two rows with up to eight buttons.
-const FRAME_COMPONENTS = 2 + 2 + 8;
+// The container, a picture, the line between head and results, and two rows with up to eight buttons.
+const FRAME_COMPONENTS = 4 + 2 + 8;
 const MOST_HEAD = 12;
 
 /** A card within Discord's limits: results that no longer fit are dropped whole, from the last. */
-export function makeCard({ head, results, rows, accent, room: most = MOST_TEXT }: Draft): Card {
+export function makeCard({ head, results, rows, picture, accent, room: most = MOST_TEXT }: Draft): Card {
   const lines = fitting(head, most);
   let components = MOST_COMPONENTS - FRAME_COMPONENTS - lines.length;
   let room = most - lengthOf(lines);
@@ -69,6 +79,7 @@ export function makeCard({ head, results, rows, accent, room: most = MOST_TEXT }
     room -= result.text.length;
   }
   const blocks: APIComponentInContainer[] = lines.map(textBlock);
+  if (picture) blocks.push(pictureBlock(picture));
   if (shown.length > 0 && lines.length > 0)
     blocks.push({ type: ComponentType.Separator, divider: true, spacing: SeparatorSpacingSize.Small });
   blocks.push(...shown.map(resultBlock));
@@ -91,6 +102,10 @@ function fitting(head: readonly string[], most: number): string[] {
 /** UTF-16 units of all texts together. */
 export function lengthOf(texts: readonly string[]): number {
   return texts.reduce((sum, text) => sum + text.length, 0);
+}
+
+function pictureBlock({ url, altText }: CardPicture): APIComponentInContainer {
+  return { type: ComponentType.MediaGallery, items: [{ media: { url }, description: altText }] };
 }
 
 function idOf(button: APIButtonComponent): string {

@@ -7,11 +7,12 @@ import { plainMessage } from '../../questions/plain-message.ts';
 import { hasQuestionForm, readsAsQuestion } from '../../questions/reads-as-question.ts';
 import type { Request } from '../../questions/request.ts';
 import { localDay } from '../../text/calendar.ts';
-import { answerCard } from '../cards/answer-card.ts';
+import { answerMessage } from '../answer-message.ts';
 import { noteCard } from '../cards/card.ts';
 import type { Desk, OpenNewsroom } from '../desk.ts';
 import { keepUnanswered } from '../keep-feedback.ts';
 import { mayAsk } from '../may-ask.ts';
+import { cardMessage } from '../payload.ts';
 import { failureWords, logFailure } from '../tell-failure.ts';
 import { addressOf, wordsOf } from './address.ts';
 import { mayWrite, placeFor, replyTo } from './place.ts';
@@ -38,7 +39,7 @@ export async function handleMessage(desk: Desk, message: Message): Promise<void>
   try {
     const intent = address === 'direct' ? findIntent(words) : 'question';
     if (intent !== 'question') {
-      await replyTo(message, noteCard(message.content === '' ? HIDDEN : HINTS[intent]));
+      await replyTo(message, cardMessage(noteCard(message.content === '' ? HIDDEN : HINTS[intent])));
       return;
     }
     const refusal = mayAsk(desk, asking(message), settings);
@@ -51,10 +52,11 @@ export async function handleMessage(desk: Desk, message: Message): Promise<void>
     const asked = understand(words, last, newsroom, message);
     const answer = await desk.answer(asked.request);
     const place = await placeFor(desk, message, settings, asked.request.query ?? '');
-    const card = answerCard({ ...asked, answer, index: newsroom.fingerprint, isPrivate: false });
+    const index = newsroom.fingerprint;
+    const shown = await answerMessage(desk, { ...asked, answer, index, isPrivate: false });
     // Before it is sent, since whoever sees it may go on at once.
     desk.exchanges.set(place.channelId, makeExchange(asked.request, answer, newsroom.archive));
-    await place.send(card);
+    await place.send(shown);
     const { request } = asked;
     keepUnanswered(desk, { guildId: message.guildId, userId: message.author.id, request, answer });
     const ms = Math.round(performance.now() - started);
@@ -64,7 +66,7 @@ export async function handleMessage(desk: Desk, message: Message): Promise<void>
     );
   } catch (error) {
     const id = logFailure(desk, error, { guild: message.guildId, message: message.id });
-    await replyTo(message, noteCard(failureWords(error, id))).catch(() => {});
+    await replyTo(message, cardMessage(noteCard(failureWords(error, id)))).catch(() => {});
   }
 }
 

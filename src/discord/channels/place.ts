@@ -1,9 +1,8 @@
 import { type Message, PermissionFlagsBits, ThreadAutoArchiveDuration } from 'discord.js';
 import type { GuildSettings } from '../../store/settings.ts';
-import type { Card } from '../cards/card.ts';
 import type { Desk } from '../desk.ts';
 import { clipText } from '../markdown/clip-text.ts';
-import { cardMessage } from '../payload.ts';
+import type { CardMessage } from '../payload.ts';
 
 // Discord's limit for the name of a thread.
 const LONGEST_NAME = 100;
@@ -11,7 +10,7 @@ const LONGEST_NAME = 100;
 /** Where an answer goes. */
 export interface Place {
   readonly channelId: string;
-  send(card: Card): Promise<unknown>;
+  send(shown: CardMessage): Promise<unknown>;
 }
 
 /** A reply below the message, or a new thread on it where the server wants threads and we may open one. */
@@ -21,14 +20,14 @@ export async function placeFor(
   settings: GuildSettings,
   name: string,
 ): Promise<Place> {
-  const below = { channelId: message.channelId, send: (card: Card) => replyTo(message, card) };
+  const below = { channelId: message.channelId, send: (shown: CardMessage) => replyTo(message, shown) };
   if (!settings.threads || message.guild === null || message.channel.isThread()) return below;
   try {
     const thread = await message.startThread({
       name: clipText(name, LONGEST_NAME) || 'Answer',
       autoArchiveDuration: ThreadAutoArchiveDuration.OneDay,
     });
-    return { channelId: thread.id, send: (card) => thread.send(once(message, card)) };
+    return { channelId: thread.id, send: (shown) => thread.send(once(message, shown)) };
   } catch (error) {
     desk.log.warn(
       { guild: message.guildId, channel: message.channelId, err: String(error) },
@@ -49,16 +48,16 @@ export function mayWrite({ channel, guild }: Message): boolean {
 }
 
 /** Answers below the message, in its channel; as a reply to it where we may read what we reply to. */
-export async function replyTo(message: Message, card: Card): Promise<void> {
+export async function replyTo(message: Message, shown: CardMessage): Promise<void> {
   const { channel, guild } = message;
   const me = guild?.members.me;
   const seesHistory =
     channel.isDMBased() || !me || channel.permissionsFor(me).has(PermissionFlagsBits.ReadMessageHistory);
-  if (seesHistory) await message.reply(once(message, card));
-  else if (channel.isSendable()) await channel.send(once(message, card));
+  if (seesHistory) await message.reply(once(message, shown));
+  else if (channel.isSendable()) await channel.send(once(message, shown));
 }
 
 /** With the message's id as nonce a repeated request, after an answer of Discord's was lost, posts nothing twice. */
-function once(message: Message, card: Card) {
-  return { ...cardMessage(card), nonce: message.id, enforceNonce: true };
+function once(message: Message, shown: CardMessage) {
+  return { ...shown, nonce: message.id, enforceNonce: true };
 }

@@ -1,8 +1,9 @@
-import { type ButtonInteraction, MessageFlags } from 'discord.js';
+import { type APIMessageTopLevelComponent, type ButtonInteraction, MessageFlags } from 'discord.js';
 import type { Answer } from '../../answers/answer.ts';
 import { isListed, MOST_EXCERPTS } from '../../answers/answer-request.ts';
 import type { Request } from '../../questions/request.ts';
-import { answerCard, moreCard } from '../cards/answer-card.ts';
+import { answerMessage } from '../answer-message.ts';
+import { moreCard } from '../cards/answer-card.ts';
 import { type Card, noteCard } from '../cards/card.ts';
 import { contextCard } from '../cards/context-card.ts';
 import type { Press } from '../cards/custom-id.ts';
@@ -106,11 +107,12 @@ async function share(desk: Desk, interaction: ButtonInteraction, press: Press): 
   desk.shared.set(interaction.message.id, true);
   try {
     const answer = await desk.answer(request);
-    const own = answerCard({ request, answer, index: newsroom.fingerprint, isPrivate: false });
-    const card = withNote(own, changedSince(press, newsroom));
+    const index = newsroom.fingerprint;
+    const own = await answerMessage(desk, { request, answer, index, isPrivate: false });
+    const shown = { ...own, components: withNote(own.components, changedSince(press, newsroom)) };
     // First without its button, so that a second press after a restart does not post it twice.
-    await interaction.editReply(cardMessage(card));
-    await interaction.followUp(cardMessage(card));
+    await interaction.editReply({ ...shown, attachments: [] });
+    await interaction.followUp(shown);
   } catch (error) {
     desk.shared.delete(interaction.message.id);
     throw error;
@@ -144,6 +146,6 @@ function changedSince(press: Press, newsroom: OpenNewsroom): string | null {
   return press.index === newsroom.fingerprint ? null : CHANGED;
 }
 
-function withNote(card: Card, note: string | null): Card {
-  return note === null ? card : [...noteCard(note), ...card];
+function withNote(card: Card, note: string | null): APIMessageTopLevelComponent[] {
+  return note === null ? [...card] : [...noteCard(note), ...card];
 }

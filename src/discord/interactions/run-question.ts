@@ -4,7 +4,7 @@ import { makeExchange } from '../../questions/exchange.ts';
 import { readRequest } from '../../questions/read-request.ts';
 import type { Request } from '../../questions/request.ts';
 import { localDay } from '../../text/calendar.ts';
-import { answerCard } from '../cards/answer-card.ts';
+import { answerMessage } from '../answer-message.ts';
 import { noteCard } from '../cards/card.ts';
 import type { Desk } from '../desk.ts';
 import { keepUnanswered } from '../keep-feedback.ts';
@@ -55,7 +55,7 @@ export async function runQuestion(
   // what others ask next.
   if (!isPrivate) desk.exchanges.set(interaction.channelId, makeExchange(request, answer, newsroom.archive));
   await interaction.editReply(
-    cardMessage(answerCard({ request, answer, index: newsroom.fingerprint, isPrivate })),
+    await answerMessage(desk, { request, answer, index: newsroom.fingerprint, isPrivate }),
   );
   keepUnanswered(desk, { guildId: interaction.guildId, userId: interaction.user.id, request, answer });
 }

@@ -69,6 +69,19 @@ describeVisit('axe finds no violation', () => {
     expect(await violations(page)).toEqual([]);
   });
 
+  test.each([
+    ['light', LIGHT],
+    ['dark', DARK],
+  ])('in the reader, in %s', async (_, options) => {
+    const page = await visit.newPage(options);
+    await page.goto(`${visit.origin}/read`);
+    await page.getByRole('link', { name: 'Sunday column' }).waitFor();
+    expect(await violations(page), 'in the list').toEqual([]);
+    await page.getByRole('link', { name: 'Sunday column' }).click();
+    await page.waitForURL(/article/);
+    expect(await violations(page), 'in an article').toEqual([]);
+  });
+
   test('with an open modal, which our bot does not use yet', async () => {
     const page = await visit.newPage(LIGHT);
     await tellInstead(page, [{ type: 'modal', interactionId: '5', modal: MODAL }]);

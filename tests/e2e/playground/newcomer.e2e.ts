@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { composer, describeVisit, useVisit, waitForCard } from './visit.ts';
+import { composer, describeVisit, liftPause, useVisit, waitForCard } from './visit.ts';
 
 describeVisit('a newcomer', () => {
   const visit = useVisit();
@@ -68,6 +68,28 @@ describeVisit('a newcomer', () => {
     await page.locator('.replying').waitFor({ state: 'detached' });
   });
 
+  test('finds channels and sources on a phone, and comes back from them', async () => {
+    const page = await visit.newPage({
+      viewport: { width: 390, height: 844 },
+      hasTouch: true,
+      isMobile: true,
+    });
+    const channels = page.getByRole('navigation');
+    expect(await channels.isVisible()).toBe(false);
+    await page.getByRole('button', { name: 'Show channels' }).tap();
+    await channels.getByText('digest').tap();
+    await channels.waitFor({ state: 'hidden' });
+    expect(await page.title()).toBe('#digest · Dateline playground');
+    await page.getByRole('button', { name: 'Show channels' }).tap();
+    await page.keyboard.press('Escape');
+    await channels.waitFor({ state: 'hidden' });
+    await page.getByRole('button', { name: 'Show the sources' }).tap();
+    await page.getByRole('heading', { name: 'Sources' }).waitFor();
+    await page.getByRole('button', { name: 'Hide the sources' }).tap();
+    await page.waitForFunction("document.activeElement.classList.contains('toggle-sources')");
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
+  });
+
   test('leaves a command, and is told what is missing', async () => {
     const page = await visit.newPage();
     await page.keyboard.type('/when ');
@@ -93,18 +115,17 @@ describeVisit('a newcomer', () => {
 
   test('asks in a channel, in the question channel and in a direct message', async () => {
     const page = await visit.newPage();
+    await liftPause(page);
     await page.keyboard.type('@dateline when did borisov meet maduro?');
     await page.keyboard.press('Escape');
     await page.keyboard.press('Enter');
     const reply = await waitForCard(page, 'replying to');
     expect(await reply.textContent()).toContain('16 February 2022');
     await page.getByRole('navigation').getByText('ask-the-archive').click();
-    await pause(page);
     await composer(page).fill('who is the oil minister of venezuela?');
     await composer(page).press('Enter');
     await waitForCard(page, 'Aissami');
     await page.getByRole('navigation').getByRole('button').last().click();
-    await pause(page);
     await composer(page).fill('when did borisov meet maduro?');
     await composer(page).press('Enter');
     await waitForCard(page, /dateline[\s\S]*February 2022/);
@@ -112,11 +133,6 @@ describeVisit('a newcomer', () => {
 });
 
 type Page = Parameters<typeof composer>[0];
-
-/** The bot asks people to wait a little between two questions. */
-async function pause(page: Page): Promise<void> {
-  await page.waitForTimeout(3_100);
-}
 
 function focused(page: Page): Promise<string> {
   return page.evaluate(

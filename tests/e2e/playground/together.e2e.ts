@@ -62,6 +62,24 @@ describeVisit('the playground', () => {
     await waitForCard(alex, 'Ask the articles');
   });
 
+  test('has threads below their channel', async () => {
+    const page = await visit.newPage();
+    await speakAs(page, /administrator/);
+    await useCommand(page, 'settings show');
+    await page.getByRole('button', { name: 'Answer in a thread: turn on' }).last().click();
+    await waitForCard(page, 'Answer in a thread: on');
+    await speakAs(page, /member/);
+    await composer(page).fill('@dateline who is the oil minister of venezuela?');
+    await composer(page).press('Escape');
+    await composer(page).press('Enter');
+    await page.locator('.threads button').click();
+    await waitForCard(page, 'Aissami');
+    expect(await page.locator('.channel-head h2').textContent()).toContain('oil minister');
+    await page.getByRole('navigation').getByText('general').click();
+    await page.locator('.thread-line').click();
+    await waitForCard(page, 'Aissami');
+  });
+
   test('keeps the draft and the channel of each user', async () => {
     const page = await visit.newPage();
     await page.getByRole('navigation').getByText('digest').click();

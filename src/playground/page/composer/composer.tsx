@@ -110,7 +110,7 @@ export function Composer({
               setChosen({ listed, rest: '' });
             }}
             send={send}
-            stop={stopReply}
+            stop={replyTo && stopReply}
           />
         )}
       </div>

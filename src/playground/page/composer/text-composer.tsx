@@ -20,7 +20,8 @@ export function TextComposer({
   readonly write: (text: string) => void;
   readonly choose: (listed: Listed) => void;
   readonly send: () => void;
-  readonly stop: () => void;
+  /** Where a reply is begun. */
+  readonly stop: (() => void) | null;
 }) {
   const { words } = useSession();
   const id = useId();
@@ -56,7 +57,7 @@ export function TextComposer({
     else if (suggestions.length > 0 && (event.key === 'Enter' || (event.key === 'Tab' && !event.shiftKey)))
       take(suggestions[active]);
     else if (event.key === 'Escape' && isOpen) setRefused(text);
-    else if (event.key === 'Escape') stop();
+    else if (event.key === 'Escape' && stop) stop();
     else if (event.key === 'Enter' && !event.shiftKey) send();
     else return;
     event.preventDefault();

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { useSession } from '../session.ts';
 import { MarkdownLink } from './markdown-link.tsx';
 import { Mention } from './mention.tsx';
@@ -8,7 +9,9 @@ import { Spoiler } from './spoiler.tsx';
 
 /** A text in Discord's Markdown; whatever is no known mark is shown as text. */
 export function Markdown({ text }: { readonly text: string }) {
-  return <div class="markdown">{showParts(readMarkdown(text))}</div>;
+  // Everything is drawn anew with each event.
+  const parts = useMemo(() => readMarkdown(text), [text]);
+  return <div class="markdown">{showParts(parts)}</div>;
 }
 
 function showParts(parts: MarkdownPart['content']): ComponentChildren {

@@ -7,14 +7,14 @@ export function ChannelHead({
   hasChannels,
   hasSources,
   toggleChannels,
-  toggleSources,
+  showSources,
   showWelcome,
 }: {
   readonly channel: PageChannel;
   readonly hasChannels: boolean;
   readonly hasSources: boolean;
   readonly toggleChannels: () => void;
-  readonly toggleSources: () => void;
+  readonly showSources: () => void;
   /** Where the welcome is hidden. */
   readonly showWelcome: (() => void) | null;
 }) {
@@ -45,7 +45,7 @@ export function ChannelHead({
         </button>
       )}
       {!hasSources && (
-        <button type="button" class="button secondary toggle-sources" onClick={toggleSources}>
+        <button type="button" class="button secondary toggle-sources" onClick={showSources}>
           {words.showSources}
         </button>
       )}

@@ -20,7 +20,11 @@ export function ChannelList({
         {texts.map((channel) => (
           <li key={channel.id}>
             <Entry channel={channel} current={current} unread={unread} />
-            <Threads threads={threads.filter(({ parentId }) => parentId === channel.id)} />
+            <Threads
+              threads={threads.filter(({ parentId }) => parentId === channel.id)}
+              current={current}
+              unread={unread}
+            />
           </li>
         ))}
       </ul>
@@ -38,19 +42,27 @@ export function ChannelList({
       )}
     </nav>
   );
+}
 
-  function Threads({ threads: own }: { readonly threads: readonly PageChannel[] }) {
-    if (own.length === 0) return null;
-    return (
-      <ul class="threads">
-        {own.map((thread) => (
-          <li key={thread.id}>
-            <Entry channel={thread} current={current} unread={unread} />
-          </li>
-        ))}
-      </ul>
-    );
-  }
+function Threads({
+  threads,
+  current,
+  unread,
+}: {
+  readonly threads: readonly PageChannel[];
+  readonly current: string;
+  readonly unread: ReadonlySet<string>;
+}) {
+  if (threads.length === 0) return null;
+  return (
+    <ul class="threads">
+      {threads.map((thread) => (
+        <li key={thread.id}>
+          <Entry channel={thread} current={current} unread={unread} />
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 function Entry({

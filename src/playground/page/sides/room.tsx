@@ -1,11 +1,12 @@
 import type { APIMessage } from 'discord-api-types/v10';
-import { useCallback, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { ModalView } from '../components/modal-view.tsx';
 import { Composer, type Draft } from '../composer/composer.tsx';
 import { act, type Deed } from '../connection/act.ts';
 import type { Local } from '../connection/use-view.ts';
 import type { View } from '../connection/view.ts';
 import { MessageList } from '../message/message-list.tsx';
+import { useEscape } from '../parts/use-escape.ts';
 import { type Session, SessionContext } from '../session.ts';
 import { readStored, store } from '../stored.ts';
 import type { Language } from '../words/language.ts';
@@ -15,12 +16,10 @@ import { ChannelList } from './channel-list.tsx';
 import { Onboarding } from './onboarding.tsx';
 import { type Place, placeOf } from './place.ts';
 import { placeName } from './place-name.ts';
-import { READER, type Reading, SourcesPanel } from './sources-panel.tsx';
+import { SourcesPanel } from './sources-panel.tsx';
 import type { Theme } from './theme.ts';
+import { useSources } from './use-sources.ts';
 import { useUnread } from './use-unread.ts';
-
-// On a narrow screen the sides lie over the chat, so they are shut at first.
-const isNarrow = () => matchMedia('(max-width: 60rem)').matches;
 
 /** What one user has before them: channels, messages, composer, sources. */
 export function Room({
@@ -40,8 +39,7 @@ export function Room({
   const [place, setPlace] = useState<Place>(() => placeOf(me));
   const [, setTurn] = useState(0);
   const [replyTo, setReplyTo] = useState<APIMessage | null>(null);
-  const [reading, setReading] = useState<Reading>({ path: READER, turn: 0 });
-  const [hasSources, setSources] = useState(() => !isNarrow());
+  const sources = useSources();
   const [hasChannels, setChannels] = useState(false);
   const [isHidden, setHidden] = useState(() => readStored('welcome') === 'hidden');
   const channel =
@@ -65,10 +63,7 @@ export function Room({
           change({ type: 'refused', channelId, words: error.message, at: String(performance.now()) }),
         );
       },
-      openReader: (path) => {
-        setReading((last) => ({ path, turn: last.turn + 1 }));
-        setSources(true);
-      },
+      openReader: sources.open,
       openChannel: (id) => {
         setPlace(placeOf(me, { channel: id }));
         setDraft({ text: placeOf(me).drafts.get(id) ?? '' });
@@ -76,8 +71,15 @@ export function Room({
         setChannels(false);
       },
     }),
-    [view, words, language, doAs, me],
+    [view, words, language, doAs, me, sources.open],
   );
+  useEffect(() => {
+    document.title = `${channel ? placeName(channel, view.bot.name) : view.server.name} · Dateline playground`;
+  }, [channel, view.bot.name, view.server.name]);
+  useEscape(hasChannels, () => {
+    setChannels(false);
+    document.querySelector<HTMLElement>('.toggle-channels')?.focus();
+  });
   if (channel === undefined) return <main class="opening">{words.empty}</main>;
 
   const isFirst = channel.id === view.channels.find(({ kind }) => kind === 'text')?.id;
@@ -86,7 +88,7 @@ export function Room({
   return (
     <SessionContext.Provider value={session}>
       <div
-        class={`room${hasSources ? ' with-sources' : ''}${hasChannels ? ' with-channels' : ''}`}
+        class={`room${sources.isOpen ? ' with-sources' : ''}${hasChannels ? ' with-channels' : ''}`}
         data-user={me}
       >
         <ChannelList current={channel.id} unread={unread} />
@@ -94,9 +96,9 @@ export function Room({
           <ChannelHead
             channel={channel}
             hasChannels={hasChannels}
-            hasSources={hasSources}
+            hasSources={sources.isOpen}
             toggleChannels={() => setChannels(!hasChannels)}
-            toggleSources={() => setSources(!hasSources)}
+            showSources={sources.show}
             showWelcome={isFirst && isHidden ? () => hideWelcome(false) : null}
           />
           <MessageList
@@ -128,7 +130,7 @@ export function Room({
             stopReply={() => setReplyTo(null)}
           />
         </main>
-        {hasSources && <SourcesPanel reading={reading} theme={theme} close={() => setSources(false)} />}
+        {sources.isOpen && <SourcesPanel reading={sources.reading} theme={theme} close={sources.close} />}
       </div>
       {view.modal && (
         <ModalView

@@ -1,14 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useSession } from '../session.ts';
 import type { Theme } from './theme.ts';
-
-/** Where our reader is, and what was opened last; `turn` changes whenever it is to be opened anew. */
-export interface Reading {
-  readonly path: string;
-  readonly turn: number;
-}
-
-export const READER = '/read';
+import { READER, type Reading } from './use-sources.ts';
 
 /** The articles beside the chat. */
 export function SourcesPanel({

@@ -1,0 +1,47 @@
+import { AttachmentBuilder } from 'discord.js';
+import type { Answer } from '../answers/answer.ts';
+import { drawTimeline } from '../pictures/draw-timeline.ts';
+import { renderPng } from '../pictures/render-png.ts';
+import { timelineEvents } from '../pictures/timeline-events.ts';
+import type { Request } from '../questions/request.ts';
+import { type AnswerCardOptions, answerCard } from './cards/answer-card.ts';
+import type { CardPicture } from './cards/card.ts';
+import type { Desk } from './desk.ts';
+import { type CardMessage, cardMessage } from './payload.ts';
+
+const FILE_NAME = 'timeline.png';
+// One event is no line.
+const FEWEST_EVENTS = 2;
+
+interface Drawn extends CardPicture {
+  readonly file: AttachmentBuilder;
+}
+
+/** The card of an answer as a message, with the picture of a timeline where it is one. */
+export async function answerMessage(
+  desk: Desk,
+  options: Omit<AnswerCardOptions, 'picture'>,
+): Promise<CardMessage> {
+  const drawn = await drawAnswer(desk, options.request, options.answer);
+  if (drawn === null) return cardMessage(answerCard(options));
+  return { ...cardMessage(answerCard({ ...options, picture: drawn })), files: [drawn.file] };
+}
+
+/** The picture, when its turn has come; an answer is whole without it, so that none can be drawn is only logged. */
+async function drawAnswer(desk: Desk, request: Request, answer: Answer): Promise<Drawn | null> {
+  if (answer.kind !== 'timeline' || !answer.answered) return null;
+  const events = timelineEvents(answer);
+  if (events.length < FEWEST_EVENTS) return null;
+  try {
+    const { altText, png } = await desk.queue.run(async () => {
+      const title = request.query?.trim() || 'What the articles tell';
+      const { svg, altText: alt } = drawTimeline(events, { title });
+      return { altText: alt, png: await renderPng(svg) };
+    });
+    const file = new AttachmentBuilder(png, { name: FILE_NAME, description: altText });
+    return { url: `attachment://${FILE_NAME}`, altText, file };
+  } catch (error) {
+    desk.log.error({ err: error }, 'a timeline could not be drawn');
+    return null;
+  }
+}
