@@ -19,6 +19,9 @@ export interface OrderAnswer {
   readonly claims: readonly Claim[];
 }
 
+// A day that fits less than this beside the best one is of another event.
+const LEAST_OF_BEST = 0.8;
+
 interface Placed {
   readonly claim: Claim;
   readonly days: { readonly from: string; readonly to: string };
@@ -34,8 +37,9 @@ export async function answerOrder(
   const { command } = question.request;
   const order = command === 'ask' || command === 'when' ? findOrder(question.text) : null;
   if (!order) return null;
-  const first = await placeOf(order.first, question, archive, index);
-  const second = first && (await placeOf(order.second, question, archive, index));
+  const firsts = await placesOf(order.first, question, archive, index);
+  const seconds = firsts.length > 0 ? await placesOf(order.second, question, archive, index) : [];
+  const [first, second] = nearestPair(firsts, seconds) ?? [];
   if (!first || !second) return null;
   const word =
     first.days.to < second.days.from ? 'before' : first.days.from > second.days.to ? 'after' : null;
@@ -68,16 +72,33 @@ function wordsOf(word: 'before' | 'after' | null, first: string, second: string,
     : `the latter first: ${second}, then ${first}`;
 }
 
-async function placeOf(
+/** Who asks for the order of two events means those that lie nearest: "the eruption" of this year, not that of 1902. */
+function nearestPair(firsts: readonly Placed[], seconds: readonly Placed[]): [Placed, Placed] | null {
+  const pairs = firsts.flatMap((first) => seconds.map((second): [Placed, Placed] => [first, second]));
+  return pairs.reduce<[Placed, Placed] | null>(
+    (best, pair) => (best && gapOf(best) <= gapOf(pair) ? best : pair),
+    null,
+  );
+}
+
+function gapOf([a, b]: [Placed, Placed]): number {
+  return Math.abs(Date.parse(a.days.from) - Date.parse(b.days.from));
+}
+
+/** The days that the articles give an event, those that fit about as well as the best. */
+async function placesOf(
   query: string,
   { request }: Question,
   archive: Archive,
   index: PassageIndex,
-): Promise<Placed | null> {
+): Promise<Placed[]> {
   const question = readQuestion({ ...request, command: 'when', query }, archive);
   const findings = await findEvidence(question, archive, index);
-  const [claim] = answerWhen(question, findings, archive);
-  const days = claim && typeof claim.value === 'string' ? daysOf(claim.value) : null;
-  if (!claim || !days || !isAnswered('when', confidenceOf(claim, findings))) return null;
-  return { claim, days, findings };
+  const claims = answerWhen(question, findings, archive);
+  const best = claims[0]?.score ?? 0;
+  return claims.flatMap((claim) => {
+    const days = typeof claim.value === 'string' ? daysOf(claim.value) : null;
+    const fits = claim.score >= best * LEAST_OF_BEST && isAnswered('when', confidenceOf(claim, findings));
+    return days && fits ? [{ claim, days, findings }] : [];
+  });
 }

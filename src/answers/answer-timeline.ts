@@ -6,7 +6,7 @@ import { overlaps } from '../evidence/find-evidence.ts';
 import { scoreSentences } from '../evidence/score-sentences.ts';
 import { daysOf } from '../questions/days-of.ts';
 import type { Question } from '../questions/question.ts';
-import { basisOf } from './answer-when.ts';
+import { basisOf, MOVED_FROM } from './answer-when.ts';
 import type { Claim } from './claim.ts';
 import { dateWords } from './date-words.ts';
 import { inside } from './find-claims.ts';
@@ -120,9 +120,16 @@ function eventsIn(
       isSupposed(passage.text, sentence, days, published.value)
     )
       return [];
-    // The same sentence names the day itself: "on Wednesday, eight days after the vote".
-    if (date.value === null && dates.some((other) => inside(other, sentence) && daysOf(other.value)))
+    if (MOVED_FROM.test(passage.text.slice(Math.max(0, date.start - LOOK_BACK), date.start))) return [];
+    const beside = dates.filter((other) => other !== date && inside(other, sentence) && daysOf(other.value));
+    // "Two were hurt on Sunday, police said on Monday": the report is no event beside it.
+    if (
+      beside.length > 0 &&
+      REPORTED.test(passage.text.slice(Math.max(0, date.start - LOOK_BACK), date.start))
+    )
       return [];
+    // The same sentence names the day itself: "on Wednesday, eight days after the vote".
+    if (date.value === null && beside.length > 0) return [];
     const named = dateWords(date.value, date.mod);
     const other = isOfOther(passage.text, sentences, at);
     return [
@@ -137,6 +144,7 @@ function eventsIn(
         focus: [date],
         key: '',
         sentence,
+        aside: beside.some(({ start }) => start < date.start),
         ahead: published.value !== null && days.from > published.value,
         ...days,
       },
@@ -166,6 +174,10 @@ function shaded({ value, mod }: DateAnnotation): string | null {
   return [`${value}-01/${value}-10`, `${value}-11/${value}-20`, `${value}-21/${last}`][part] ?? value;
 }
 
+const LOOK_BACK = 60;
+// Takes "police said on ", "told reporters late on "; refuses "he left on ".
+const REPORTED =
+  /\b(?:said|says?|told(?: \w+){1,2}|announced|added|wrote|reported|confirmed)(?: (?:late|early|in a statement))? (?:on )?$/i;
 // Takes "in the past year", "over the last two decades": how things went until the day of writing, and no event.
 const UP_TO_NOW = /\b(?:past|last|preceding|previous)\b/i;
 

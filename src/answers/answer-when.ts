@@ -27,6 +27,10 @@ const CLAUSE = 80;
 // An article that tells the day of what another dates to the month may fit this much less.
 const CLOSER = 0.8;
 const CLOSER_BY_SEVERAL = 0.6;
+// Takes "put off from ", "moved the vote from "; refuses "moved from Oslo on ".
+export const MOVED_FROM =
+  /\b(?:put off|put back|postponed|delayed|moved|brought forward|rescheduled|deferred)(?: (?:the|its|their) \w+)? from (?:the )?(?:early |late )?$/u;
+const MOVED = 0.4;
 // Takes "since the mayor's election in "; refuses "since " alone, where the date itself is the start.
 const OTHER_EVENT = /\b(?:since|after|before|until|following|compared (?:to|with))\s+[^,;.]{3,70}$/u;
 
@@ -77,7 +81,7 @@ function claimOf(
   const { found, evidence } = place;
   const { passage } = evidence;
   const words = dateWords(found.value, found.mod);
-  const fit = fitOf(question, place) * told * ownEvent(place);
+  const fit = fitOf(question, place) * told * ownEvent(place) * notMoved(place);
   if (fit === 0) return null;
   const days = daysOf(found.value);
   return {
@@ -112,6 +116,13 @@ function fitOf(question: Question, place: Place<DateAnnotation>): number {
   const days = daysOf(date.value);
   if (question.period && days && !overlaps(days, question.period)) return OUTSIDE_PERIOD;
   return 1;
+}
+
+/** Less where a day is the one from which the event was moved: "put off from Wednesday". */
+function notMoved({ found, evidence }: Place<DateAnnotation>): number {
+  return MOVED_FROM.test(evidence.passage.text.slice(Math.max(0, found.start - CLAUSE), found.start))
+    ? MOVED
+    : 1;
 }
 
 /** Whether an expression says how long: "three years", "from 2009 to 2017". */

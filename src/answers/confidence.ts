@@ -16,11 +16,14 @@ const FLOORS: Readonly<Record<RequestCommand, number>> = {
   cite: 0,
 };
 
+// Below this a word only says what kind of answer is wanted.
+const FEWEST_WEIGHT = 0.5;
+
 /** How sure the best claim is: the share of answers given at this figure that are right, 0 to 1. */
 export function confidenceOf(claim: Claim | undefined, findings: Findings): number {
   if (!claim) return 0;
-  // A date that was asked for is told in other words, too.
-  const terms = findings.terms.filter(({ inDate }) => !inDate);
+  // A date that was asked for is told in other words, and "happened" in none.
+  const terms = findings.terms.filter(({ inDate, weight }) => !inDate && weight >= FEWEST_WEIGHT);
   const total = terms.reduce((sum, term) => sum + term.importance, 0);
   const missing = terms.reduce((sum, term) => sum + (term.missing ? term.importance : 0), 0);
   const known = total === 0 ? 1 : 1 - missing / total;

@@ -1,3 +1,5 @@
+import { daysOf } from '../questions/days-of.ts';
+
 const MONTHS = 'January February March April May June July August September October November December'.split(
   ' ',
 );
@@ -75,7 +77,8 @@ function withoutTime(date: string): string | null {
   m = /^(\d{4})-(SP|SU|FA|WI)$/.exec(date);
   if (m) return `${SEASONS[m[2] as string]} ${m[1]}`;
   m = /^(\d{4})-W(\d{2})(-WE)?$/.exec(date);
-  if (m) return `${m[3] ? 'weekend of ' : ''}week ${Number(m[2])} of ${m[1]}`;
+  const days = m && daysOf(date);
+  if (days) return `${m?.[3] ? 'weekend' : 'week'} of ${interval(`${days.from}/${days.to}`)}`;
   return null;
 }
 

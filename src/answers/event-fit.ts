@@ -1,5 +1,6 @@
 import type { DateAnnotation } from '../annotations/annotation.ts';
 import type { Findings } from '../evidence/evidence.ts';
+import { daysOf } from '../questions/days-of.ts';
 import type { Question } from '../questions/question.ts';
 import { askedVerb } from './asked-verb.ts';
 import { closeness } from './closeness.ts';
@@ -14,6 +15,8 @@ const BESIDE_OTHER = 0.5;
 const AT_VERB = 1.1;
 // Where the articles deny, plan or suppose what is asked, another sentence does not tell it unless it says all of it.
 const DENIED = 0.4;
+// Of an earlier day beside a later one, where what is to come is asked.
+const NOT_AHEAD = 0.6;
 const FEWEST_DENIED = 2;
 // A place that fits less than this beside the best one tells of something else.
 const OF_SAME = 0.7;
@@ -38,6 +41,7 @@ export function eventFit(
     }
     if (unreal.some(({ terms, least }) => place.sentence.coverage <= least && lacksOne(place, terms)))
       fit *= DENIED;
+    if (question.future && isPastBesideAhead(place, places)) fit *= NOT_AHEAD;
     return fit;
   };
 }
@@ -69,6 +73,18 @@ function unrealIn(question: Question, places: readonly DatePlace[], verb: number
     }
   }
   return found;
+}
+
+/** Whether a question about what is to come meets an earlier day, and its sentence has a later one. */
+function isPastBesideAhead(place: DatePlace, places: readonly DatePlace[]): boolean {
+  const own = daysOf(place.found.value);
+  return (
+    own !== null &&
+    places.some(({ sentence, evidence, found }) => {
+      const days = sentence === place.sentence && evidence === place.evidence ? daysOf(found.value) : null;
+      return days !== null && days.from > own.to;
+    })
+  );
 }
 
 /** Most for a date that stands right beside the verb, 1 for the nearest one of its sentence, less for the others. */

@@ -18,6 +18,9 @@ const TO_COME = /\b(?:will|shall|is to|are to) (?:\w+ ){0,2}$/u;
 // A question that itself supposes, denies or plans takes what is supposed, denied or planned.
 const ASKS_UNREAL =
   /\b(?:can|could|may|might|would|should|not|never|(?:do|does|did|is|are|was|were|has|have|had|ca|could|would|should|wo)n['’]?t|plans?|planned|wants?|wanted|suppos\w*|hopes?|intends?|possibl[ey]|(?<!\b(?:an?|the|new|its|his|her|their|first|last) )offer\w*|ask(?:s|ed)?|invit\w+|urg\w+|promis\w+|agreed?|threaten\w*|demand\w*)\b/iu;
+// "When does she meet them" asks for a plan.
+const ASKS_PLAN =
+  /^(?:on |at )?(?:when|what time|(?:what|which) (?:day|date|month|year)) (?:does|do|is|are)\b/iu;
 const ASKS_PAST = /\b(?:did|was|were|has|have|had|\w{2,}ed)\b/iu;
 const LOOK_BACK = 60;
 const NOT_HAPPENED = 0.35;
@@ -31,10 +34,14 @@ export function happening<T extends Annotation>(
   question: Question,
   { evidence, sentence }: Place<T>,
 ): number {
-  if (question.future || ASKS_UNREAL.test(question.text)) return 1;
+  if (asksOfUnreal(question)) return 1;
   const here = known(question, evidence, sentence);
   const best = evidence.sentences[evidence.best];
   return best && best !== sentence ? Math.min(here, known(question, evidence, best)) : here;
+}
+
+function asksOfUnreal({ future, text }: Question): boolean {
+  return future || ASKS_UNREAL.test(text) || ASKS_PLAN.test(text);
 }
 
 // A sentence of a question's evidence belongs to that question, and is asked about for each date or name in it.
@@ -78,7 +85,7 @@ export function findUnreal(
   evidence: Evidence,
   sentence: SentenceEvidence,
 ): ReadonlySet<number> | null {
-  if (question.future || ASKS_UNREAL.test(question.text)) return null;
+  if (asksOfUnreal(question)) return null;
   const { text } = evidence.passage;
   const past = ASKS_PAST.test(question.text);
   for (const match of sentence.matches) {

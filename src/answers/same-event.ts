@@ -9,6 +9,8 @@ export interface DatedEvent extends Claim {
   readonly to: string;
   /** Still to come when the article was written. */
   readonly ahead: boolean;
+  /** Named after another day in its sentence: "charged him on Tuesday over the fire of 31 January". */
+  readonly aside: boolean;
   /** The sentence that tells it. */
   readonly sentence: Pick<SentenceEvidence, 'start' | 'end'>;
 }
@@ -42,7 +44,13 @@ export function groupEvents<T extends DatedEvent>(events: readonly T[], subject:
   return groups.map((group) =>
     group
       .map(({ event }) => event)
-      .sort((a, b) => Number(a.ahead) - Number(b.ahead) || lengthOf(a) - lengthOf(b) || b.score - a.score),
+      .sort(
+        (a, b) =>
+          Number(a.ahead) - Number(b.ahead) ||
+          Number(a.aside) - Number(b.aside) ||
+          lengthOf(a) - lengthOf(b) ||
+          b.score - a.score,
+      ),
   );
 }
 
@@ -63,7 +71,7 @@ function isSame<T extends DatedEvent>(a: Told<T>, b: Told<T>): boolean {
   let both = 0;
   for (const forms of a.words.values()) if ([...forms].some((form) => b.words.has(form))) both++;
   if (a.event.from === b.event.from && a.event.to === b.event.to)
-    return both >= Math.max(1, fewest * SAME_DAYS);
+    return both >= (a.event.aside || b.event.aside ? 1 : Math.max(1, fewest * SAME_DAYS));
   const [finer, coarser] = lengthOf(a.event) <= lengthOf(b.event) ? [a.event, b.event] : [b.event, a.event];
   const within =
     coarser.from <= finer.from && finer.to <= coarser.to && coarser.value !== null && finer.value !== null;

@@ -20,6 +20,7 @@ function event(text: string, from: string, to = from, ahead = false): DatedEvent
     from,
     to,
     ahead,
+    aside: false,
     sentence: span,
   };
 }

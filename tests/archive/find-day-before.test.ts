@@ -33,3 +33,10 @@ test('a day to come is not that of the story', async () => {
 test('without any day before it, it is that of the article', async () => {
   expect(await dayOf(['The ferry ran aground.', LATER])).toMatchObject({ value: '2024-03-14' });
 });
+
+test('the day of what happened goes before that of the report', async () => {
+  const lead = 'A fire killed two workers on Sunday, police said on Monday.';
+  expect(await dayOf([lead, 'It broke out at about 3 a.m. in a store.'], '2021-02-02')).toMatchObject({
+    value: '2021-01-31T03:00',
+  });
+});

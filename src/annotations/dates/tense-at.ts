@@ -11,7 +11,7 @@ const AHEAD = words(
   planning poised upcoming forthcoming coming deadline tomorrow await awaits awaiting expects expect hopes hope aims
   aim intends intend wants want vows preparing likely cannot can
   meet begins starts opens takes ends expires meets arrives travels hosts returns celebrates launches kicks goes votes heads
-  expires debuts closes concludes resumes flies plays faces marks`,
+  expires retires leaves joins becomes turns departs premieres airs reopens resumes finishes debuts closes concludes resumes flies plays faces marks`,
 );
 
 const BACK = words(

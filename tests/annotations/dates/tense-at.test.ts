@@ -53,3 +53,7 @@ it('says nothing without a verb', () => {
   expect(tense('The start on [Saturday]')).toBeNull();
   expect(tense('A quiet [Monday]')).toBeNull();
 });
+
+it('reads the present of a timetable as what is to come', () => {
+  expect(tense('The mayor, who retires in [June], has led the town for years.')).toBe('future');
+});

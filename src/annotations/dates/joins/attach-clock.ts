@@ -11,6 +11,7 @@ export const attachClock: DateJoin = {
   name: 'time of the clock',
   join: (findings, text) =>
     combine(findings, (left, right) => {
+      if (left.offset || right.offset) return null;
       const between = text.slice(left.end, right.start);
       if (
         left.grain === 'day' &&

@@ -231,7 +231,7 @@ function readReported(reference: Reference, years: number): Reading {
 }
 
 function readNext(reference: Reference, unit: string, step: number, part: string): Reading {
-  const earlier = reference.earlier(fineness(unit));
+  const earlier = unit === 'day' ? reference.dayTold() : reference.earlier(fineness(unit));
   if (!earlier) return OPEN;
   const base = containing(earlier, unit === 'week' ? 'day' : unit);
   const value = base === null ? null : offsetFrom({ ...earlier, value: base }, unit, step);

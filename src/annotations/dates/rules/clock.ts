@@ -68,7 +68,7 @@ function clockTime(time: string) {
 }
 
 function onItsDay(reference: Reference, time: string): Reading {
-  const earlier = reference.earlier('day');
+  const earlier = reference.dayTold();
   const day = earlier ? dayOf(earlier.value) : null;
   if (earlier && day !== null) return fromText(earlier, formatDay(day) + time);
   const { published } = reference;
