@@ -54,3 +54,11 @@ export interface CommandWords {
   /** By the English name of the option or subcommand. */
   readonly parts?: Readonly<Record<string, CommandWords>>;
 }
+
+/** What commands are called in one language. */
+export interface CommandLocale {
+  /** By the English name of the command; of the message menu by its label. */
+  readonly commands: Readonly<Record<string, CommandWords>>;
+  /** Options that many commands have, by their English name. */
+  readonly parts: Readonly<Record<string, CommandWords>>;
+}

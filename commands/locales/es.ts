@@ -1,9 +1,9 @@
-import type { Locale } from './locales.ts';
+import type { CommandLocale } from '../../src/command.ts';
 
 const pregunta = (description: string) => ({ name: 'pregunta', description });
 
 /** Spanish. */
-export const es: Locale = {
+export const es: CommandLocale = {
   parts: {
     from: { name: 'desde', description: 'Solo lo que cuentan desde esta fecha (2022, 2022-02 o 2022-02-16)' },
     to: { name: 'hasta', description: 'Solo lo que cuentan hasta esta fecha' },

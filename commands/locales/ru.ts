@@ -1,9 +1,9 @@
-import type { Locale } from './locales.ts';
+import type { CommandLocale } from '../../src/command.ts';
 
 const question = (description: string) => ({ name: 'вопрос', description });
 
 /** Russian. */
-export const ru: Locale = {
+export const ru: CommandLocale = {
   parts: {
     from: { name: 'с', description: 'Только то, что рассказано с этой даты (2022, 2022-02 или 2022-02-16)' },
     to: { name: 'по', description: 'Только то, что рассказано до этой даты' },

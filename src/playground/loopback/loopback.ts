@@ -1,6 +1,6 @@
 import type { Server } from 'node:http';
 import type { APIApplicationCommandOptionChoice, APIRole, APIUser } from 'discord-api-types/v10';
-import type { Command } from './commands/command-book.ts';
+import type { Command } from './commands/command.ts';
 import type { Fault } from './faults.ts';
 import type { Session } from './gateway/session.ts';
 import type { Run } from './interactions/run.ts';

@@ -1,9 +1,7 @@
 import type { APIApplicationCommand } from 'discord-api-types/v10';
 import type { World } from '../world/world.ts';
+import type { Command } from './command.ts';
 import { tidyCommand } from './tidy-command.ts';
-
-/** A command as registered. */
-export type Command = APIApplicationCommand;
 
 /** The commands that the application registered, everywhere and for single servers. */
 export class CommandBook {

@@ -1,4 +1,4 @@
-import type { Command } from './command-book.ts';
+import type { Command } from './command.ts';
 
 /** The command as Discord gives it back: without what says nothing. */
 export function tidyCommand(command: Command): Command {

@@ -1,5 +1,5 @@
 import type { APIApplicationCommandOption } from 'discord-api-types/v10';
-import type { Command } from '../commands/command-book.ts';
+import type { Command } from '../commands/command.ts';
 
 /** What a person puts into the fields of a command. */
 export type OptionValues = Readonly<Record<string, string | number | boolean>>;

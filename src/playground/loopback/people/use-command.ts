@@ -1,5 +1,5 @@
 import type { APIApplicationCommandOptionChoice, APIUser } from 'discord-api-types/v10';
-import type { Command } from '../commands/command-book.ts';
+import type { Command } from '../commands/command.ts';
 import type { Interaction } from '../interactions/interaction.ts';
 import type { LoopbackState } from '../loopback-state.ts';
 import { CHANNEL, type Channel } from '../world/channel.ts';

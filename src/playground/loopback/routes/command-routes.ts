@@ -1,4 +1,5 @@
-import type { Command, CommandBook } from '../commands/command-book.ts';
+import type { Command } from '../commands/command.ts';
+import type { CommandBook } from '../commands/command-book.ts';
 import { withoutTranslations } from '../commands/tidy-command.ts';
 import { discordError, refuse } from '../discord-error.ts';
 import { checkCommand, checkCommands } from '../rules/command-rules.ts';
