@@ -1,4 +1,3 @@
-import type { APIApplicationCommand } from 'discord-api-types/v10';
 import type { World } from '../world/world.ts';
 import type { Command } from './command.ts';
 import { tidyCommand } from './tidy-command.ts';
