@@ -20,6 +20,8 @@ const LEAST_OF_BEST = 0.3;
 const OF_OTHER = 0.6;
 // How much less an event counts that stands further down in its article, where no subject is asked for.
 const PER_PARAGRAPH = 0.05;
+// Each event is compared with the others; the best so many hold any list that is asked for.
+const MOST_COMPARED = 400;
 // Articles that are read whole where a time is asked for, and what a paragraph of theirs counts without a word of the
 // question, as a share of the article's best.
 const ARTICLES_READ = 8;
@@ -45,10 +47,7 @@ export function answerTimeline(
   const subject = new Set(
     alone ? [] : question.terms.flatMap(({ term, variants }) => [term, ...variants.map((each) => each.term)]),
   );
-  return groupEvents(
-    events.sort((a, b) => b.score - a.score),
-    subject,
-  )
+  return groupEvents(events.sort((a, b) => b.score - a.score).slice(0, MOST_COMPARED), subject)
     .sort((a, b) => most(b) - most(a))
     .slice(0, limit)
     .sort(([a], [b]) => (a && b ? compare(a.from, b.from) || compare(a.to, b.to) || b.score - a.score : 0))
