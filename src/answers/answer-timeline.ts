@@ -20,6 +20,8 @@ const LEAST_OF_BEST = 0.3;
 const OF_OTHER = 0.6;
 // How much less an event counts that stands further down in its article, where no subject is asked for.
 const PER_PARAGRAPH = 0.05;
+// Each event is compared with the others; the best so many hold any list that is asked for.
+const MOST_COMPARED = 400;
 // Articles that are read whole where a time is asked for, and what a paragraph of theirs counts without a word of the
 // question, as a share of the article's best.
 const ARTICLES_READ = 8;
@@ -45,10 +47,7 @@ export function answerTimeline(
   const subject = new Set(
     alone ? [] : question.terms.flatMap(({ term, variants }) => [term, ...variants.map((each) => each.term)]),
   );
-  return groupEvents(
-    events.sort((a, b) => b.score - a.score),
-    subject,
-  )
+  return groupEvents(events.sort((a, b) => b.score - a.score).slice(0, MOST_COMPARED), subject)
     .sort((a, b) => most(b) - most(a))
     .slice(0, limit)
     .sort(([a], [b]) => (a && b ? compare(a.from, b.from) || compare(a.to, b.to) || b.score - a.score : 0))
@@ -109,6 +108,11 @@ function eventsIn(
   const { passage, sentences } = evidence;
   const published = archive.published(passage.article);
   const dates = archive.dates(passage);
+  const datedIn = new Map<object, DateAnnotation[]>(sentences.map((sentence) => [sentence, []]));
+  for (const date of dates) {
+    const own = daysOf(date.value) && sentences.find((sentence) => inside(date, sentence));
+    if (own) datedIn.get(own)?.push(date);
+  }
   return dates.flatMap((date) => {
     const at = sentences.findIndex((sentence) => inside(date, sentence));
     const sentence = sentences[at];
@@ -121,15 +125,13 @@ function eventsIn(
     )
       return [];
     if (MOVED_FROM.test(passage.text.slice(Math.max(0, date.start - LOOK_BACK), date.start))) return [];
-    const beside = dates.filter((other) => other !== date && inside(other, sentence) && daysOf(other.value));
+    const beside = datedIn.get(sentence) ?? [];
+    const others = beside.length - (daysOf(date.value) ? 1 : 0);
     // "Two were hurt on Sunday, police said on Monday": the report is no event beside it.
-    if (
-      beside.length > 0 &&
-      REPORTED.test(passage.text.slice(Math.max(0, date.start - LOOK_BACK), date.start))
-    )
+    if (others > 0 && REPORTED.test(passage.text.slice(Math.max(0, date.start - LOOK_BACK), date.start)))
       return [];
     // The same sentence names the day itself: "on Wednesday, eight days after the vote".
-    if (date.value === null && beside.length > 0) return [];
+    if (date.value === null && others > 0) return [];
     const named = dateWords(date.value, date.mod);
     const other = isOfOther(passage.text, sentences, at);
     return [
@@ -144,7 +146,7 @@ function eventsIn(
         focus: [date],
         key: '',
         sentence,
-        aside: beside.some(({ start }) => start < date.start),
+        aside: (beside[0]?.start ?? date.start) < date.start,
         ahead: published.value !== null && days.from > published.value,
         ...days,
       },

@@ -23,9 +23,9 @@ const ALIAS_WEIGHT = 0.9;
 export function readQuestion(request: Request, archive: Archive): Question {
   const text = expandShorthand(cleanQuestion(request.query ?? ''));
   const folded = fold(text);
-  const { kind, wanted } = kindOf(request, folded);
   const people = findPeople(text, archive.people);
   const named = findPeriod(text, request.today);
+  const { kind, wanted } = isDateAlone(request, text, named) ? LISTS_TIME : kindOf(request, folded);
   return {
     request,
     kind,
@@ -36,6 +36,18 @@ export function readQuestion(request: Request, archive: Archive): Question {
     period: narrow(named?.period ?? null, request),
     future: /\b(?:will|next|upcoming|going to|plan(?:s|ned)? to|scheduled|due)\b/.test(folded),
   };
+}
+
+const LISTS_TIME = { kind: 'timeline', wanted: 'any' } as const;
+
+/** Whether /when or a free question is but a time, "between may and june 2020": it asks what happened then. */
+function isDateAlone(
+  { command }: Request,
+  text: string,
+  named: { period: Period | null; spans: readonly Span[] } | null,
+): boolean {
+  if ((command !== 'when' && command !== 'ask') || !named?.period) return false;
+  return findTerms(text).every((term) => named.spans.some((span) => within(term, span)));
 }
 
 /** The kind that the command gives, or the words; "what happened in May" asks /when the other way round. */

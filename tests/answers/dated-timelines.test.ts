@@ -66,6 +66,8 @@ describe('what happened in a time', () => {
     ['what happened in november 2018', 'ask', ['2018-11']],
     ['what happened in november 2018', 'when', ['2018-11']],
     ['what happened in 1996', 'when', ['1996']],
+    ['november 2018', 'when', ['2018-11']],
+    ['14 june 2023', 'ask', ['2023-06-14']],
     ['what happened on 14 june 2023', 'ask', ['2023-06-14']],
     ['what happened in february 2019', 'when', ['2019-02']],
     ['what happened in march 2022', 'timeline', ['2022-03', '2022-03-25']],

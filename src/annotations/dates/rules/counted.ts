@@ -13,15 +13,39 @@ import {
   UNKNOWN,
   yearOf,
 } from '../reference.ts';
-import { type DateRule, patternRule, type Reading } from '../rule.ts';
+import { type DateRule, type Grain, patternRule, type Reading } from '../rule.ts';
 import { UNIT, unitWord } from '../vocabulary.ts';
 import { durationValue } from './duration.ts';
-import { atGrain, stepBack } from './unit-relative.ts';
+import { atGrain, shift, stepBack } from './unit-relative.ts';
+
+// Takes "up from ", "lower than ", "compared with 2.1 percent "; refuses "he left ".
+const COMPARED =
+  /\b(?:from|than|with|against|versus|to \S+ (?:percent|million|billion))(?: \S+ (?:percent|million|billion|points?))? $/i;
 
 const AND_A_HALF = '(?: and a half)?';
 
 /** Units counted from the day of writing or from what was told before: "two weeks ago", "a day earlier", "three years later". */
 export const countedRules: readonly DateRule[] = [
+  patternRule(
+    'one further on',
+    KIND.unit,
+    // takes "the week after next", "the year before last"; refuses "the week after"
+    /\bthe (week|weekend|month|year) (?:after next|before last)\b/gi,
+    (match) => {
+      const unit = (match[1] ?? '').toLowerCase();
+      const step = /next$/i.test(match[0]) ? 2 : -2;
+      return {
+        type: 'DATE',
+        grain: unit as Grain,
+        read: ({ published }) => {
+          const value = published && shift(published, unit === 'weekend' ? 'week' : unit, step);
+          if (!published || value === null) return UNKNOWN;
+          return fromPublished(published, unit === 'weekend' ? `${value}-WE` : value);
+        },
+      };
+    },
+    KIND.which,
+  ),
   patternRule(
     'ago',
     KIND.unit,
@@ -89,15 +113,21 @@ export const countedRules: readonly DateRule[] = [
       `\\b(?:${QUALIFIER} )?(?:(${COUNT})|the)${AND_A_HALF} (${UNIT}) (earlier|later|afterwards?|previously|beforehand|prior|(?:before|after)(?=[,.;:”"]|$| (?:and|but|when|while)\\b))(?! than\\b| to\\b)`,
       'gi',
     ),
-    (match) => {
+    (match, text) => {
       const [, count, unit = '', word = ''] = match;
       const number = count === undefined ? 1 : readCount(count);
       const sign = /^(?:later|after)/i.test(word) ? 1 : -1;
+      const compared = sign < 0 && COMPARED.test(text.slice(Math.max(0, match.index - 24), match.index));
       return {
         type: 'DATE',
         grain: unitGrain(unit),
-        read: (reference) =>
-          countFromEarlier(reference, unitWord(unit), number === null ? null : number * sign),
+        read: (reference) => {
+          const reading = countFromEarlier(reference, unitWord(unit), number === null ? null : number * sign);
+          // Figures are those of the day of writing: "up 3 percent from a year earlier".
+          return reading.open && compared && !/^(?:day|night|hour|minute|second)/i.test(unit)
+            ? countFromNow(reference, unitWord(unit), number, true)
+            : reading;
+        },
       };
     },
     KIND.order,

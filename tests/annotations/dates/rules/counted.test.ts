@@ -83,3 +83,21 @@ describe('counted expressions beside other words', () => {
     expectDates('Two days after the vote is too late.', FRIDAY, [['Two days after the vote', null]]);
   });
 });
+
+describe('counted expressions of reports and plans', () => {
+  it('compares figures with those before the day of writing', () => {
+    expectDates('Sales fell 3 percent from a year earlier.', FRIDAY, [['a year earlier', '2024']]);
+    expectDates('The rate was lower than a month earlier.', FRIDAY, [['a month earlier', '2025-02']]);
+    expectDates('Sales of 2021 were higher than a year earlier.', FRIDAY, [
+      ['2021', '2021'],
+      ['a year earlier', '2020'],
+    ]);
+  });
+
+  it('counts on from the next and the last', () => {
+    expectDates('They vote the week after next; the year before last they did not.', FRIDAY, [
+      ['the week after next', '2025-W13'],
+      ['the year before last', '2023'],
+    ]);
+  });
+});
