@@ -19,7 +19,7 @@ interface Drawn extends CardPicture {
   readonly file: AttachmentBuilder;
 }
 
-/** The card of an answer as a message, with the picture of a timeline where it is one. */
+/** The card of an answer as a message; `/timeline` has its picture, which costs more than all other answers to draw. */
 export async function answerMessage(
   desk: Desk,
   options: Omit<AnswerCardOptions, 'picture'>,
@@ -31,7 +31,7 @@ export async function answerMessage(
 
 /** The picture, when its turn has come; an answer is whole without it, so that none can be drawn is only logged. */
 async function drawAnswer(desk: Desk, request: Request, answer: Answer): Promise<Drawn | null> {
-  if (answer.kind !== 'timeline' || !answer.answered) return null;
+  if (request.command !== 'timeline' || !answer.answered) return null;
   const events = timelineEvents(answer);
   if (events.length < FEWEST_EVENTS) return null;
   try {
