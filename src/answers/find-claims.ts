@@ -43,7 +43,7 @@ export function findPlaces<T extends Annotation>(
   annotations: (evidence: Evidence) => readonly T[],
   options: { readonly neighbours: boolean },
 ): Place<T>[] {
-  const free = question.request.command === 'ask';
+  const free = question.request.command === 'ask' && question.kind !== 'when';
   const evidence = findings.evidence.slice(0, free ? EVIDENCE_READ_WHEN_FREE : EVIDENCE_READ);
   const above = (least: number) =>
     placesAbove(least, { ...findings, evidence }, annotations, options.neighbours);

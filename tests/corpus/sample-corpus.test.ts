@@ -302,4 +302,18 @@ describe('answers on the sample corpus', () => {
     }
     expect(answer.answered).toBe(answer.answers.length > 0);
   });
+
+  describe('a question that begins with when', () => {
+    it.each(
+      QUESTIONS.filter(({ input }) => /^when /i.test(input.query ?? '')).map(({ id, input }) => [
+        id,
+        input.query,
+      ]),
+    )('%s is answered the same as by its command', async (_, query) => {
+      const today = '2025-03-20';
+      const free = await ask(newsroom, { command: 'ask', query: query ?? '', today });
+      const byCommand = await ask(newsroom, { command: 'when', query: query ?? '', today });
+      expect(free.answers).toEqual(byCommand.answers);
+    });
+  });
 });

@@ -156,7 +156,7 @@ test('a select of channels carries the channels', async () => {
   const choose = async (customId: string, id: string) =>
     (await loopback.select({ user, message, customId, values: [id] }).answered).content;
   expect(await choose('channel', channel.id)).toBe(channel.id);
-  expect(await choose('role', loopback.botRole(guild))).toBe('dateline');
+  expect(await choose('role', loopback.botRole(guild))).toBe('Dateline');
   expect(await choose('user', user.id)).toBe('1');
   expect(loopback.complaints).toEqual([]);
 });

@@ -32,7 +32,8 @@ export class World {
   addUser({ name, bot = false }: { readonly name: string; readonly bot?: boolean }): APIUser {
     const user = {
       id: this.nextId(),
-      username: name.toLowerCase().replace(/[^a-z0-9_.]/g, '_'),
+      // People's names are lower case there, bots' are as they were made.
+      username: bot ? name : name.toLowerCase().replace(/[^a-z0-9_.]/g, '_'),
       discriminator: '0',
       global_name: bot ? null : name,
       avatar: null,
