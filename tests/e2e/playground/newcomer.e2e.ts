@@ -42,7 +42,7 @@ describeVisit('a newcomer', () => {
     await waitForCard(page, 'Wednesday 16 February 2022');
 
     // Back in the field; from there backwards through the buttons of the answer.
-    expect(await focused(page)).toBe('Your message');
+    await expect.poll(() => focused(page)).toBe('Your message');
     await tabTo(page, 'Not helpful', 'Shift+Tab');
     await tabTo(page, 'Why this', 'Shift+Tab');
     await page.keyboard.press('Enter');
@@ -53,7 +53,7 @@ describeVisit('a newcomer', () => {
     await page.keyboard.press('Shift+F10');
     await page.getByRole('menu').waitFor();
     await page.keyboard.press('End');
-    expect(await focused(page)).toBe('Copy text');
+    await expect.poll(() => focused(page)).toBe('Copy text');
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('Enter');
     await page.locator('.replying').waitFor();
