@@ -16,7 +16,8 @@ const PLAIN = /^(?:(?!\p{M})[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}
  */
 export function outlineText(svg: string): string {
   return svg.replace(TEXT, (whole: string, written: string, escaped: string) => {
-    const text = escaped.replace(/&(?:amp|lt|gt);/g, (mark) => ESCAPES[mark] as string);
+    // Blanks in a row are one, as SVG has it.
+    const text = escaped.replace(/ +/g, ' ').replace(/&(?:amp|lt|gt);/g, (mark) => ESCAPES[mark] as string);
     if (!PLAIN.test(text)) return whole;
     const attributes = new Map(
       Array.from(written.matchAll(ATTRIBUTE), ([, key = '', value = '']) => [key, value]),

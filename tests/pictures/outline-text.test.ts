@@ -49,6 +49,10 @@ describe('text as outlines', () => {
     );
   });
 
+  it('draws blanks in a row as one, as the renderer does', () => {
+    expect(outlineText(draw('A   b', 'regular', 'start'))).toBe(outlineText(draw('A b', 'regular', 'start')));
+  });
+
   it('leaves scripts that join or stack their letters to the renderer', () => {
     for (const text of ['انفجار', 'שלום', 'x\u0301', 'ไทย']) {
       const svg = draw(text, 'regular', 'start');
