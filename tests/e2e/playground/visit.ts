@@ -153,9 +153,12 @@ export async function useCommand(
   await form.waitFor({ state: 'detached' });
 }
 
-/** The newest message once it holds those words. */
+/** The newest message that is not only thought about, once it holds those words. */
 export async function waitForCard(page: Page, words: string | RegExp): Promise<Locator> {
-  const card = page.locator('.log article').filter({ hasText: words }).last();
+  const card = page
+    .locator('.log article')
+    .filter({ hasText: words, hasNot: page.locator('.thinking') })
+    .last();
   await card.waitFor().catch(async () => {
     const said = await page.locator('.log article').allInnerTexts();
     throw new Error(`No message has ${words}. The last ones:\n${said.slice(-3).join('\n')}`);
