@@ -5,7 +5,7 @@ import { findEvidence } from '../evidence/find-evidence.ts';
 import { surveyArticles } from '../evidence/survey-articles.ts';
 import type { Question } from '../questions/question.ts';
 import { readQuestion } from '../questions/read-question.ts';
-import type { Request, RequestCommand } from '../questions/request.ts';
+import { MOST_EXCERPTS, MOST_LISTED, type Request, type RequestCommand } from '../questions/request.ts';
 import type { PassageIndex } from '../search/passage-index.ts';
 import type { Answer } from './answer.ts';
 import { answerAsk } from './answer-ask.ts';
@@ -24,9 +24,7 @@ import { assembleList } from './assemble-list.ts';
 import { asQuoteRequest } from './quote-request.ts';
 
 export const DEFAULT_EXCERPTS = 3;
-export const MOST_EXCERPTS = 10;
 export const DEFAULT_LISTED = 20;
-export const MOST_LISTED = 100;
 
 const BY_KIND = {
   ask: answerAsk,

@@ -1,9 +1,6 @@
 import { type APIMessageTopLevelComponent, type AttachmentBuilder, MessageFlags } from 'discord.js';
 import type { Card } from './cards/card.ts';
 
-/** What every message of ours is sent with: nothing in it pings, not even the author of the message replied to. */
-const NO_PINGS = { parse: [], repliedUser: false } as const;
-
 /** A message that consists of a card. */
 export interface CardMessage {
   readonly components: APIMessageTopLevelComponent[];
@@ -18,7 +15,8 @@ export function cardMessage(card: Card): CardMessage {
   return {
     components: [...card],
     flags: MessageFlags.IsComponentsV2,
-    allowedMentions: { ...NO_PINGS, parse: [] },
+    // Not even the author of the message replied to.
+    allowedMentions: { parse: [], repliedUser: false },
   };
 }
 

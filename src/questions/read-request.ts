@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { firstDay, isWholeDay, isWrittenDate, lastDay } from '../text/written-date.ts';
-import type { Request, RequestCommand } from './request.ts';
+import { MOST_EXCERPTS, MOST_LISTED, type Request, type RequestCommand } from './request.ts';
 
 /** The most that `limit` may be: excerpts of most commands, answers of those that list. */
-export const LIMITS = { excerpts: 10, listed: 100 } as const;
+export const LIMITS = { excerpts: MOST_EXCERPTS, listed: MOST_LISTED } as const;
 
 const COMMANDS = [
   'ask',

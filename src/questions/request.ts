@@ -1,3 +1,7 @@
+/** The most that `limit` of a request may be: excerpts of most commands, answers of those that list. */
+export const MOST_EXCERPTS = 10;
+export const MOST_LISTED = 100;
+
 /** What a person can ask for; `annotate`, `index` and `batch` are no requests. */
 export type RequestCommand =
   | 'ask'

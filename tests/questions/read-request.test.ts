@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
-import { MOST_EXCERPTS, MOST_LISTED } from '../../src/answers/answer-request.ts';
 import { LIMITS, readRequest } from '../../src/questions/read-request.ts';
 
 const today = '2024-06-01';
 
 test('the limits taken are those that answers keep', () => {
-  expect(LIMITS).toEqual({ excerpts: MOST_EXCERPTS, listed: MOST_LISTED });
+  expect(LIMITS).toEqual({ excerpts: 10, listed: 100 });
 });
 
 test('years and months become their first and last day', () => {

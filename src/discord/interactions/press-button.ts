@@ -1,7 +1,7 @@
 import { type APIMessageTopLevelComponent, type ButtonInteraction, MessageFlags } from 'discord.js';
 import type { Answer } from '../../answers/answer.ts';
-import { isListed, MOST_EXCERPTS } from '../../answers/answer-request.ts';
-import type { Request } from '../../questions/request.ts';
+import { isListed } from '../../answers/answer-request.ts';
+import { MOST_EXCERPTS, type Request } from '../../questions/request.ts';
 import { answerMessage } from '../answer-message.ts';
 import { moreCard } from '../cards/answer-card.ts';
 import { type Card, noteCard } from '../cards/card.ts';
