@@ -56,8 +56,10 @@ export interface DigestDate {
   readonly words: string;
   /** How the words of the article lead to it. */
   readonly basis: string;
-  /** Still to come today, so that it is only planned. */
+  /** Still to come today. */
   readonly ahead: boolean;
+  /** Still to come when it was written: whether it came about, the article does not know. */
+  readonly planned: boolean;
   readonly excerpt: Excerpt;
 }
 
