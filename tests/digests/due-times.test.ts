@@ -64,7 +64,9 @@ test('over two years in five zones all due times, and no others, are found, forw
       zone,
       isoOf(expected),
     ]);
-    expect([...lastDues({ cron, zone }, to - 1, 30)].reverse()).toEqual(expected.slice(-30));
+    expect([...lastDues({ cron, zone }, to - 1, Math.min(expected.length, 30))].reverse()).toEqual(
+      expected.slice(-30),
+    );
   }
 });
 
