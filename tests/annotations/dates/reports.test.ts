@@ -1,11 +1,11 @@
 import { describe, it } from 'vitest';
 import { type ExpectedDate, expectDates, FRIDAY } from './expect-dates.ts';
 
-type Row = readonly [text: string, expected: readonly ExpectedDate[], published?: string];
+type Row = [text: string, expected: readonly ExpectedDate[], published?: string];
 
-function table(title: string, rows: readonly Row[]): void {
+function table(title: string, rows: Row[]): void {
   describe(title, () => {
-    it.each(rows)('%s', (text, expected, published = FRIDAY) => expectDates(text, published, expected));
+    it.each<Row>(rows)('%s', (text, expected, published = FRIDAY) => expectDates(text, published, expected));
   });
 }
 
@@ -30,10 +30,7 @@ table('agencies', [
       ['Monday', '2025-03-17'],
     ],
   ],
-  [
-    'The president is expected to arrive Sunday evening.',
-    [['Sunday evening', '2025-03-16TEV', 'TIME']],
-  ],
+  ['The president is expected to arrive Sunday evening.', [['Sunday evening', '2025-03-16TEV', 'TIME']]],
   [
     'He was arrested late Tuesday, a spokesman said Wednesday.',
     [
@@ -95,7 +92,7 @@ table('agencies', [
   ['Talks are likely to resume in the coming months.', [['the coming months', 'FUTURE_REF']]],
   ['It will be ready sometime next year.', [['sometime next year', '2026']]],
   ['Talks will resume as early as next week.', [['next week', '2025-W12']]],
-  ['No date was set, but a vote is likely before summer.', [['summer', '2025-06/2025-08']]],
+  ['No date was set, but a vote is likely before summer.', [['summer', '2025-SU']]],
   ['Unemployment last month was the highest since World War II.', [['last month', '2025-02']]],
   ['The trial is due to begin a week from Monday.', [['a week from Monday', '2025-03-24']]],
   [
@@ -295,7 +292,7 @@ table('sport and local news', [
     [
       ['the 1930s', '193'],
       ['two months', 'P2M', 'DURATION'],
-      ['last autumn', '2024-09/2024-11'],
+      ['last autumn', '2024-FA'],
     ],
   ],
   ['The school dates from the late 19th century.', [['the late 19th century', '18']]],
@@ -327,11 +324,17 @@ table('sport and local news', [
     ],
   ],
   ['The festival last August drew 3,000.', [['last August', '2023-08']], NEW_YEAR],
-  ['Elections are due in the autumn.', [['the autumn', '2024-09/2024-11']], NEW_YEAR],
+  ['Elections are due in the autumn.', [['the autumn', '2024-FA']], NEW_YEAR],
   ['The court sat from 1 to 5 December 2023.', [['1 to 5 December 2023', '2023-12-01/2023-12-05']]],
   ['The leaders will gather on Sept. 3-4.', [['Sept. 3-4', '2025-09-03/2025-09-04']]],
   ['Published: 12th January, 2023.', [['12th January, 2023', '2023-01-12']]],
-  ['Jan 5th 2022 was a Wednesday.', [['Jan 5th 2022', '2022-01-05'], ['Wednesday', '2022-01-05']]],
+  [
+    'Jan 5th 2022 was a Wednesday.',
+    [
+      ['Jan 5th 2022', '2022-01-05'],
+      ['Wednesday', '2022-01-05'],
+    ],
+  ],
   ['The judges will sit in the week of May 5.', [['the week of May 5', '2025-W19']]],
   ['It ran from Jan. 1 through Feb. 15.', [['from Jan. 1 through Feb. 15', '2025-01-01/2025-02-15']]],
 ]);
