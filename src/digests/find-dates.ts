@@ -36,9 +36,7 @@ export async function findDates(archive: Archive, options: FindDatesOptions): Pr
   for (const [at, article] of articles.entries()) {
     for (const event of eventsIn(article, { from: since, to: last }, archive)) {
       const comes = event.from > today;
-      // What was and is told already needs no second line, nor does a month in which today lies.
-      if (!comes && (citer.has(event.passage, event.span) || event.from < since || event.to > today))
-        continue;
+      if (!comes && !isPast(event)) continue;
       const told = citer.has(event.passage, event.span) ? TOLD : 1;
       events.push({ ...event, score: event.score * told * (comes ? AHEAD : 1) * PER_ARTICLE ** at });
     }
