@@ -5,6 +5,7 @@ import { countFromNext } from './joins/count-from-next.ts';
 import { joinRange } from './joins/join-range.ts';
 import { narrow } from './joins/narrow.ts';
 import { weekdayDate } from './joins/weekday-date.ts';
+import { weekdayWeek } from './joins/weekday-week.ts';
 import type { DateJoin, DateRule } from './rule.ts';
 import { anchoredRules } from './rules/anchored.ts';
 import { clockRules } from './rules/clock.ts';
@@ -64,6 +65,7 @@ export const RULES: readonly DateRule[] = [
 /** How neighbouring findings become one, in this order. */
 export const JOINS: readonly DateJoin[] = [
   weekdayDate,
+  weekdayWeek,
   // The year comes first: "late November last year" narrows the month of that year.
   attachYear,
   narrow,

@@ -92,7 +92,7 @@ export const countedRules: readonly DateRule[] = [
     KIND.unit,
     // takes "will open in five years", "due in two weeks"; refuses "fell in five years"
     new RegExp(
-      `\\b(?:will|would|due|expected to|set to|scheduled to|going to)\\s[^.,;]{0,60}\\bin ((?:about |around |roughly )?(${COUNT}) (${UNIT}))\\b(?! of\\b|['’-])`,
+      `\\b(?:will|would|due|expected to|set to|scheduled to|going to|goe?s? to|opens?|begins?|starts?|ends?|expires?|meets?|votes?|returns?|launch(?:es)?|hosts?|leaves?|retires?|takes? effect)\\s(?:[^.,;]{0,60}\\s)?in ((?:about |around |roughly )?(${COUNT}) (${UNIT}))\\b(?! of\\b|['’-])`,
       'gi',
     ),
     (match) => {

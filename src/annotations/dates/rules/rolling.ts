@@ -41,7 +41,9 @@ export const rollingRules: readonly DateRule[] = [
       const back = /^(?:past|last)$/i.test(word);
       const small = /^(?:hour|minute|second)$/.test(unit);
       const duration = durationValue(number, unitWritten);
-      if (!back || small || number === null || kind !== '') {
+      // "For the past three years" tells how long.
+      const lasts = /\b(?:for|lasted|spent) $/i.test(text.slice(Math.max(0, match.index - 8), match.index));
+      if (!back || small || number === null || kind !== '' || lasts) {
         return { type: 'DURATION', grain: null, read: () => stated(duration) };
       }
       return {

@@ -19,7 +19,7 @@ export const vagueRules: readonly DateRule[] = [
     'past',
     KIND.vague,
     // takes "recently", "recent", "in the past"; refuses "the past year"
-    /\b(?:(?:more |most )?recently|recent|lately|(?:in|of) the (?:recent |distant )?past|not long ago|long ago)\b(?! (?:days|weeks|months|years|decades)\b)/gi,
+    /\b(?:(?:more |most |(?<!\bas ))recently|recent|lately|(?:in|of) the (?:recent |distant )?past|not long ago|long ago)\b(?! (?:days|weeks|months|years|decades)\b)/gi,
     (match) => ({
       type: 'DATE',
       grain: null,

@@ -1,8 +1,10 @@
-import { formatDay } from '../../../text/calendar.ts';
+import { formatDay, toDayNumber } from '../../../text/calendar.ts';
 import { KIND } from '../find-date-words.ts';
+import { COUNT, ORDINAL, readCount, readOrdinal } from '../read-count.ts';
 import { dayOf, fromPublished, fromText, type Reference, stated, UNKNOWN, weekdayOf } from '../reference.ts';
 import { type DateRule, patternRule, type Reading } from '../rule.ts';
-import { numberOf, WEEKDAY, WEEKDAYS } from '../vocabulary.ts';
+import { MONTH, MONTHS, numberOf, WEEKDAY, WEEKDAYS, YEAR } from '../vocabulary.ts';
+import { readYearless } from './written-date.ts';
 
 /** Weekdays by the tense around them: "said on Wednesday", "will meet on Monday", "last Friday", "the following Tuesday". */
 export const weekdayRules: readonly DateRule[] = [
@@ -11,13 +13,88 @@ export const weekdayRules: readonly DateRule[] = [
     KIND.weekday,
     // takes "every Monday", "on Fridays"; refuses "Monday's"
     new RegExp(
-      `\\b(?:(?:every|each) (?:other )?${WEEKDAY}|${WEEKDAY}s|${WEEKDAY} (?:mornings|afternoons|evenings|nights))\\b`,
+      `\\b(?:(?:every|each) (?:(?:other|second|third|fourth) )?${WEEKDAY}|${WEEKDAY}s|${WEEKDAY} (?:mornings|afternoons|evenings|nights))\\b`,
       'g',
     ),
     (match, text) => {
       if (/^['’]/.test(text.slice(match.index + match[0].length, match.index + match[0].length + 1)))
         return null;
-      return { type: 'SET', grain: null, read: () => stated(/other/.test(match[0]) ? 'P2W' : 'P1W') };
+      return { type: 'SET', grain: null, read: () => stated(`P${stepOf(match[0])}W`) };
+    },
+  ),
+  patternRule(
+    'weekday of a month',
+    KIND.weekday,
+    // takes "the last Monday in May", "the first Tuesday of November 2024", "the first Friday of each month"; refuses "the first Monday"
+    new RegExp(
+      `\\b(?:the )?(${ORDINAL}) (${WEEKDAY}) (?:of|in) (?:(?:every|each|the) (month|quarter|year)|(${MONTH})(?:,? (${YEAR})\\b)?)(?!\\w)`,
+      'g',
+    ),
+    (match) => {
+      const [, ordinal = '', name = '', unit, month, year] = match;
+      if (unit !== undefined) {
+        const value = { month: 'P1M', quarter: 'P3M', year: 'P1Y' }[unit] ?? 'P1M';
+        return { type: 'SET', grain: null, read: () => stated(value) };
+      }
+      const number = readOrdinal(ordinal);
+      const inMonth = month === undefined ? 0 : numberOf(MONTHS, month);
+      if (number === null || number > 5 || inMonth === 0) return null;
+      const inYear = (y: number) => formatDay(nthWeekday(y, inMonth, numberOf(WEEKDAYS, name), number));
+      if (year !== undefined) return { type: 'DATE', grain: 'day', read: () => stated(inYear(Number(year))) };
+      return {
+        type: 'DATE',
+        grain: 'day',
+        inYear,
+        read: (reference) => readYearless(reference, { month: inMonth, day: 15 }, inYear, null),
+      };
+    },
+    KIND.month | KIND.each | KIND.unit,
+  ),
+  patternRule(
+    'weeks from a weekday',
+    KIND.weekday | KIND.day,
+    // takes "a week from Monday", "two weeks from next Friday", "a week from tomorrow"; refuses "a week from the vote"
+    new RegExp(`\\b(?:(${COUNT})) weeks? from (?:(?:next|this) )?(${WEEKDAY}|today|tomorrow)\\b`, 'gi'),
+    (match) => {
+      const weeks = readCount(match[1] ?? '');
+      const from = (match[2] ?? '').toLowerCase();
+      if (weeks === null || !Number.isInteger(weeks)) return null;
+      return {
+        type: 'DATE',
+        grain: 'day',
+        read: (reference) => {
+          const { published } = reference;
+          if (published?.day == null) return UNKNOWN;
+          const ahead = { today: published.day, tomorrow: published.day + 1 }[from];
+          const day = ahead ?? after(published.day, numberOf(WEEKDAYS, from));
+          return fromPublished(published, formatDay(day + weeks * 7));
+        },
+      };
+    },
+    KIND.unit,
+  ),
+  patternRule(
+    'some weekday',
+    KIND.weekday,
+    // takes "on a Friday in 1998", "was a Monday"; refuses "a Friday deadline"
+    new RegExp(
+      `\\b(?:on|was|is|be|were) an? (?:\\p{Ll}+ )?(${WEEKDAY})(?! \\p{Ll}{3,}(?<! (?:morning|afternoon|evening|night|when|that|and|but)))`,
+      'gu',
+    ),
+    (match) => {
+      const weekday = numberOf(WEEKDAYS, match[1] ?? '');
+      return {
+        type: 'DATE',
+        grain: 'day',
+        from: match[0].length - (match[1] ?? '').length,
+        read: (reference) => {
+          const earlier = reference.dayTold();
+          const day = earlier ? dayOf(earlier.value) : null;
+          return earlier && day !== null && weekdayOf(day) === weekday
+            ? fromText(earlier, formatDay(day))
+            : UNKNOWN;
+        },
+      };
     },
   ),
   patternRule(
@@ -47,6 +124,11 @@ export const weekdayRules: readonly DateRule[] = [
   ),
 ];
 
+function stepOf(written: string): number {
+  const [step] = /other|second|third|fourth/i.exec(written) ?? [];
+  return { other: 2, second: 2, third: 3, fourth: 4 }[step?.toLowerCase() ?? ''] ?? 1;
+}
+
 function readWeekday(reference: Reference, weekday: number, qualifier: string): Reading {
   if (qualifier === 'previous' || qualifier === 'following') {
     const earlier = reference.earlier('day');
@@ -70,6 +152,12 @@ function nearest(reference: Reference, day: number, weekday: number, qualifier: 
   const ahead = tense === 'future' || (tense === null && qualifier === 'this');
   // The day of writing itself counts: agencies write the weekday of the same day.
   return ahead ? after(day - 1, weekday) : before(day + 1, weekday);
+}
+
+/** The day number of the `n`th weekday of a month, -1 for the last. */
+function nthWeekday(year: number, month: number, weekday: number, n: number): number {
+  if (n < 0) return before(toDayNumber(year, month + 1, 1), weekday);
+  return after(toDayNumber(year, month, 1) - 1, weekday) + (n - 1) * 7;
 }
 
 function before(day: number, weekday: number): number {
