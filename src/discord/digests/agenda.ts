@@ -22,11 +22,16 @@ export interface Work {
 /** So many of the due times that nobody was there for are recorded; those before are as well known by then. */
 const MOST_RECORDED = 50;
 
-/** Between these nothing of a plan becomes due. */
-interface Quiet {
+/** A stretch of time in which a plan is due no further time. */
+interface Stretch {
+  /** Of the plan's schedule. */
   readonly key: string;
-  readonly from: number;
-  readonly until: number;
+  /** The last due times up to its beginning, the latest first; two where there are as many. */
+  readonly dues: readonly number[];
+  /** The next one, with which it ends. */
+  readonly next: number;
+  /** Nothing is to be done until then. */
+  isDone: boolean;
 }
 
 /** What is to be done for all plans; remembers until when there is nothing to do for which. */
@@ -34,7 +39,7 @@ export class Agenda {
   readonly #store: DigestStore;
   readonly #windowMs: number;
   readonly #onFault: (plan: DigestPlan, error: unknown) => Promise<void>;
-  readonly #quiet = new Map<string, Quiet>();
+  readonly #stretches = new Map<string, Stretch>();
 
   /** A due time is made up for within the window; `onFault` is told of a plan whose schedule cannot be read. */
   constructor(
@@ -56,9 +61,9 @@ export class Agenda {
     let next = Number.POSITIVE_INFINITY;
     for (const plan of plans) {
       try {
-        const { post, until } = await this.#check(plan, now, isOpen);
+        const { post, next: ownNext } = await this.#check(plan, now, isOpen);
         if (post !== null) tasks.push({ plan, due: post, skipBecause: null });
-        next = Math.min(next, until);
+        next = Math.min(next, ownNext);
       } catch (error) {
         await this.#onFault(plan, error);
       }
@@ -72,12 +77,11 @@ export class Agenda {
     plan: DigestPlan,
     now: number,
     isOpen: ReadonlySet<string>,
-  ): Promise<{ readonly post: number | null; readonly until: number }> {
-    const key = `${plan.cron} ${plan.zone} ${plan.countsFrom}`;
-    const quiet = this.#quiet.get(plan.id);
-    if (quiet?.key === key && quiet.from <= now && now < quiet.until)
-      return { post: null, until: quiet.until };
-    const { dues, deliveries } = await this.#history(plan, now);
+  ): Promise<{ readonly post: number | null; readonly next: number }> {
+    const stretch = this.#stretchAt(plan, now);
+    const { next } = stretch;
+    if (stretch.isDone) return { post: null, next };
+    const { dues, deliveries } = await this.#history(plan, stretch, now);
     const known = deliveries.map((each) => ({ due: each.due, isDone: isDone(each, now) }));
     const { post, skip } = decideDelivery({
       now,
@@ -87,33 +91,49 @@ export class Agenda {
       windowMs: this.#windowMs,
     });
     for (const { dues: skipped, reason } of skip) await this.#store.skip(plan.id, skipped, reason, now);
-    const [until = Number.POSITIVE_INFINITY] = nextDues(plan, now, 1);
-    if (post === null) {
-      this.#quiet.set(plan.id, { key, from: dues[0] ?? plan.countsFrom, until });
-      return { post, until };
-    }
+    stretch.isDone = post === null;
     const isHeld = deliveries.some(({ due }) => due === post) && !isOpen.has(`${plan.id} ${post}`);
-    return { post: isHeld ? null : post, until };
+    return { post: isHeld ? null : post, next };
+  }
+
+  /** The stretch in which that moment lies. */
+  #stretchAt(plan: DigestPlan, now: number): Stretch {
+    const key = `${plan.cron} ${plan.zone} ${plan.countsFrom}`;
+    const last = this.#stretches.get(plan.id);
+    const isSame = last?.key === key;
+    if (isSame && (last.dues[0] ?? plan.countsFrom) <= now && now < last.next) return last;
+    // Nearly always it is the one after the last.
+    const after = isSame && now >= last.next ? nextOf(plan, last.next) : 0;
+    const stretch =
+      isSame && now < after
+        ? { key, dues: [last.next, ...last.dues].slice(0, 2), next: after, isDone: false }
+        : { key, dues: lastDues(plan, now, 2), next: nextOf(plan, now), isDone: false };
+    this.#stretches.set(plan.id, stretch);
+    return stretch;
   }
 
   /** The last due times back to one of which something is known, and that. */
   async #history(
     plan: DigestPlan,
+    stretch: Stretch,
     now: number,
   ): Promise<{ readonly dues: readonly number[]; readonly deliveries: readonly Delivery[] }> {
     // Nearly always the last one is new and the one before is known.
-    for (const count of [1, 2, MOST_RECORDED]) {
-      const dues = lastDues(plan, now, count).filter((due) => due >= plan.countsFrom);
-      const deliveries: Delivery[] = [];
-      for (const [at, due] of dues.entries()) {
-        const known = await this.#store.delivery(plan.id, due);
-        if (known === null) continue;
-        deliveries.push(known);
-        return { dues: dues.slice(0, at + 1), deliveries };
-      }
-      if (dues.length < count || count === MOST_RECORDED) return { dues, deliveries };
+    const few = await this.#knownAmong(plan, stretch.dues);
+    const isWhole = few.deliveries.length > 0 || few.dues.length < 2;
+    return isWhole ? few : this.#knownAmong(plan, lastDues(plan, now, MOST_RECORDED));
+  }
+
+  async #knownAmong(
+    plan: DigestPlan,
+    all: readonly number[],
+  ): Promise<{ readonly dues: readonly number[]; readonly deliveries: readonly Delivery[] }> {
+    const dues = all.filter((due) => due >= plan.countsFrom);
+    for (const [at, due] of dues.entries()) {
+      const known = await this.#store.delivery(plan.id, due);
+      if (known !== null) return { dues: dues.slice(0, at + 1), deliveries: [known] };
     }
-    return { dues: [], deliveries: [] };
+    return { dues, deliveries: [] };
   }
 
   /** Deliveries that were begun and are no longer to be posted. */
@@ -129,26 +149,25 @@ export class Agenda {
     for (const delivery of open.filter((each) => !posted.has(keyOf(each)))) {
       const plan = running.get(delivery.planId) ?? (await this.#store.find(delivery.planId));
       if (plan === null) continue;
-      const because =
-        plan.pausedBecause === null ? this.#lateBecause(delivery, now) : 'the digest was paused';
-      const { reason } = delivery;
-      left.push({
-        plan,
-        due: delivery.due,
-        skipBecause: reason === null ? because : `${reason}; ${because}`,
-      });
+      left.push({ plan, due: delivery.due, skipBecause: this.#skipBecause(plan, delivery, now) });
     }
     return left;
   }
 
-  #lateBecause({ due }: Delivery, now: number): string {
+  #skipBecause({ pausedBecause }: DigestPlan, { due, reason }: Delivery, now: number): string {
+    if (reason !== null) return `${reason}, until it was too late`;
+    if (pausedBecause !== null) return 'the digest was paused';
     return now - due > this.#windowMs ? lateWords(this.#windowMs) : OVERTAKEN;
   }
 
   #forget(plans: readonly DigestPlan[]): void {
     const kept = new Set(plans.map(({ id }) => id));
-    for (const id of this.#quiet.keys()) if (!kept.has(id)) this.#quiet.delete(id);
+    for (const id of this.#stretches.keys()) if (!kept.has(id)) this.#stretches.delete(id);
   }
+}
+
+function nextOf(plan: DigestPlan, after: number): number {
+  return nextDues(plan, after, 1)[0] ?? Number.POSITIVE_INFINITY;
 }
 
 /** Done; but what a clock that was ahead has skipped is not. */

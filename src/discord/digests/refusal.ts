@@ -13,7 +13,7 @@ const LASTING: ReadonlyMap<string | number, string> = new Map([
   [RESTJSONErrorCodes.UnknownGuild, 'I am no longer in the server'],
   [RESTJSONErrorCodes.MissingAccess, 'I may not see the channel'],
   [RESTJSONErrorCodes.MissingPermissions, 'a permission is missing in the channel'],
-  [RESTJSONErrorCodes.OperationOnArchivedThread, 'the thread is archived'],
+  [RESTJSONErrorCodes.InvalidActionOnArchivedThread, 'the thread is archived'],
   [RESTJSONErrorCodes.ThreadLocked, 'the thread is locked'],
 ]);
 

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { DigestRequest } from '../../digests/digest-request.ts';
 import { lastDues } from '../../digests/due-times.ts';
 import type { DigestPlan } from '../../store/digest-plan.ts';
@@ -21,7 +22,7 @@ export async function requestDigest(
 ): Promise<RequestedDigest> {
   const through = settled ?? (await store.lastSeen());
   const last = await store.lastSent(plan.id, due);
-  const since = last?.due ?? lastDues(plan, due - 1, 1)[0] ?? due;
+  const since = last === null ? (lastDues(plan, due - 1, 1)[0] ?? due) : last.due;
   const fresh =
     last === null || last.through === null
       ? await store.seenSince(since)
@@ -33,14 +34,14 @@ export async function requestDigest(
   };
 }
 
+const FORMATS = new LRUCache<string, Intl.DateTimeFormat>({ max: 500 });
+
 /** The day of the moment in the zone, as an ISO date. */
 function dayIn(zone: string, moment: number): string {
-  const format = new Intl.DateTimeFormat('en-US', {
-    timeZone: zone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  });
+  const format =
+    FORMATS.get(zone) ??
+    new Intl.DateTimeFormat('en-US', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  FORMATS.set(zone, format);
   const part = Object.fromEntries(format.formatToParts(moment).map(({ type, value }) => [type, value]));
   return `${part.year}-${part.month}-${part.day}`;
 }

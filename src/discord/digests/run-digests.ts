@@ -65,12 +65,12 @@ export class Digests {
     await this.settled();
   }
 
-  /** Posts the plan now, whenever it is due, as what was asked for by hand: once, and without a second try. */
-  async postNow(plan: DigestPlan): Promise<Outcome | null> {
-    const due = this.#context.now();
-    const outcome = await deliverDigest(this.#context, plan, due);
-    // What may be in the channel is looked for by the loop, and not posted again: it is none of the plan's due times.
-    return outcome;
+  /**
+   * Posts the plan at once, whenever it is due, without a second try; an Error where the store fails. What may be in
+   * the channel all the same is looked for later.
+   */
+  postNow(plan: DigestPlan): Promise<Outcome | null> {
+    return deliverDigest(this.#context, plan, this.#context.now());
   }
 
   /** Looks once at what is due, and begins with it; when the next is due, in milliseconds since 1970. */
@@ -84,7 +84,8 @@ export class Digests {
       this.#busy.add(key);
       this.#queue.push(task);
     }
-    while (this.#queue.length > this.#workers.size && this.#workers.size < WORKERS) this.#hire();
+    for (let free = Math.min(this.#queue.length, WORKERS - this.#workers.size); free > 0; free--)
+      this.#hire();
     return next;
   }
 
