@@ -77,3 +77,9 @@ export function textOf(tokens: readonly Token[], first: number, last: number): s
   for (let i = first + 1; i <= last; i++) text += ` ${(tokens[i] as Token).text}`;
   return text;
 }
+
+/** "MADRID" as a dateline writes it; short forms such as "UAE" are left. */
+export function unshout(name: string): string {
+  if (name.length < 4 || name !== name.toUpperCase() || name.includes('.')) return name;
+  return name.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+}
