@@ -117,7 +117,7 @@ function tagStretch(
 }
 
 /** No name reaches over a line's end or out of a bracket. */
-function breaks(token: Token): boolean {
+export function breaks(token: Token): boolean {
   return /[\n()[\]“”"«»:;|]/.test(token.gap);
 }
 
