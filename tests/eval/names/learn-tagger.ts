@@ -36,7 +36,7 @@ interface Example {
 
 /** Weights that an averaged structured perceptron learns from the texts; the same for the same texts and options. */
 export function learnTagger(texts: readonly LabelledText[], options: LearnOptions): Float64Array {
-  const examples = texts.map(readExample);
+  const examples = texts.map((text) => readExample(joinSentences(text)));
   const allowed = countRows(examples, options.least);
   const weights = new Float64Array(ROWS * LABEL_COUNT);
   const sums = new Float64Array(ROWS * LABEL_COUNT);
@@ -94,6 +94,30 @@ export function learnTagger(texts: readonly LabelledText[], options: LearnOption
     options.log?.(`round ${round + 1}: ${wrong} wrong labels`);
   }
   return weights.map((weight, at) => weight - (sums[at] as number) / time);
+}
+
+/** Sentences stand alone in most training sets; a few in turn make a paragraph as articles have it. */
+function joinSentences({ id, paragraphs }: LabelledText): LabelledText {
+  const joined: LabelledParagraph[] = [];
+  let open = 0;
+  for (const { text, names } of paragraphs) {
+    const last = joined[joined.length - 1];
+    if (last !== undefined && open > 0 && /[.!?]["”’)]?$/.test(last.text)) {
+      const shift = last.text.length + 1;
+      joined[joined.length - 1] = {
+        text: `${last.text} ${text}`,
+        names: [
+          ...last.names,
+          ...names.map(({ start, end, type }) => ({ start: start + shift, end: end + shift, type })),
+        ],
+      };
+      open--;
+      continue;
+    }
+    joined.push({ text, names });
+    open = 1 + (text.length % 3);
+  }
+  return { id, paragraphs: joined };
 }
 
 function readExample(text: LabelledText): Example {

@@ -17,13 +17,19 @@ const START = LABEL_COUNT;
 const NEVER = -1e9;
 
 /** The labels of every passage, best together under the weights; passages in order, each knowing those before. */
-export function tagArticle(article: ArticleView, weights: Weights): Uint8Array[] {
+export function tagArticle(article: ArticleView, weights: Weights, bias: Bias | null = null): Uint8Array[] {
   const earlier: Earlier = new Map();
   return article.passages.map((passage) => {
-    const labels = tagPassage(article, passage, weights, earlier);
+    const labels = tagPassage(article, passage, weights, earlier, null, 0, bias);
     remember(passage, labels, earlier);
     return labels;
   });
+}
+
+/** How much the rules' own verdict counts beside the weights learnt, and how much speaks against any name. */
+export interface Bias {
+  readonly verdict: number;
+  readonly nothing: number;
 }
 
 /** The best labels of one passage; with `gold`, any other label gets `margin` more, as learning asks for. */
@@ -34,6 +40,7 @@ export function tagPassage(
   earlier: Earlier,
   gold: Uint8Array | null = null,
   margin = 0,
+  bias: Bias | null = null,
 ): Uint8Array {
   const { candidates } = passage;
   const labels = new Uint8Array(candidates.length);
@@ -45,7 +52,7 @@ export function tagPassage(
     }
     let end = at;
     while (end < candidates.length && candidates[end] === 1) end++;
-    tagStretch(article, passage, at, end, weights, earlier, labels, gold, margin);
+    tagStretch(article, passage, at, end, weights, earlier, labels, gold, margin, bias);
     at = end;
   }
   return labels;
@@ -63,6 +70,7 @@ function tagStretch(
   labels: Uint8Array,
   gold: Uint8Array | null,
   margin: number,
+  bias: Bias | null,
 ): void {
   const length = to - from;
   const best = new Float64Array(length * LABEL_COUNT);
@@ -80,6 +88,11 @@ function tagStretch(
     if (gold !== null)
       for (let label = 0; label < LABEL_COUNT; label++)
         if (label !== gold[at]) own[label] = (own[label] as number) + margin;
+    if (bias !== null) {
+      const verdict = passage.verdicts[at] as number;
+      own[verdict] = (own[verdict] as number) + bias.verdict;
+      own[0] = (own[0] as number) + bias.nothing;
+    }
     const open = step === 0 || breaks(passage.tokens[at] as Token);
     for (let label = 0; label < LABEL_COUNT; label++) {
       let most = NEVER;
@@ -116,10 +129,13 @@ function tagStretch(
   }
 }
 
-/** No name reaches over a line's end or out of a bracket. */
+/** No name reaches over the end of a line or sentence, or out of a bracket. */
 export function breaks(token: Token): boolean {
-  return /[\n()[\]“”"«»:;|]/.test(token.gap);
+  return (token.opens && ENDS.test(token.gap)) || BREAKS.test(token.gap);
 }
+
+const BREAKS = /[\n()[\]“”"«»:;|]/;
+const ENDS = /[.!?]/;
 
 /** The row of a step from one label to the next: 0 by what stands between, 1 by the word. */
 export function stepRow(passage: PassageView, at: number, before: number, kind: 0 | 1): number {
