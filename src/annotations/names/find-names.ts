@@ -1,6 +1,7 @@
 import type { Passage } from '../../passages/passage.ts';
 import type { Annotation, NameAnnotation, NameType, ReferenceAnnotation } from '../annotation.ts';
-import { decideNames, type Mention } from './decide-names.ts';
+import { decideNames } from './decide-names.ts';
+import type { Mention } from './entries.ts';
 import { findReferences } from './find-references.ts';
 import { roleAfter, roleOfBefore, roleSetOffBefore } from './find-roles.ts';
 import type { Token } from './find-tokens.ts';

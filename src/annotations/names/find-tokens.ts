@@ -13,9 +13,9 @@ export interface Token extends Span {
   readonly gap: string;
 }
 
-// "U.S.", "J." before a name, "O'Leary", "Jong-un", "AT&T", "France24"; not the "'s" of "Maduro's".
+// "U.S.", "J." before a name, "O'Leary", "Jong-un", "AT&T", "France24", the two of "3-Keller"; not the "'s" of "Maduro's".
 const WORD =
-  /(?:\p{Lu}\.){2,}|\p{Lu}\.(?=[ \u00a0]?\p{Lu})|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:[-‑&]|['’](?!s(?![\p{L}\p{N}])))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
+  /\d{1,2}(?=-\p{Lu}\p{Ll})|(?:\p{Lu}\.){2,}|\p{Lu}\.(?=[ \u00a0]?\p{Lu})|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:[-‑&]|['’](?!s(?![\p{L}\p{N}])))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
 // "Russian-made", "Covid-19"; not "Kwok-hung", whose second half is short or unknown.
 const MADE_OF_NAME =
   /[-‑](?:made|based|backed|led|born|owned|style|like|held|controlled|built|speaking|sponsored|run|era|wide|bound|trained|educated|funded|occupied|dominated|friendly|listed|related|ridden|area|19)$/iu;

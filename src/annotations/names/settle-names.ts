@@ -1,6 +1,6 @@
 import type { NameType } from '../annotation.ts';
 import { COUNTRY_NAMES } from './countries.ts';
-import type { Decision, Mention } from './decide-names.ts';
+import type { Decision, Mention } from './entries.ts';
 import { isTitle, titleBefore } from './find-roles.ts';
 import type { Token } from './find-tokens.ts';
 import { KNOWN_ORGANISATIONS } from './known-organisations.ts';

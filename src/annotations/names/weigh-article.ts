@@ -1,4 +1,4 @@
-import type { Mention } from './decide-names.ts';
+import type { Mention } from './entries.ts';
 import { findRuns } from './find-runs.ts';
 import { findTokens, type Token } from './find-tokens.ts';
 import { type Survey, surveyArticle } from './survey-article.ts';

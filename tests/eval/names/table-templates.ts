@@ -161,4 +161,69 @@ Minister Resigns Over Budget Vote
 {P} Named Coach Of {T}
 Day Of Rage Planned As Talks Fail
 Storm Hits Coast , Schools Closed`,
+  `SOCCER - SQUADS FOR {d} .
+{CC} {D}
+Goalkeepers : {P} ( {T} ) , {P} ( {T} )
+Defenders : {P} ( {T} ) , {P} ( {T} ) , {P} ( {T} ) , {P} ( {T} )
+Forwards : {P} ( {T} ) , {P} ( {T} ) , {P} ( {T} )
+Coach {P} left out {S} and {T} striker {P} .
+{T} said {S} would stay . {T} signed {P} from {T} for {n} million .
+{S} joined {T} on loan from {T} last month .
+{T} captain {P} is injured ; {S} replaces him at {T} .
+{S} equalised for {T} after {T} had gone ahead through {S} .
+{T} 's {P} was sent off . {T} went down to {T} in extra time .
+{T} travel to {T} on {d} . {T} hope to have {S} back .`,
+  `{CC} - Roads between {C} and {C} were flooded on {d} .
+{C} recorded {n} millimetres of rain and {C} {n} .
+The town of {C} , {n} km north of {C} , was cut off .
+Residents of {C} fled to {C} and {C} .
+In {C} , schools were closed . {C} was spared .
+Governor {P} of {C} province asked {L} for help .
+{C} mayor {P} said {n} houses in {C} were damaged .
+The {C} River rose . Troops reached {C} by boat .
+From {C} to {C} , power was out . {C} has no water .
+Flights to {C} resumed . Trains from {C} did not .
+{B} sent blankets to {C} . {B} and {B} will follow .`,
+  `{B} to buy {B}
+{B} said on {d} it would buy {B} for {n} million .
+{B} , which owns {B} , rose {n} percent in {C} trading .
+According to {B} , an online retailer , sales fell .
+{B} 's chief executive {P} will run the company .
+{S} founded {B} in {C} . {B} employs {n} people .
+Analysts at {B} rate {B} a buy . {B} declined to comment .
+" {B} is strong , " {P} of {B} said . " {B} is not . "
+{P} , {B} : {n} percent
+Rivals include {B} , {B} and {B} . {B} is one of them .
+{B} has sued {B} over the {B} trade mark .
+{B} launched its Orion phone . The Orion sells for {n} .
+{B} said Aurora 3 would replace Meridian next year .`,
+  `{L} parliament votes on {d}
+{P} of the {B} party faces {P} of {B} .
+{S} leads {S} by {n} points , a poll by {B} found .
+{B} won {n} seats , {B} {n} . {S} conceded .
+" I will serve , " {S} told supporters in {C} .
+{S} , {S} and {S} were absent . {S} voted against .
+Interior Minister {P} and his deputy {P} resigned .
+{P} , who was born in {C} , studied in {L} .
+{S} 's lawyer {P} said {S} would appeal .
+The {S} government fell . The {S} family denies it .
+Critics of {S} met in {C} . {B} backs {S} .
+{P} , {n} , {P} , {n} , and {P} , {n} , were killed .
+Mr {S} , a father of two , and Ms {S} survived .
+{P} ( left ) greets {P} in {C} . Photo : {B}
+Between {S} and {S} there is no love lost .`,
+  `Culture notes
+The Silver Lantern opens on {d} . {P} plays the lead .
+The novel Winter Harvest by {P} won the Glass Prize .
+Visitors like Grammy Night and the Lantern Festival .
+The ship Endurance Star reached {C} ; the Morning Glory did not .
+A Toyota and a Kalashnikov were found . The Koran was read .
+Internet Week , Earth Hour and Ramadan fall in one month .
+Director {P} cast {P} and {P} in Blue Tide .
+The Harvest Moon Suite was played by the {C} Orchestra .
+{P} sings Stars . {S} wrote Rain and Stone .
+Islam , Buddhism and Judaism are taught . Latin is not .
+Bill {n} , the Water Act and the Clean Air Bill were read .
+The Chairman thanked Members . The Board met in Room {n} .
+Genesis , Exodus and the Book of Job were quoted .`,
 ];

@@ -1,4 +1,4 @@
-import type { Decision, Mention } from '../decide-names.ts';
+import type { Decision, Mention } from '../entries.ts';
 import { findHeadlines } from '../find-headlines.ts';
 import type { Token } from '../find-tokens.ts';
 import type { Survey } from '../survey-article.ts';

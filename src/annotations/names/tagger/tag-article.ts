@@ -1,6 +1,6 @@
 import type { Token } from '../find-tokens.ts';
 import type { WordFacts } from './describe-word.ts';
-import { findFeatures, MOST_FEATURES } from './find-features.ts';
+import { findFeatures, isTight, MOST_FEATURES } from './find-features.ts';
 import { rowOf } from './hash.ts';
 import { LABEL_COUNT, mayFollow } from './labels.ts';
 import type { ArticleView, PassageView } from './read-article.ts';
@@ -30,6 +30,8 @@ export function tagArticle(article: ArticleView, weights: Weights, bias: Bias | 
 export interface Bias {
   readonly verdict: number;
   readonly nothing: number;
+  /** Speaks against a person of one word in which the rules see none. */
+  readonly lone: number;
 }
 
 /** The best labels of one passage; with `gold`, any other label gets `margin` more, as learning asks for. */
@@ -92,6 +94,7 @@ function tagStretch(
       const verdict = passage.verdicts[at] as number;
       own[verdict] = (own[verdict] as number) + bias.verdict;
       own[0] = (own[0] as number) + bias.nothing;
+      if (verdict !== 1 && isAlone(passage, at)) own[1] = (own[1] as number) - bias.lone;
     }
     const open = step === 0 || breaks(passage.tokens[at] as Token);
     for (let label = 0; label < LABEL_COUNT; label++) {
@@ -127,6 +130,12 @@ function tagStretch(
     labels[from + step] = label;
     label = back[step * LABEL_COUNT + label] as number;
   }
+}
+
+function isAlone({ candidates, tokens }: PassageView, at: number): boolean {
+  const joined = at > 0 && candidates[at - 1] === 1 && isTight(tokens[at] as Token);
+  const next = tokens[at + 1];
+  return !joined && !(next !== undefined && candidates[at + 1] === 1 && isTight(next));
 }
 
 /** No name reaches over the end of a line or sentence, or out of a bracket. */
