@@ -58,8 +58,8 @@ it('answers from what it has opened', async () => {
 });
 
 it('follows people.yml from the next opening on, snapshot or not, and names its wrong lines', async () => {
-  await put('a.txt', 'Harbour master Fyodor Orlov closed the pier on Monday.\n');
-  await put('b.txt', 'Captain T. Orloff opened the pier on Friday.\n');
+  await put('a.txt', 'The pier is closed, Fyodor Orlov said on Monday.\n');
+  await put('b.txt', 'The pier is open, T. Orloff said on Friday.\n');
   const cache = await mkdtemp(join(tmpdir(), 'dateline-newsroom-cache-'));
   const whoIs = async () => {
     const { archive, warnings } = await openNewsroom({ corpus, cache });
