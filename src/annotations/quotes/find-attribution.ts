@@ -6,6 +6,8 @@ import { subjectLeft, subjectRight } from './read-subject.ts';
 import type { Token } from './read-tokens.ts';
 
 const AFTER_REACH = 26;
+// "Ruiz, a teacher, one of the first in Lima, said"
+const MOST_COMMAS = 4;
 // A sentence of more tokens is read only so far, which keeps a text without stops linear.
 const LONGEST_SENTENCE = 150;
 
@@ -48,7 +50,8 @@ function speaksOn(tokens: readonly Token[], at: number): boolean {
   if (isStrong(first) && !first.capital) return subjectRight(tokens, at + 1, at + 10) !== null;
   const subject = subjectRight(tokens, at, Math.min(tokens.length, at + 10));
   if (!subject) return false;
-  for (let i = subject.last + 1; i < tokens.length && i <= subject.last + 3; i++) {
+  const start = behindApposition(tokens, subject.last + 1);
+  for (let i = start; i < tokens.length && i <= start + 2; i++) {
     const token = tokens[i] as Token;
     if (token.kind !== 'word') return false;
     if (isStrong(token)) {
@@ -64,6 +67,17 @@ function speaksOn(tokens: readonly Token[], at: number): boolean {
     }
   }
   return false;
+}
+
+/** Behind ", a teacher from Lima," where that stands at a place; the place itself where not. */
+function behindApposition(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.lower !== ',') return at;
+  for (let i = at + 2; i < tokens.length && i < at + 16; i++) {
+    const token = tokens[i] as Token;
+    if (token.lower === ',') return i + 1;
+    if (token.kind !== 'word' || isStrong(token)) return at;
+  }
+  return at;
 }
 
 /** "Ruiz “thanked” them": the word in marks is itself the verb of speech. */
@@ -151,7 +165,7 @@ function clauseAfter(
   for (let k = subject.last + 1; k < to && k - start < AFTER_REACH; k++) {
     const token = tokens[k] as Token;
     if (token.kind === 'quote') return null;
-    if (token.lower === ',' && ++commas > 2) return null;
+    if (token.lower === ',' && ++commas > MOST_COMMAS) return null;
     if (token.kind !== 'word' || !isCue(token) || token.capital) continue;
     if (tokens[k - 1]?.lower === 'to' || /^(?:the|a|an|his|her|its|their)$/.test(tokens[k - 1]?.lower ?? ''))
       continue;

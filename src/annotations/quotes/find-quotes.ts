@@ -129,6 +129,8 @@ function speakerOf(
   let speaker: Speaker | null = null;
   if (span.carried && state.last) {
     speaker = { name: state.last.name, certainty: 'certain' };
+  } else if (attribution?.place === 'nobody') {
+    return null;
   } else if (attribution?.subject) {
     speaker = resolveSpeaker(attribution.subject, setting) ?? theyBefore(draft, tokens, setting);
     draft.named = attribution.subject;

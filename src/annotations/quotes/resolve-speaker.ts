@@ -54,6 +54,8 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
 const PERSONS =
   /^(?:man|woman|official|leader|expert|politician|lawmaker|author|writer|analyst|minister|president|secretary|senator|governor|mayor|chairman|spokesman|spokeswoman|spokesperson|ambassador|envoy|diplomat|general|colonel|director|chief|coach|player|captain|actor|actress|singer|professor|researcher|scientist|economist|candidate|nominee|businessman|businesswoman|billionaire|mogul|congressman|congresswoman|lawyer|attorney|judge|prosecutor|officer|doctor|teacher|student|mother|father|resident|executive|chancellor|premier|mandatary|king|queen|pope|bishop|activist|journalist|host|founder|democrat|republican)$/;
 
+// Whoever has no name but a body speaks for it.
+const SPOKEN_FOR = /^(?:spokes(?:man|woman|person|people|men|women)|representative)$/;
 // The role's own noun fits, or one that it can also be called and a word of its description.
 const CLEAR_ROLE = 3;
 // "He" looks back over so many names at most.
@@ -73,7 +75,12 @@ export function resolveSpeaker(subject: Subject, setting: Setting): Speaker | nu
 
 function resolveName(subject: Subject, words: string, setting: Setting): Speaker {
   const within = overlapping(setting.names?.names ?? [], subject);
-  const person = within.findLast((n) => n.type === 'person') ?? within.at(-1);
+  // "said Ruiz of Petrov", "the Health Ministry of Peru": what stands before "of" is the speaker.
+  const owner = within.find((n) => /^ of /.test(setting.text.slice(n.end, n.end + 4)));
+  const person =
+    (owner?.type === 'place' ? undefined : owner) ??
+    within.findLast((n) => n.type === 'person') ??
+    within.at(-1);
   if (person) return { name: person.name, certainty: 'certain' };
   const bare = clean(stripTitles(words));
   const last = (bare.split(' ').at(-1) ?? '').toLowerCase();
@@ -87,7 +94,10 @@ function clean(name: string): string {
 }
 
 function resolvePronoun(subject: Subject, word: string, setting: Setting): Speaker | null {
-  if (word === 'it') return setting.lastBody ? { name: setting.lastBody, certainty: 'likely' } : null;
+  if (word === 'it') {
+    const body = latestBody(subject.start, setting) ?? setting.lastBody;
+    return body ? { name: body, certainty: 'likely' } : null;
+  }
   if (word !== 'he' && word !== 'she') {
     if (word === 'they' && setting.last && setting.last.passage >= setting.passage - 1)
       return { name: setting.last.name, certainty: 'likely' };
@@ -125,6 +135,24 @@ function latestSubject(at: number, setting: Setting): string | null {
   return setting.last?.person ? setting.last.name : null;
 }
 
+/** The body that the sentence before begins with: "The Board met on Monday. “…,” it said". */
+function latestBody(at: number, setting: Setting): string | null {
+  const { mentions, firstOf } = setting.knowledge;
+  const from = firstOf[setting.passage] ?? 0;
+  const stop = firstBehind(mentions, from, firstOf[setting.passage + 1] ?? mentions.length, at);
+  for (let i = stop - 1; i >= Math.max(from, stop - NEAR_MENTIONS); i--) {
+    const mention = mentions[i] as Mention;
+    if (mention.type !== 'organisation' || isPossessive(setting.text, mention)) continue;
+    if (
+      /(?:^|[.!?]["”’]? )(?:The |the )?$/u.test(
+        setting.text.slice(Math.max(0, mention.start - 8), mention.start),
+      )
+    )
+      return mention.name;
+  }
+  return null;
+}
+
 /** The place of the first mention of a passage that ends behind `at`. */
 function firstBehind(mentions: readonly Mention[], from: number, to: number, at: number): number {
   let low = from;
@@ -160,9 +188,13 @@ function resolveRole(subject: Subject, words: string, fits: string | null, setti
   const within = overlapping(setting.names?.names ?? [], subject);
   const whole = within.find((n) => n.end === subject.end && n.end - n.start >= bare.length - 1);
   if (whole) return { name: whole.name, certainty: 'certain' };
-  if (DOCUMENTS.has(head) && definite) {
+  const opening = within.find((n) => n.start === subject.end - bare.length && n.type === 'organisation');
+  if (opening) return { name: opening.name, certainty: 'certain' };
+  if (SPOKEN_FOR.test(head) || (DOCUMENTS.has(head) && definite)) {
     const body = within.find((n) => n.type === 'organisation');
     if (body) return { name: body.name, certainty: 'likely' };
+  }
+  if (DOCUMENTS.has(head) && definite) {
     if (setting.lastBody) return { name: setting.lastBody, certainty: 'likely' };
   }
   if (definite) {
