@@ -1,6 +1,7 @@
 import type { Attribution, Place } from './attribution.ts';
 import { CUE_VERBS, WEAK_CUES } from './cues.ts';
 import { clauseBefore, leadBefore } from './find-before.ts';
+import { inTheirWords, quotedAs } from './find-quoted.ts';
 import { isCue } from './is-cue.ts';
 import { subjectLeft, subjectRight } from './read-subject.ts';
 import type { Token } from './read-tokens.ts';
@@ -8,6 +9,10 @@ import type { Token } from './read-tokens.ts';
 const AFTER_REACH = 26;
 // "Ruiz, a teacher, one of the first in Lima, said"
 const MOST_COMMAS = 4;
+// "called the old bridge “a danger”"
+const NEAR_VERB = 5;
+// "— Ana Ruiz, 34, a teacher in Lima"
+const MOST_SIGNED = 16;
 // A sentence of more tokens is read only so far, which keeps a text without stops linear.
 const LONGEST_SENTENCE = 150;
 
@@ -19,8 +24,12 @@ export function findAttribution(tokens: readonly Token[], place: Place): Attribu
   return (
     ownVerb(tokens, place, from) ??
     selfStyled(tokens, place) ??
+    quotedAs(tokens, place, from, to) ??
     accordingTo(tokens, place, from, to) ??
+    inTheirWords(tokens, place, from) ??
+    (utterance ? null : boundBefore(tokens, place, from, to)) ??
     clauseAfter(tokens, place, to, utterance) ??
+    signedBehind(tokens, place) ??
     clauseBefore(tokens, place, from, utterance) ??
     leadBefore(tokens, place, from)
   );
@@ -67,6 +76,39 @@ function speaksOn(tokens: readonly Token[], at: number): boolean {
     }
   }
   return false;
+}
+
+/** "While Ruiz called it “a danger”, Petrov said …": words that the verb straight before them governs. */
+function boundBefore(tokens: readonly Token[], place: Place, from: number, to: number): Attribution | null {
+  let cue = place.first - 1;
+  while (
+    cue > from &&
+    place.first - cue < NEAR_VERB &&
+    tokens[cue]?.kind === 'word' &&
+    !isCue(tokens[cue] as Token)
+  )
+    cue--;
+  const verb = tokens[cue];
+  if (!verb || !isCue(verb)) return null;
+  // "It was “a danger”, Petrov said": a clause behind is its own unless it has words in marks of its own.
+  if (!tokens.slice(place.last + 1, to).some(({ kind, quote }) => kind === 'quote' || quote >= 0))
+    return null;
+  const found = clauseBefore(tokens, { ...place, first: cue + 1 }, from, false);
+  return found?.subject && found.place === 'before' && found.cueAt === cue ? found : null;
+}
+
+/** "“…” — Ana Ruiz, a teacher": the name behind a dash that ends the paragraph. */
+function signedBehind(tokens: readonly Token[], place: Place): Attribution | null {
+  const at = place.last + 1;
+  if (!/^[—–―-]$/.test(tokens[at]?.lower ?? '') || tokens.length - at > MOST_SIGNED) return null;
+  const subject = subjectRight(tokens, at + 1, tokens.length);
+  if (subject?.kind !== 'name' || subject.first !== at + 1) return null;
+  for (let i = subject.last + 1; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind === 'quote' || isCue(token)) return null;
+    if (i === subject.last + 1 && token.kind === 'word') return null;
+  }
+  return { subject, cue: null, cueAt: -1, place: 'lead' };
 }
 
 /** Behind ", a teacher from Lima," where that stands at a place; the place itself where not. */

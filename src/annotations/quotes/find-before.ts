@@ -220,7 +220,22 @@ export function leadBefore(tokens: readonly Token[], place: Place, from: number)
     )
       return { subject: named, cue: null, cueAt: -1, place: 'lead' };
   }
-  const subject = firstSubject(tokens, from, place.first - 1);
-  if (!subject) return null;
+  const subject = forSomebody(tokens, from) ?? firstSubject(tokens, from, place.first - 1);
+  if (!subject || (subject.kind === 'role' && isThing(tokens, subject))) return null;
   return { subject, cue: null, cueAt: -1, place: 'lead' };
 }
+
+/** "For Ruiz, the answer is plain: “…”". */
+function forSomebody(tokens: readonly Token[], from: number): Subject | null {
+  if (tokens[from]?.lower !== 'for' || !isNameWord(tokens, from + 1)) return null;
+  const subject = subjectRight(tokens, from + 1, tokens.length);
+  return subject?.kind === 'name' && tokens[subject.last + 1]?.lower === ',' ? subject : null;
+}
+
+/** "the answer", "an old saying": what is said, and nobody who says it. */
+function isThing(tokens: readonly Token[], { last }: Subject): boolean {
+  return THINGS.test(tokens[last]?.lower ?? '');
+}
+
+const THINGS =
+  /^(?:answer|question|saying|proverb|motto|slogan|point|rule|reason|result|problem|idea|lesson|thing|word|words|truth|fact|story|case|example|title|name|theme|advice|line|joke|song|sign|chant|threat|conclusion|argument|principle)s?$/;

@@ -12,7 +12,7 @@ import { judgeForm } from './judge-form.ts';
 import { knowArticle } from './know-article.ts';
 import { leaveOthersWords } from './leave-others-words.ts';
 import { type MarkedSpan, pairMarks } from './pair-marks.ts';
-import { blockOf, pullQuote, quoteOfTurn } from './quote-unmarked.ts';
+import { blockOf, intervieweeOf, pullQuote, quoteOfTurn } from './quote-unmarked.ts';
 import { readTokens, type Token } from './read-tokens.ts';
 import { resolveSpeaker, type Setting, type Speaker } from './resolve-speaker.ts';
 import { shareWords } from './share-words.ts';
@@ -29,9 +29,10 @@ export function findQuotes(
   const marked = pairMarks(texts);
   const turns = findTurns(texts);
   const state: State = { knowledge: knowArticle(passages, names), names, texts, last: null, lastBody: null };
+  const interviewee = intervieweeOf(turns, state);
   const found = passages.map((_, index): QuoteAnnotation[] => {
     const turn = turns.get(index);
-    if (turn) return [quoteOfTurn(turn, index, state)];
+    if (turn) return [quoteOfTurn(turn, index, state, interviewee)];
     return quotesOf(index, marked, state);
   });
   return shareWords(found, marked, texts).map((quotes, at) => leaveOthersWords(quotes, texts[at] ?? ''));

@@ -3,6 +3,7 @@ import type { PassageNames } from '../names/find-names.ts';
 import { DOCUMENTS } from './cues.ts';
 import { type Knowledge, type Mention, stripTitles } from './know-article.ts';
 import type { Subject } from './read-subject.ts';
+import { isWomansName } from './sex-of-name.ts';
 
 /** Who speaks, as far as the words tell. */
 export interface Speaker {
@@ -77,17 +78,22 @@ function resolveName(subject: Subject, words: string, setting: Setting): Speaker
   const within = overlapping(setting.names?.names ?? [], subject);
   // "said Ruiz of Petrov", "the Health Ministry of Peru": what stands before "of" is the speaker.
   const owner = within.find((n) => /^ of /.test(setting.text.slice(n.end, n.end + 4)));
+  const nicknamed = within.every((n) => n.end - n.start < words.length) && words.search(NICKNAME) >= 0;
+  if (nicknamed) return { name: clean(stripTitles(words.replace(NICKNAME, ' '))), certainty: 'likely' };
   const person =
     (owner?.type === 'place' ? undefined : owner) ??
     within.findLast((n) => n.type === 'person') ??
     within.at(-1);
   if (person) return { name: person.name, certainty: 'certain' };
-  const bare = clean(stripTitles(words));
+  const bare = clean(stripTitles(words.replace(NICKNAME, ' ')));
   const last = (bare.split(' ').at(-1) ?? '').toLowerCase();
   const known = bare.includes(' ') ? undefined : setting.knowledge.fullName(last);
   const certain = known !== undefined || bare.includes(' ');
   return { name: known ?? bare, certainty: certain ? 'certain' : 'likely' };
 }
+
+// "Tom “Tiny” Okafor".
+const NICKNAME = /\s[“"‘'][^”"’']{1,20}[”"’']\s/gu;
 
 function clean(name: string): string {
   return name.replace(/(?:'s|’s|['’])$/u, '').trim();
@@ -103,12 +109,13 @@ function resolvePronoun(subject: Subject, word: string, setting: Setting): Speak
       return { name: setting.last.name, certainty: 'likely' };
     return null;
   }
-  const person = latestSubject(subject.start, setting);
+  const person = latestSubject(subject.start, setting, word === 'she');
   return person ? { name: person, certainty: 'likely' } : null;
 }
 
 /** Whom "he" most likely means: the subject of the sentence before, who spoke last, or the person named last. */
-function latestSubject(at: number, setting: Setting): string | null {
+function latestSubject(at: number, setting: Setting, woman: boolean | null): string | null {
+  const fits = (name: string) => woman === null || (isWomansName(name) ?? woman) === woman;
   const { mentions, firstOf } = setting.knowledge;
   const from = firstOf[setting.passage] ?? 0;
   const to = firstOf[setting.passage + 1] ?? mentions.length;
@@ -117,7 +124,7 @@ function latestSubject(at: number, setting: Setting): string | null {
   let sentence = -1;
   for (let i = Math.max(from, stop - NEAR_MENTIONS); i < stop; i++) {
     const mention = mentions[i] as Mention;
-    if (mention.type !== 'person' || isPossessive(setting.text, mention)) continue;
+    if (mention.type !== 'person' || isPossessive(setting.text, mention) || !fits(mention.name)) continue;
     const near = Math.max(0, mention.start - 400);
     const start = near + setting.text.slice(near, mention.start).lastIndexOf('. ');
     if (start !== sentence || !best) {
@@ -126,13 +133,14 @@ function latestSubject(at: number, setting: Setting): string | null {
     }
   }
   if (best) return best.name;
-  if (setting.last?.person && setting.last.passage >= setting.passage - 2) return setting.last.name;
+  const last = setting.last?.person && fits(setting.last.name) ? setting.last : null;
+  if (last && last.passage >= setting.passage - 2) return last.name;
   for (let i = from - 1; i >= 0; i--) {
     const mention = mentions[i] as Mention;
     if (mention.passage < setting.passage - 3) break;
-    if (mention.type === 'person') return mention.name;
+    if (mention.type === 'person' && fits(mention.name)) return mention.name;
   }
-  return setting.last?.person ? setting.last.name : null;
+  return last?.name ?? null;
 }
 
 /** The body that the sentence before begins with: "The Board met on Monday. “…,” it said". */
@@ -199,7 +207,7 @@ function resolveRole(subject: Subject, words: string, fits: string | null, setti
   }
   if (definite) {
     const vague = PERSONS.test(head) || /^[“"]/u.test(bare);
-    const person = fits ?? (vague ? latestSubject(subject.start, setting) : null);
+    const person = fits ?? (vague ? latestSubject(subject.start, setting, null) : null);
     if (person) return { name: person, certainty: 'likely' };
   }
   const proper = /^\p{Lu}/u.test(bare) && /(?:^|\s)\p{Lu}[\p{L}'’.-]*$/u.test(bare);
