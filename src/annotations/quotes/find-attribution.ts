@@ -3,7 +3,7 @@ import { CUE_VERBS, WEAK_CUES } from './cues.ts';
 import { clauseBefore, leadBefore } from './find-before.ts';
 import { inTheirWords, quotedAs } from './find-quoted.ts';
 import { isCue } from './is-cue.ts';
-import { subjectLeft, subjectRight } from './read-subject.ts';
+import { isNameWord, subjectLeft, subjectRight } from './read-subject.ts';
 import type { Token } from './read-tokens.ts';
 
 const AFTER_REACH = 26;
@@ -97,15 +97,19 @@ function boundBefore(tokens: readonly Token[], place: Place, from: number, to: n
   return found?.subject && found.place === 'before' && found.cueAt === cue ? found : null;
 }
 
-/** "“…” — Ana Ruiz, a teacher": the name behind a dash that ends the paragraph. */
+/** "“…” — Ana Ruiz, a teacher", "“…” (Ana Ruiz)": the full name behind the marks that ends the paragraph. */
 function signedBehind(tokens: readonly Token[], place: Place): Attribution | null {
-  const at = place.last + 1;
-  if (!/^[—–―-]$/.test(tokens[at]?.lower ?? '') || tokens.length - at > MOST_SIGNED) return null;
-  const subject = subjectRight(tokens, at + 1, tokens.length);
-  if (subject?.kind !== 'name' || subject.first !== at + 1) return null;
+  let at = place.last + 1;
+  if (/^[—–―(-]$/.test(tokens[at]?.lower ?? '')) at++;
+  if (tokens.length - at > MOST_SIGNED || !isNameWord(tokens, at)) return null;
+  const subject = subjectRight(tokens, at, tokens.length);
+  if (subject?.kind !== 'name' || subject.first !== at) return null;
+  const dashed = at > place.last + 1;
+  if (!dashed && subject.last === subject.first) return null;
   for (let i = subject.last + 1; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (token.kind === 'quote' || isCue(token)) return null;
+    if (/^(?:is|was|are|were|has|had|have|will|would|did|does)$/.test(token.lower)) return null;
     if (i === subject.last + 1 && token.kind === 'word') return null;
   }
   return { subject, cue: null, cueAt: -1, place: 'lead' };

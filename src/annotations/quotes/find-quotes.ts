@@ -187,9 +187,30 @@ function leadIn(
     const resolved = subject ? resolveSpeaker(subject, setting) : null;
     if (resolved && isKnown(resolved, state)) return likely(resolved);
   }
+  const signed = signatureBelow(draft, index, state);
+  if (signed) return { name: signed, certainty: 'likely' };
   if (state.last && state.last.passage === index - 1 && draft.sentence === 0)
     return { name: state.last.name, certainty: 'likely' };
   return leadOf(index - 1, state);
+}
+
+// "— Ana Ruiz, 34, a teacher": a paragraph of its own, without a verb or a stop.
+const SIGNATURE =
+  /^\s*([—–―-]{0,2})\s*(\p{Lu}[\p{L}'’.-]+(?: (?:(?:de|van|von|bin|al) )?\p{Lu}[\p{L}'’.-]+){1,3})(?:,? \(?[\p{L}\p{N}][^.!?“”":]{0,80})?$/u;
+
+/** The name that signs a paragraph which is nothing but a quotation. */
+function signatureBelow(draft: Draft, index: number, state: State): string | null {
+  const text = state.texts[index] as string;
+  const below = state.texts[index + 1];
+  const { outer } = draft.span;
+  if (below === undefined || below.length > 120) return null;
+  if (text.slice(0, outer.start).trim() !== '' || /[\p{L}\p{N}]/u.test(text.slice(outer.end))) return null;
+  const [, dash, name] = SIGNATURE.exec(below) ?? [];
+  if (name === undefined) return null;
+  const known = state.names[index + 1]?.names.find(
+    (each) => each.type === 'person' && name.includes(each.text),
+  );
+  return known?.name ?? (dash ? name : null);
 }
 
 /** The subject of a paragraph's last sentence. */

@@ -19,7 +19,7 @@ export const MARKS: readonly Snippet[] = [
   ['curly single marks', [`‘${OPEN},’ Ana Ruiz said.`], [[`${OPEN},`, 'Ana Ruiz', 'certain']]],
   ['straight single marks', [`'${OPEN},' Ana Ruiz said.`], [[`${OPEN},`, 'Ana Ruiz', 'certain']]],
   ['low single marks', [`‚${OPEN}‘, said Ana Ruiz.`], [[OPEN, 'Ana Ruiz', 'certain']]],
-  ['back-ticks', ['``' + OPEN + ",'' Ana Ruiz said."], [[`${OPEN},`, 'Ana Ruiz', 'certain']]],
+  ['back-ticks', [`\`\`${OPEN},'' Ana Ruiz said.`], [[`${OPEN},`, 'Ana Ruiz', 'certain']]],
   ['a straight mark that a curly one closes', [`"${OPEN},” Ana Ruiz said.`], [[`${OPEN},`, 'Ana Ruiz']]],
   ['a curly mark that a straight one closes', [`“${OPEN}," Ana Ruiz said.`], [[`${OPEN},`, 'Ana Ruiz']]],
   [

@@ -238,6 +238,25 @@ export const STRUCTURE: readonly Snippet[] = [
     [['I would not send my dog across it.', 'Ana Ruiz']],
   ],
   [
+    'speech with a name in brackets behind',
+    ['“I would not send my dog across it.” (Ana Ruiz, Velia)'],
+    [['I would not send my dog across it.', 'Ana Ruiz']],
+  ],
+  [
+    'speech signed in the paragraph below',
+    [
+      'We asked people about the bridge.',
+      '“I would not send my dog across it.”',
+      '— Ana Ruiz, 34, a teacher',
+      '“I crossed it on the day that I was married.”',
+      'Tom Okafor, 70',
+    ],
+    [
+      ['I would not send my dog across it.', 'Ana Ruiz', 'likely'],
+      ['I crossed it on the day that I was married.', 'Tom Okafor', 'likely'],
+    ],
+  ],
+  [
     'the next sentence in marks',
     ['“The bridge is old,” said Ana Ruiz. “It was old when I was born.” The council laughed.'],
     [
