@@ -9,6 +9,8 @@ import type { DigestQuotation } from './digest.ts';
 
 const FEWEST_WORDS = 8;
 const MOST_WORDS = 40;
+// A shorter one is a scrap.
+const FULL_WORDS = 16;
 // Longer sentences around a quotation bury it.
 const LONGEST = 500;
 // What begins so can only be understood with what stands before it.
@@ -75,7 +77,8 @@ function weigh(quote: QuoteAnnotation, passage: Passage, weights: ReadonlyMap<st
   const sum = [...terms].reduce((total, term) => total + (weights.get(term) ?? 0), 0);
   const leans = LEANING.test(quote.text) ? LEANS : 1;
   const named = / /.test(quote.speaker ?? '') ? 1 : WITHOUT_FULL_NAME;
-  return (sum / Math.sqrt(terms.size || 1)) * leans * named;
+  const full = Math.min(1, quote.text.split(/\s+/).length / FULL_WORDS);
+  return (sum / Math.sqrt(terms.size || 1)) * leans * named * full;
 }
 
 /** The sentences in which the quotation and its speaker stand. */

@@ -6,7 +6,7 @@ import { chooseQuotation } from './choose-quotation.ts';
 import { chooseSentences } from './choose-sentences.ts';
 import { Citer } from './citer.ts';
 import { countArticles } from './count-articles.ts';
-import type { Digest, DigestArticle } from './digest.ts';
+import type { Digest, DigestArticle, DigestCopy } from './digest.ts';
 import type { DigestRequest } from './digest-request.ts';
 import { findContradictions } from './find-contradictions.ts';
 import { findDates } from './find-dates.ts';
@@ -36,9 +36,8 @@ export async function composeDigest(
   if (fresh.length === 0) return composeQuiet(request, following, archive);
   const lengths = LENGTHS[request.length];
   const citer = new Citer(archive);
-  const news = new Set(fresh);
-  const isOlder = (article: Article) => !isFresh.has(article.id);
-  const isFresh = new Set(request.fresh);
+  const given = new Set(request.fresh);
+  const isOlder = (article: Article) => !given.has(article.id);
   const isOld = makeToldBefore((passage) => isOlder(passage.article), index);
 
   const stories = await foldCopies(fresh, archive);
@@ -48,13 +47,22 @@ export async function composeDigest(
   const all = [...ordered, ...stories.filter((story) => !first.has(story))].map(({ article }) => article);
   const read = all.slice(0, READ);
   const { today, since } = request;
+  const toldIds = new Set(articles.map(({ id }) => id));
+  const further = all.filter(({ id, title }) => title !== null && !toldIds.has(id));
   const contradictions = await findContradictions(archive, index, {
     articles: read,
     isOlder,
     most: lengths.contradictions,
     citer,
   });
-  const people = await findPeople(archive, { articles: all, most: lengths.people, isOlder, isOld, citer });
+  const people = await findPeople(archive, {
+    articles: all,
+    most: lengths.people,
+    since,
+    isOlder,
+    isOld,
+    citer,
+  });
   const quotation = chooseQuotation(read, archive, citer);
   const dates = await findDates(archive, { articles: read, today, since, most: lengths.dates, citer });
   if (articles.length === 0 && people.length === 0 && quotation === null && dates.length === 0)
@@ -65,11 +73,12 @@ export async function composeDigest(
     since,
     follow: request.follow,
     counts: {
-      articles: news.size,
-      copies: news.size - stories.length,
+      articles: fresh.length,
+      copies: fresh.length - stories.length,
       outlets: new Set(fresh.flatMap(({ source }) => source ?? [])).size,
     },
     articles,
+    further: further.slice(0, lengths.further).map(headOf),
     leftOut: stories.length - articles.length,
     people,
     quotation,
@@ -120,11 +129,27 @@ async function tellStories(
       outlet: article.source,
       published: archive.published(article).value,
       url: article.url,
-      excerpts: chosen.map(({ passage, span }) => citer.cite(passage, span)),
-      alsoIn: copies.map(({ id, title, source }) => ({ id, title, outlet: source })),
+      excerpts: joinRuns(chosen).map(({ passage, span }) => citer.cite(passage, span)),
+      alsoIn: copies.map(headOf),
     });
   }
   return articles;
+}
+
+/** Sentences that follow one another in a paragraph as one run. */
+function joinRuns(sentences: readonly Sentence[]): Pick<Sentence, 'passage' | 'span'>[] {
+  const runs: { passage: Sentence['passage']; span: Sentence['span']; place: number }[] = [];
+  for (const { passage, span, place } of sentences) {
+    const last = runs.at(-1);
+    if (last?.passage === passage && last.place + 1 === place)
+      runs.splice(-1, 1, { passage, span: { start: last.span.start, end: span.end }, place });
+    else runs.push({ passage, span, place });
+  }
+  return runs;
+}
+
+function headOf({ id, title, source }: Article): DigestCopy {
+  return { id, title, outlet: source };
 }
 
 /** Where nothing is new: what happened on this day in other years, if that is wanted and there is something. */
@@ -148,6 +173,7 @@ async function composeQuiet(
     follow,
     counts: { articles: 0, copies: 0, outlets: 0 },
     articles: [],
+    further: [],
     leftOut: 0,
     people: [],
     quotation: null,

@@ -16,7 +16,7 @@ export interface DigestArticle {
   readonly alsoIn: readonly DigestCopy[];
 }
 
-/** A near copy of an article. */
+/** An article of which only the headline is told. */
 export interface DigestCopy {
   readonly id: string;
   readonly title: string | null;
@@ -91,7 +91,9 @@ export interface Digest {
   readonly counts: { readonly articles: number; readonly copies: number; readonly outlets: number };
   /** What tells most first. */
   readonly articles: readonly DigestArticle[];
-  /** New articles of which nothing is told for want of room, copies apart. */
+  /** The next new articles, copies apart, of which there is room for the headline alone; what matters most first. */
+  readonly further: readonly DigestCopy[];
+  /** New articles of which nothing is told, copies apart; those of `further` among them. */
   readonly leftOut: number;
   readonly people: readonly DigestPerson[];
   readonly quotation: DigestQuotation | null;

@@ -36,18 +36,24 @@ export async function findDates(archive: Archive, options: FindDatesOptions): Pr
   for (const [at, article] of articles.entries()) {
     for (const event of eventsIn(article, { from: since, to: last }, archive)) {
       const comes = event.from > today;
-      // What was and is told already needs no second line, nor does a month in which today lies.
-      if (!comes && (citer.has(event.passage, event.span) || event.from < since || event.to > today))
-        continue;
+      if (!comes && !isPast(event)) continue;
       const told = citer.has(event.passage, event.span) ? TOLD : 1;
       events.push({ ...event, score: event.score * told * (comes ? AHEAD : 1) * PER_ARTICLE ** at });
     }
     await breathe();
   }
+  // What was and is told already needs no second line, nor what is named beside another event or only to the month.
+  function isPast({ passage, span, from, to, aside }: DatedEvent): boolean {
+    return from >= since && to <= today && !aside && !citer.has(passage, span);
+  }
   const compared = events.sort((a, b) => b.score - a.score).slice(0, MOST_COMPARED);
   const groups = groupEvents(compared, new Set());
   return groups
-    .map((group) => ({ event: group[0] as DatedEvent, score: Math.max(...group.map(({ score }) => score)) }))
+    .map((group) => {
+      // What the digest tells already is not told again in other words.
+      const told = group.find(({ passage, span }) => citer.has(passage, span));
+      return { event: told ?? (group[0] as DatedEvent), score: Math.max(...group.map(({ score }) => score)) };
+    })
     .sort((a, b) => b.score - a.score)
     .slice(0, most)
     .map(({ event }) => event)

@@ -41,8 +41,9 @@ export async function findOnThisDay(
   const monthAndDay = today.slice(5);
   const written = writtenDay(monthAndDay);
   const events: DatedEvent[] = [];
+  const reports: DatedEvent[] = [];
   for (const article of articles) {
-    const { value } = archive.published(article);
+    const { value, certainty } = archive.published(article);
     const near = value?.length === 10 && value < today && isNear(value, monthAndDay);
     if (near || archive.passagesOf(article).some(({ text }) => written.test(text))) {
       const before = eventsIn(article, { from: '0000-01-01', to: dayBefore(today) }, archive);
@@ -50,12 +51,14 @@ export async function findOnThisDay(
         ...before.filter(({ from, to, ahead }) => from === to && from.slice(5) === monthAndDay && !ahead),
       );
     }
-    if (value !== null && value < today && value.slice(5) === monthAndDay) {
+    if (value !== null && certainty === 'stated' && value < today && value.slice(5) === monthAndDay) {
       const [first] = await chooseSentences(article, archive, { most: 1, told: [] });
-      if (first) events.push(reportOf(value, first.passage, first.span));
+      if (first) reports.push(reportOf(value, first.passage, first.span));
     }
     await breathe();
   }
+  const known = new Set(events.map(({ from }) => from));
+  events.push(...reports.filter(({ from }) => !known.has(from)));
   const groups = groupEvents(
     events.sort((a, b) => b.score - a.score || compare(b.from, a.from)),
     new Set(),

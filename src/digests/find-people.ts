@@ -2,6 +2,7 @@ import type { NameAnnotation } from '../annotations/annotation.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Person } from '../archive/people.ts';
 import type { Article } from '../articles/article.ts';
+import { daysOf } from '../questions/days-of.ts';
 import { makeBreather } from '../text/breathe.ts';
 import type { Citer } from './citer.ts';
 import type { DigestPerson } from './digest.ts';
@@ -11,8 +12,9 @@ import { type WeighedSentence, weighSentences } from './weigh-sentences.ts';
 export interface FindPeopleOptions {
   /** The new articles, copies left out, what matters most first. */
   readonly articles: readonly Article[];
-  /** How many of all new articles there are, those not read among them. */
   readonly most: number;
+  /** ISO date: the first day of the period. */
+  readonly since: string;
   readonly isOlder: (article: Article) => boolean;
   readonly isOld: (sentence: Sentence) => Promise<boolean>;
   readonly citer: Citer;
@@ -30,7 +32,20 @@ const FEWEST_PASSAGES = 2;
 const COUNTED = 40;
 // A sentence that begins with somebody is about them.
 const OPENS = 40;
-const OPENS_WEIGHT = 1.5;
+const OPENS_WEIGHT = 2.5;
+// "Trump had stopped the imports once before": what was before the news.
+const BACKGROUND =
+  /\b(?:had|used to|was once|once was|in (?:his|her|their) first|during the last|years? ago)\b/iu;
+const BACKGROUND_WEIGHT = 0.5;
+// A day so long before the article is no news either.
+const OLD_DAYS = 100;
+// Shorter sentences live by those around them.
+const SHORT = 12;
+const SHORT_WEIGHT = 0.5;
+// What appeared before the period is no news of somebody of whom the period tells too.
+const OLDER = 0.4;
+// Somebody may be named in hundreds of articles; those that matter most come first.
+const READ = 20;
 // What the digest tells already is no further news.
 const TOLD = 0.3;
 const TRIES = 4;
@@ -41,7 +56,7 @@ const TRIES = 4;
  * them and that no older article has.
  */
 export async function findPeople(archive: Archive, options: FindPeopleOptions): Promise<DigestPerson[]> {
-  const { articles, most, isOlder, isOld, citer } = options;
+  const { articles, most, isOlder } = options;
   const breathe = makeBreather();
   const named = new Map<string, Named>();
   for (const article of articles) {
@@ -66,7 +81,7 @@ export async function findPeople(archive: Archive, options: FindPeopleOptions): 
   const people: DigestPerson[] = [];
   for (const { each, before } of rising) {
     if (people.length >= most) break;
-    const sentence = await findSentence(each, archive, citer, isOld);
+    const sentence = await findSentence(each, archive, options);
     await breathe();
     if (!sentence) continue;
     const { passage, span } = sentence;
@@ -75,7 +90,7 @@ export async function findPeople(archive: Archive, options: FindPeopleOptions): 
       role: roleOf(each),
       articles: each.articles.size,
       before,
-      excerpt: citer.cite(
+      excerpt: options.citer.cite(
         passage,
         span,
         archive.names(passage).filter(({ name }) => name === each.name),
@@ -128,20 +143,32 @@ function riseOf(now: number, ofNow: number, before: number, ofBefore: number): n
   return share >= 1 ? 0 : 2 * (part(now, ofNow) + part(before, ofBefore));
 }
 
-/** The role that stands with the name first; "his counterpart" says nothing alone. */
+/** The role that stands with the name most often, then first; "his counterpart" says nothing alone. */
 function roleOf({ articles }: Named): string | null {
-  const roles = [...articles.values()].flat().flatMap(({ role }) => role?.text ?? []);
-  return roles.find((role) => !/^(?:his|her|its|their)\b/i.test(role)) ?? null;
+  const roles = [...articles.values()]
+    .flat()
+    .flatMap(({ role }) => role?.text ?? [])
+    .filter((role) => !/^(?:his|her|its|their)\b|\bcounterpart\b/i.test(role));
+  const counts = new Map<string, number>();
+  for (const role of roles) counts.set(role, (counts.get(role) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
 async function findSentence(
   { name, articles }: Named,
   archive: Archive,
-  citer: Citer,
-  isOld: (sentence: Sentence) => Promise<boolean>,
+  { citer, isOld, since }: FindPeopleOptions,
 ): Promise<Sentence | null> {
-  const candidates = [...articles.keys()]
-    .flatMap((article) => weighSentences(readSentences(article, archive), archive))
+  const read = [...articles.keys()].slice(0, READ);
+  const candidates = read
+    .flatMap((article) => {
+      const { value } = archive.published(article);
+      const age = value === null || value >= since.slice(0, value.length) ? 1 : OLDER;
+      return weighSentences(readSentences(article, archive), archive).map((each) => ({
+        ...each,
+        score: each.score * age,
+      }));
+    })
     .flatMap((sentence): WeighedSentence[] => {
       const own = archive
         .names(sentence.passage)
@@ -151,10 +178,25 @@ async function findSentence(
       if (!own || sentence.leans) return [];
       const opens = own.start - sentence.span.start <= OPENS ? OPENS_WEIGHT : 1;
       const told = citer.has(sentence.passage, sentence.span) ? TOLD : 1;
-      return [{ ...sentence, score: sentence.score * opens * told }];
+      const words = sentence.passage.text.slice(sentence.span.start, sentence.span.end);
+      const background = BACKGROUND.test(words) || tellsOld(sentence, archive) ? BACKGROUND_WEIGHT : 1;
+      const short = words.split(/\s+/).length < SHORT ? SHORT_WEIGHT : 1;
+      return [{ ...sentence, score: sentence.score * opens * told * background * short }];
     })
     .sort((a, b) => b.score - a.score)
     .slice(0, TRIES);
   for (const sentence of candidates) if (!(await isOld(sentence))) return sentence;
   return null;
+}
+
+/** Whether all days that a sentence names lie long before its article appeared. */
+function tellsOld({ passage, span }: Sentence, archive: Archive): boolean {
+  const published = daysOf(archive.published(passage.article).value);
+  if (published === null) return false;
+  const days = archive
+    .dates(passage)
+    .filter(({ start, end }) => start >= span.start && end <= span.end)
+    .flatMap(({ value }) => daysOf(value) ?? []);
+  const old = ({ to }: { to: string }) => Date.parse(published.from) - Date.parse(to) > OLD_DAYS * 86_400_000;
+  return days.length > 0 && days.every(old);
 }

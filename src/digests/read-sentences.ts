@@ -19,6 +19,10 @@ export interface Sentence {
   readonly leans: boolean;
 }
 
+// Takes "On March 13 they signed", "It is shut"; refuses "Crews say they will stay", where a noun stands before it.
+const PLURAL = /\b(?:they|them|their|theirs|it|its|we|our|us|both)\b/iu;
+const OPENERS = '(“[«';
+const CLOSERS = ')”]»';
 // Other languages' small words, of which no list is kept, are mostly this short.
 const SMALL_WORD = 3;
 
@@ -41,9 +45,34 @@ export function readSentences(article: Article, archive: Archive): Sentence[] {
               .map(({ term }) => term),
           ),
           whole: isWhole(passage, span, archive),
-          leans: isLeaning(passage, span, archive),
+          leans:
+            isLeaning(passage, span, archive) || isOrphan(passage, span, archive) || isTorn(passage, span),
         }));
     })
     .filter(({ terms }) => terms.size > 0)
     .map((sentence, place) => ({ ...sentence, place }));
+}
+
+/** Whether "they" or "it" stands before any word that it could stand for; a date is none. */
+function isOrphan(passage: Passage, span: Span, archive: Archive): boolean {
+  const pronoun = PLURAL.exec(passage.text.slice(span.start, span.end));
+  if (!pronoun) return false;
+  const at = span.start + pronoun.index;
+  const dates = archive.dates(passage);
+  return !analysePassage(passage).terms.some(
+    (term) =>
+      term.start >= span.start &&
+      term.end <= at &&
+      !dates.some((date) => date.start <= term.start && date.end >= term.end),
+  );
+}
+
+/** Whether a bracket or a curly mark stands open or closed alone: a part of the sentence is missing. */
+function isTorn({ text }: Passage, { start, end }: Span): boolean {
+  const words = text.slice(start, end);
+  return [...OPENERS].some((opener, at) => countOf(words, opener) !== countOf(words, CLOSERS[at] ?? ''));
+}
+
+function countOf(text: string, mark: string): number {
+  return text.split(mark).length - 1;
 }
