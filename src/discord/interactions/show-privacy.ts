@@ -27,16 +27,10 @@ export async function showPrivacy(desk: Desk, interaction: ChatInputCommandInter
 }
 
 function ownWords(feedback: number, digests: number): string {
-  const kept = [
-    ...(feedback > 0
-      ? [`**${feedback}** ${feedback === 1 ? 'vote or question' : 'votes or questions'}`]
-      : []),
-    ...(digests > 0 ? [`your id with **${digests}** ${digests === 1 ? 'digest' : 'digests'}`] : []),
-  ];
-  if (kept.length === 0) return 'Of you nothing is kept.';
-  const goOn =
-    digests > 0 ? ' When it is deleted the digests go on, and nobody is told of their failures.' : '';
-  return `Of you are kept: ${kept.join(' and ')}.${goOn}`;
+  if (feedback + digests === 0) return 'Of you nothing is kept.';
+  const votes = `Of you **${feedback}** ${feedback === 1 ? 'vote or question is' : 'votes or questions are'} kept.`;
+  const named = `Your id stands with **${digests}** ${digests === 1 ? 'digest' : 'digests'}; without it they go on, and nobody is told when they fail.`;
+  return [...(feedback > 0 ? [votes] : []), ...(digests > 0 ? [named] : [])].join(' ');
 }
 
 /** Deletes all that is kept of the one who presses. */
