@@ -20,10 +20,10 @@ export interface Painted extends Pick<Picture, 'altText' | 'text'> {
 }
 
 /** The picture of that painting; some 80 ms of work for twenty events, so see `paintElsewhere`. */
-export async function paint(painting: Painting): Promise<Painted> {
+export function paint(painting: Painting): Painted {
   const { svg, altText, text } =
     painting.kind === 'timeline'
       ? drawTimeline(painting.events, painting.options)
       : drawDays(painting.counts, painting.options);
-  return { altText, text, png: await renderPng(svg) };
+  return { altText, text, png: renderPng(svg) };
 }

@@ -19,6 +19,7 @@ import { foreignDates } from './rules/foreign-date.ts';
 import { holidayRules } from './rules/holiday.ts';
 import { ignoreRules } from './rules/ignore.ts';
 import { monthRule } from './rules/month.ts';
+import { nthWeekday } from './rules/nth-weekday.ts';
 import { numericDates } from './rules/numeric-date.ts';
 import { periodRules } from './rules/period.ts';
 import { rollingRules } from './rules/rolling.ts';
@@ -40,6 +41,8 @@ export const RULES: readonly DateRule[] = [
   doubledDate,
   // "May 3-June 5" before "3-June".
   ...dayRanges,
+  // "the last Monday in May" before "May".
+  nthWeekday,
   writtenDate,
   ...foreignDates,
   // "the third quarter", "last summer", "the first eight months" before bare months, years and lengths.

@@ -29,7 +29,7 @@ export const durationRules: readonly DateRule[] = [
       const single = /^an?$/i.test(count);
       // "60 Minutes" is a programme.
       if (/^[A-Z][a-z]/.test(unit)) return null;
-      if (/[.,:/\d$€£-]$/.test(before) || /^['’]s/.test(after)) return null;
+      if (/[.,:/\d$€£-]$|\bas $/.test(before) || /^['’]s/.test(after)) return null;
       if (word === 'second' && (single || !/s$/i.test(unit)) && !/-/.test(whole)) return null;
       if (word === 'quarter' && !/straight|consecutive|successive/i.test(kind)) return null;
       if (

@@ -15,7 +15,7 @@ export const ignoreRules: readonly DateRule[] = [
     'newspaper',
     DAYS,
     new RegExp(
-      `\\b${WEEKDAY} (?:Times|Telegraph|Post|Mirror|Mail|Express|Star|Herald|Independent|World|Business|People|Night (?:Live|Football)|Review|Age|Book|Club)\\b|\\b(?:Mail on|Fox News|Bloody|Black|Cyber|Super|Casual|Man) ${WEEKDAY}\\b|\\b(?:USA|Russia|India|Turkey|Africa|Asia|Israel|Psychology|Britain) Today\\b`,
+      `\\b${WEEKDAY} (?:Times|Telegraph|Post|Mirror|Mail|Express|Star|Herald|Independent|World|Business|People|Night (?:Live|Football)|[Ll]eague|[Ss]chools?|Review|Age|Book|Club)\\b|\\bTGI Fridays\\b|\\bGood Friday (?:[Aa]greement|[Aa]ccords?|[Dd]eal)\\b|\\bFriday the 13th\\b|\\b(?:Mail on|Fox News|Bloody|Black|Cyber|Super|Casual|Man) ${WEEKDAY}\\b|\\b(?:USA|Russia|India|Turkey|Africa|Asia|Israel|Psychology|Britain) Today\\b`,
       'g',
     ),
   ),

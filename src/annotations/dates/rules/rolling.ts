@@ -59,6 +59,19 @@ export const rollingRules: readonly DateRule[] = [
     KIND.which,
   ),
   patternRule(
+    'a decade ahead',
+    KIND.unit,
+    // takes "over the next decade"; refuses "the next decade of his life"
+    /\b(?:over|in|within|during|for) (the (?:next|coming) (decade|century))\b(?! of\b)/gi,
+    (match) => ({
+      type: 'DURATION',
+      grain: null,
+      from: match[0].length - (match[1] ?? '').length,
+      read: () => stated(durationValue(1, match[2] ?? '')),
+    }),
+    KIND.which,
+  ),
+  patternRule(
     'vague units',
     KIND.unit,
     // takes "recent years", "the coming days", "the past years"; refuses "recent events"

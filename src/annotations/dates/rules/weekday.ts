@@ -1,10 +1,9 @@
-import { formatDay, toDayNumber } from '../../../text/calendar.ts';
+import { formatDay } from '../../../text/calendar.ts';
 import { KIND } from '../find-date-words.ts';
-import { COUNT, ORDINAL, readCount, readOrdinal } from '../read-count.ts';
+import { COUNT, readCount } from '../read-count.ts';
 import { dayOf, fromPublished, fromText, type Reference, stated, UNKNOWN, weekdayOf } from '../reference.ts';
 import { type DateRule, patternRule, type Reading } from '../rule.ts';
-import { MONTH, MONTHS, numberOf, WEEKDAY, WEEKDAYS, YEAR } from '../vocabulary.ts';
-import { readYearless } from './written-date.ts';
+import { numberOf, WEEKDAY, WEEKDAYS } from '../vocabulary.ts';
 
 /** Weekdays by the tense around them: "said on Wednesday", "will meet on Monday", "last Friday", "the following Tuesday". */
 export const weekdayRules: readonly DateRule[] = [
@@ -21,34 +20,6 @@ export const weekdayRules: readonly DateRule[] = [
         return null;
       return { type: 'SET', grain: null, read: () => stated(`P${stepOf(match[0])}W`) };
     },
-  ),
-  patternRule(
-    'weekday of a month',
-    KIND.weekday,
-    // takes "the last Monday in May", "the first Tuesday of November 2024", "the first Friday of each month"; refuses "the first Monday"
-    new RegExp(
-      `\\b(?:the )?(${ORDINAL}) (${WEEKDAY}) (?:of|in) (?:(?:every|each|the) (month|quarter|year)|(${MONTH})(?:,? (${YEAR})\\b)?)(?!\\w)`,
-      'g',
-    ),
-    (match) => {
-      const [, ordinal = '', name = '', unit, month, year] = match;
-      if (unit !== undefined) {
-        const value = { month: 'P1M', quarter: 'P3M', year: 'P1Y' }[unit] ?? 'P1M';
-        return { type: 'SET', grain: null, read: () => stated(value) };
-      }
-      const number = readOrdinal(ordinal);
-      const inMonth = month === undefined ? 0 : numberOf(MONTHS, month);
-      if (number === null || number > 5 || inMonth === 0) return null;
-      const inYear = (y: number) => formatDay(nthWeekday(y, inMonth, numberOf(WEEKDAYS, name), number));
-      if (year !== undefined) return { type: 'DATE', grain: 'day', read: () => stated(inYear(Number(year))) };
-      return {
-        type: 'DATE',
-        grain: 'day',
-        inYear,
-        read: (reference) => readYearless(reference, { month: inMonth, day: 15 }, inYear, null),
-      };
-    },
-    KIND.month | KIND.each | KIND.unit,
   ),
   patternRule(
     'weeks from a weekday',
@@ -152,12 +123,6 @@ function nearest(reference: Reference, day: number, weekday: number, qualifier: 
   const ahead = tense === 'future' || (tense === null && qualifier === 'this');
   // The day of writing itself counts: agencies write the weekday of the same day.
   return ahead ? after(day - 1, weekday) : before(day + 1, weekday);
-}
-
-/** The day number of the `n`th weekday of a month, -1 for the last. */
-function nthWeekday(year: number, month: number, weekday: number, n: number): number {
-  if (n < 0) return before(toDayNumber(year, month + 1, 1), weekday);
-  return after(toDayNumber(year, month, 1) - 1, weekday) + (n - 1) * 7;
 }
 
 function before(day: number, weekday: number): number {
