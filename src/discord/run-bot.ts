@@ -5,6 +5,7 @@ import type { Store } from '../store/store.ts';
 import { handleMessage } from './channels/handle-message.ts';
 import { createClient } from './create-client.ts';
 import { Desk } from './desk.ts';
+import { startDigests } from './digests/start-digests.ts';
 import { handleInteraction } from './interactions/handle-interaction.ts';
 import { inviteLink } from './registration/invite-link.ts';
 import { registerWhereChanged } from './registration/register-commands.ts';
@@ -27,6 +28,8 @@ export interface BotOptions {
   readonly log: Logger;
   /** Where the reader is, for articles without an address of their own. */
   readonly reader?: string | undefined;
+  /** A digest that could not be posted when it was due is posted within so many milliseconds, or not. */
+  readonly digestWindowMs: number;
   /** Aborted when nobody waits for the bot any more. */
   readonly signal: AbortSignal;
 }
@@ -52,7 +55,7 @@ export async function runBot(options: BotOptions): Promise<Bot> {
 }
 
 async function connect(options: BotOptions, messageContent: boolean): Promise<Bot | null> {
-  const { token, api, opening, store, log, signal } = options;
+  const { token, api, opening, store, log, signal, digestWindowMs } = options;
   const client = createClient({ api, messageContent });
   client.on(Events.Error, (error) => log.error({ err: error }, 'client'));
   client.on(Events.Warn, (message) => log.warn(message));
@@ -92,6 +95,7 @@ async function connect(options: BotOptions, messageContent: boolean): Promise<Bo
   desk.readsChannels = messageContent;
   listen(online, desk);
   await register(online, desk, signal);
+  desk.digests = startDigests(online, desk, digestWindowMs);
   return { desk, client: online, ended: closed.then(closeError), stop: () => stop(online, desk) };
 }
 
@@ -130,6 +134,7 @@ function listen(client: Client<true>, desk: Desk): void {
 
 async function stop(client: Client<true>, desk: Desk): Promise<void> {
   desk.stopping = true;
+  if (desk.digests !== null) desk.inHand.hold(desk.digests.stop());
   desk.log.info({ inHand: desk.inHand.count }, 'stopping');
   if (!(await desk.inHand.settle(STOP_MS - 2000)))
     desk.log.warn({ inHand: desk.inHand.count }, 'stopped with questions in hand');

@@ -92,7 +92,9 @@ async function finish(
   }
   if (skipBecause !== null) return settle(context, delivery, 'skipped', skipBecause);
   const { request, through } = await requestDigest(store, plan, due, delivery.through);
-  const message = await compose(request, plan).catch((cause: unknown) => {
+  // Without the right to attach it, the post would be refused for its picture.
+  const picture = plan.picture && (await door.mayAttach(plan.channelId));
+  const message = await compose(request, { ...plan, picture }).catch((cause: unknown) => {
     throw new ComposeError('a digest could not be composed', { cause });
   });
   if (message === null) return settle(context, delivery, 'skipped', EMPTY);

@@ -16,8 +16,8 @@ export interface DigestsOptions extends Omit<DeliveryContext, 'holdMs' | 'now'> 
   readonly pollMs?: number;
   /** Between two digests of one worker. */
   readonly paceMs?: number;
-  /** Waited before each digest, so that answers go first. */
-  readonly turn?: () => Promise<void>;
+  /** Done before each look. */
+  readonly prepare?: (now: number) => Promise<void>;
 }
 
 /** What a plan changed by hand, or by another process, waits for at most. */
@@ -35,7 +35,7 @@ export class Digests {
   readonly #agenda: Agenda;
   readonly #pollMs: number;
   readonly #paceMs: number;
-  readonly #turn: () => Promise<void>;
+  readonly #prepare: (now: number) => Promise<void>;
   readonly #queue: Task[] = [];
   readonly #busy = new Set<string>();
   readonly #workers = new Set<Promise<void>>();
@@ -45,12 +45,19 @@ export class Digests {
   #restMs = 0;
 
   constructor(options: DigestsOptions) {
-    const { now = Date.now, holdMs = HOLD_MS, pollMs = POLL_MS, paceMs = PACE_MS, turn, windowMs } = options;
+    const {
+      now = Date.now,
+      holdMs = HOLD_MS,
+      pollMs = POLL_MS,
+      paceMs = PACE_MS,
+      prepare,
+      windowMs,
+    } = options;
     this.#context = { ...options, now, holdMs };
     this.#agenda = new Agenda(options.store, windowMs, (plan, error) => this.#pauseWrong(plan, error));
     this.#pollMs = pollMs;
     this.#paceMs = paceMs;
-    this.#turn = turn ?? (async () => {});
+    this.#prepare = prepare ?? (async () => {});
   }
 
   start(): void {
@@ -77,6 +84,7 @@ export class Digests {
   async tick(): Promise<number> {
     const { now } = this.#context;
     if (performance.now() < this.#restUntil) return now() + this.#restMs;
+    await this.#prepare(now());
     const { tasks, next } = await this.#agenda.work(now());
     for (const task of tasks) {
       const key = keyOf(task);
@@ -123,7 +131,6 @@ export class Digests {
 
   async #do(task: Task): Promise<void> {
     try {
-      await this.#turn();
       if (performance.now() < this.#restUntil || this.#stopping.signal.aborted) return;
       await deliverDigest(this.#context, task.plan, task.due, task.skipBecause);
       this.#restMs = 0;
