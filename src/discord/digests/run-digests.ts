@@ -3,15 +3,16 @@ import type { Logger } from 'pino';
 import type { DigestPlan } from '../../store/digest-plan.ts';
 import { StoreError } from '../../store/store-error.ts';
 import { Agenda, type Task } from './agenda.ts';
-import { type DeliveryContext, deliverDigest, HOLD_MS, type Outcome } from './deliver-digest.ts';
+import { type DeliveryContext, deliverDigest, HOLD_MS, type Outcome, PAUSE_MS } from './deliver-digest.ts';
 import { pauseDigest } from './pause-digest.ts';
 
-export interface DigestsOptions extends Omit<DeliveryContext, 'holdMs' | 'now'> {
+export interface DigestsOptions extends Omit<DeliveryContext, 'holdMs' | 'pauseMs' | 'now'> {
   /** A due time is made up for within so many milliseconds. */
   readonly windowMs: number;
   readonly log: Logger;
   readonly now?: () => number;
   readonly holdMs?: number;
+  readonly pauseMs?: number;
   /** Between two looks at what is due, at most. */
   readonly pollMs?: number;
   /** Between two digests of one worker. */
@@ -48,12 +49,13 @@ export class Digests {
     const {
       now = Date.now,
       holdMs = HOLD_MS,
+      pauseMs = PAUSE_MS,
       pollMs = POLL_MS,
       paceMs = PACE_MS,
       prepare,
       windowMs,
     } = options;
-    this.#context = { ...options, now, holdMs };
+    this.#context = { ...options, now, holdMs, pauseMs };
     this.#agenda = new Agenda(options.store, windowMs, (plan, error) => this.#pauseWrong(plan, error));
     this.#pollMs = pollMs;
     this.#paceMs = paceMs;
