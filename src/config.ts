@@ -26,6 +26,13 @@ const SETTINGS = z.object({
   DISCORD_API: url.optional(),
   PLAYGROUND_PORT: port.default(4321),
   PUBLIC_URL: url.optional(),
+  DIGEST_CHANNEL: z
+    .string()
+    .regex(/^\d{15,25}$/, 'must be the id of a channel, a number')
+    .optional(),
+  DIGEST_CRON: z.string().default('0 8 * * *'),
+  DIGEST_ZONE: z.string().default('UTC'),
+  DIGEST_TOPICS: z.string().optional(),
   DIGEST_WINDOW_HOURS: hours.default(6),
   LOG_LEVEL: level.default('info'),
 });

@@ -5,6 +5,7 @@ import type { Store } from '../store/store.ts';
 import { handleMessage } from './channels/handle-message.ts';
 import { createClient } from './create-client.ts';
 import { Desk } from './desk.ts';
+import type { OwnDigest } from './digests/keep-own-digest.ts';
 import { startDigests } from './digests/start-digests.ts';
 import { handleInteraction } from './interactions/handle-interaction.ts';
 import { inviteLink } from './registration/invite-link.ts';
@@ -28,6 +29,8 @@ export interface BotOptions {
   readonly log: Logger;
   /** Where the reader is, for articles without an address of their own. */
   readonly reader?: string | undefined;
+  /** A digest beside those that servers have set up. */
+  readonly ownDigest?: OwnDigest | null;
   /** A digest that could not be posted when it was due is posted within so many milliseconds, or not. */
   readonly digestWindowMs: number;
   /** Aborted when nobody waits for the bot any more. */
@@ -55,7 +58,7 @@ export async function runBot(options: BotOptions): Promise<Bot> {
 }
 
 async function connect(options: BotOptions, messageContent: boolean): Promise<Bot | null> {
-  const { token, api, opening, store, log, signal, digestWindowMs } = options;
+  const { token, api, opening, store, log, signal } = options;
   const client = createClient({ api, messageContent });
   client.on(Events.Error, (error) => log.error({ err: error }, 'client'));
   client.on(Events.Warn, (message) => log.warn(message));
@@ -95,7 +98,7 @@ async function connect(options: BotOptions, messageContent: boolean): Promise<Bo
   desk.readsChannels = messageContent;
   listen(online, desk);
   await register(online, desk, signal);
-  desk.digests = startDigests(online, desk, digestWindowMs);
+  desk.digests = startDigests(online, desk, options.digestWindowMs, options.ownDigest ?? null);
   return { desk, client: online, ended: closed.then(closeError), stop: () => stop(online, desk) };
 }
 

@@ -5,6 +5,7 @@ import type { Config } from '../config.ts';
 import { type Newsroom, openNewsroom } from '../newsroom.ts';
 import { openStore } from '../store/open-store.ts';
 import type { Store } from '../store/store.ts';
+import type { OwnDigest } from './digests/keep-own-digest.ts';
 import { type Bot, runBot } from './run-bot.ts';
 import { startErrorWords } from './start-error.ts';
 
@@ -71,6 +72,7 @@ export async function startBot(
       log,
       signal,
       reader: options.reader,
+      ownDigest: ownDigestOf(config),
       digestWindowMs: config.DIGEST_WINDOW_HOURS * HOUR_MS,
     });
     // Told to stop, or without articles, nobody needs to wait for a connection that may take long.
@@ -94,6 +96,20 @@ export async function startBot(
     release();
     store.close();
   }
+}
+
+/** The digest that the settings ask for; null for none. */
+function ownDigestOf({
+  DIGEST_CHANNEL,
+  DIGEST_CRON,
+  DIGEST_ZONE,
+  DIGEST_TOPICS = '',
+}: Config): OwnDigest | null {
+  if (DIGEST_CHANNEL === undefined) return null;
+  const topics = DIGEST_TOPICS.split(',')
+    .map((topic) => topic.trim())
+    .filter((topic) => topic !== '');
+  return { channelId: DIGEST_CHANNEL, cron: DIGEST_CRON, zone: DIGEST_ZONE, topics };
 }
 
 function isConnected(first: unknown): first is { readonly bot: Bot } {
