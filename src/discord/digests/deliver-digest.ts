@@ -9,7 +9,6 @@ import type { DigestMessage } from '../cards/digest-card-message.ts';
 import { reasonOf } from '../tell-failure.ts';
 import type { DigestDoor } from './digest-door.ts';
 import { digestMark } from './digest-mark.ts';
-import type { Looked } from './find-post.ts';
 import { pauseDigest } from './pause-digest.ts';
 import { ComposeError, outageWords, refusalOf } from './refusal.ts';
 import { requestDigest } from './request-digest.ts';
@@ -86,10 +85,17 @@ async function finish(
   const { store, door, compose, now, holder, holdMs } = context;
   const { due } = delivery;
   const mark = digestMark(plan, due);
-  if (delivery.sendingSince !== null) {
-    const looked = await door.look(plan.channelId, mark, delivery.sendingSince);
+  const { sendingSince } = delivery;
+  // What comes late may have been posted by a process of which the store knows nothing: a copy of it was put back.
+  const isLate = now() - due > NONCE_MS;
+  if (sendingSince !== null || isLate) {
+    const looked = await door.look(plan.channelId, mark, sendingSince ?? due);
     if (typeof looked === 'object') return settle(context, delivery, 'sent', null, looked.messageId);
-    if (looked === 'unseen' && !canRepeat(looked, delivery.sendingSince, now(), skipBecause))
+    if (
+      looked === 'unseen' &&
+      sendingSince !== null &&
+      !(skipBecause === null && isYoung(sendingSince, now()))
+    )
       return settle(context, delivery, 'unknown', 'it may have been posted, and I may not look');
   }
   if (skipBecause !== null) return settle(context, delivery, 'skipped', skipBecause);
@@ -113,8 +119,8 @@ async function finish(
 }
 
 /** Whether Discord would still take a second sending for the first one. */
-function canRepeat(looked: Looked, since: number, now: number, skipBecause: string | null): boolean {
-  return looked === 'absent' || (skipBecause === null && now >= since && now - since < NONCE_MS);
+function isYoung(since: number, now: number): boolean {
+  return now >= since && now - since < NONCE_MS;
 }
 
 /** Marks what became of it; where the store does not take that, again. */

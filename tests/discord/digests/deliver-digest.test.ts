@@ -94,6 +94,17 @@ test('what was sent though the answer was lost is found in the channel, also lon
   expect(await kept()).toMatchObject({ messageId: '1' });
 });
 
+test('what a store knows nothing of, since a copy of it was put back, is found in the channel', async () => {
+  await deliver();
+  const before = store;
+  store = openStore(':memory:');
+  await store.digests.add(makePlan({ picture: true }));
+  clock += 30 * MINUTE;
+  expect((await deliver())?.state).toBe('sent');
+  expect([door.posted.length, door.sendings]).toEqual([1, 1]);
+  before.close();
+});
+
 test('where nobody may look, it is sent again within minutes, when Discord knows the nonce', async () => {
   door.mayLook = false;
   door.after = once(fails(refusal(502, 0)));
