@@ -117,13 +117,17 @@ export async function updateNewsroom(
   const gone = before.archive.articles.filter((article) => !now.has(article));
   const added = shelf.articles.filter((article) => !earlier.has(article));
   await breathe();
+  const warnings = allWarnings(change.warnings, read.files, doubled);
+  if (gone.length === 0 && added.length === 0) {
+    await read.reader.close();
+    return { newsroom: { ...before, files: read.files, warnings }, missed: read.missed };
+  }
   const [named, index] = await Promise.all([
     read.reader.names(),
     nextIndex(before.index, gone.flatMap(before.archive.passagesOf), added.flatMap(shelf.passagesOf)),
   ]).finally(() => read.reader.close());
   await breathe();
   const archive = await buildArchive(articles, new Map([...before.archive.mentions, ...named]), shelf);
-  const warnings = allWarnings(change.warnings, read.files, doubled);
   return { newsroom: { archive, index, files: read.files, warnings }, missed: read.missed };
 }
 
