@@ -5,6 +5,7 @@ import { type BuiltArchive, buildArchive } from './archive/build-archive.ts';
 import { fillShelf } from './archive/shelf.ts';
 import type { CorpusFile } from './articles/corpus-file.ts';
 import { listCorpus } from './articles/list-corpus.ts';
+import { readPeopleFile } from './articles/read-people-file.ts';
 import type { Warning } from './articles/warning.ts';
 import type { Request } from './questions/request.ts';
 import { LayeredIndex } from './search/layered-index.ts';
@@ -87,7 +88,9 @@ export async function openNewsroom({
   await breathe();
   const known = new Map([...(snapshot?.mentions ?? []), ...named]);
   await breathe();
-  const archive = await buildArchive(articles, known, shelf);
+  const people = await readPeopleFile(corpus);
+  const archive = await buildArchive(articles, known, shelf, people.file);
+  warnings.push(...people.warnings, ...archive.complaints);
   onProgress?.({ stage: 'indexing', done: total, total });
   // One by one: a call takes no more than some hundred thousand arguments.
   for (const warning of read.warnings) warnings.push(warning);

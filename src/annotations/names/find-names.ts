@@ -1,13 +1,12 @@
 import type { Passage } from '../../passages/passage.ts';
 import type { Annotation, NameAnnotation, NameType, ReferenceAnnotation } from '../annotation.ts';
-import { decideNames, type Mention } from './decide-names.ts';
+import { decideNames } from './decide-names.ts';
+import type { Mention } from './entries.ts';
 import { findReferences } from './find-references.ts';
 import { roleAfter, roleOfBefore, roleSetOffBefore } from './find-roles.ts';
-import { findRuns } from './find-runs.ts';
-import { findTokens, type Token } from './find-tokens.ts';
+import type { Token } from './find-tokens.ts';
 import type { Run } from './run.ts';
-import { surveyArticle } from './survey-article.ts';
-import { weighContext, weighWords } from './weigh-runs.ts';
+import { weighArticle } from './weigh-article.ts';
 
 /** The names of one passage, and what stands for a person in it; in order, none within another of its list. */
 export interface PassageNames {
@@ -17,26 +16,7 @@ export interface PassageNames {
 
 /** The names of one article, a result for each passage; `name` is the fullest form that this article writes. */
 export function findNames(passages: readonly Passage[]): PassageNames[] {
-  const texts = passages.map((passage) => findTokens(passage.text));
-  const survey = surveyArticle(texts);
-  const mentions: Mention[] = [];
-  texts.forEach((tokens, passage) => {
-    const text = passages[passage]?.text ?? '';
-    for (const run of findRuns(tokens, survey)) {
-      const { start } = tokens[run.first] as Token;
-      const { end } = tokens[run.last] as Token;
-      mentions.push({
-        passage,
-        run,
-        start,
-        end,
-        text: text.slice(start, end),
-        words: tokens.slice(run.first, run.last + 1),
-        inherent: weighWords(tokens, run),
-        context: weighContext(text, tokens, run),
-      });
-    }
-  });
+  const { texts, mentions } = weighArticle(passages.map(({ text }) => text));
   const results = passages.map(() => ({
     names: [] as NameAnnotation[],
     references: [] as ReferenceAnnotation[],

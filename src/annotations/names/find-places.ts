@@ -1,6 +1,6 @@
 import { COUNTRY_NAMES } from './countries.ts';
 import { PLACE_HEADS, PLACE_TAILS } from './cue-words.ts';
-import { isCapital, type Token, textOf } from './find-tokens.ts';
+import { isCapital, type Token, textOf, unshout } from './find-tokens.ts';
 import { LARGE_CITIES } from './large-cities.ts';
 import { REGIONS } from './regions.ts';
 
@@ -33,12 +33,6 @@ export function formalCountry(
 const STATES: ReadonlySet<string> = new Set(
   'republic kingdom federation commonwealth state emirate sultanate principality'.split(' '),
 );
-
-/** "MADRID" as a dateline writes it; short forms such as "UAE" are left. */
-function unshout(name: string): string {
-  if (name.length < 4 || name !== name.toUpperCase() || name.includes('.')) return name;
-  return name.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
-}
 
 /** Whether words for a place begin or end these tokens: "Lake Vik", "Vik Street". */
 export function placeKind(tokens: readonly Token[], first: number, last: number): 'place' | null {

@@ -1,0 +1,102 @@
+import type { NameType } from '../annotation.ts';
+import { COUNTRY_NAMES } from './countries.ts';
+import type { Decision, Mention } from './entries.ts';
+import { isTitle, titleBefore } from './find-roles.ts';
+import type { Token } from './find-tokens.ts';
+import { KNOWN_ORGANISATIONS } from './known-organisations.ts';
+import { typeOfLabel } from './tagger/labels.ts';
+import type { WeighedArticle } from './weigh-article.ts';
+
+/** A mention with the type that rules and tagger settled on. */
+export interface TypedMention {
+  readonly mention: Mention;
+  readonly type: NameType;
+}
+
+/** The names of an article: where the rules are sure they decide, elsewhere the tagger's labels; in order. */
+export function settleNames(
+  paragraphs: readonly string[],
+  { texts, mentions }: WeighedArticle,
+  decisions: readonly Decision[],
+  labels: readonly Uint8Array[],
+): TypedMention[] {
+  const byRule = new Map(decisions.map((decision) => [decision.mention, decision]));
+  const settled: TypedMention[] = [];
+  texts.forEach((tokens, passage) => {
+    const text = paragraphs[passage] as string;
+    const ruled = mentions.filter((mention) => mention.passage === passage);
+    const spans = readSpans(tokens, labels[passage] as Uint8Array);
+    const kept: TypedMention[] = [];
+    for (const mention of ruled) {
+      const decision = byRule.get(mention);
+      const { run } = mention;
+      const over = spans.filter((span) => span.first <= run.last && run.first <= span.last);
+      if (decision === undefined || !isSure(decision, over)) continue;
+      for (const span of over) spans.splice(spans.indexOf(span), 1);
+      kept.push({ mention, type: decision.type });
+    }
+    for (const { first, last, type } of spans) {
+      const same = ruled.find(({ run }) => run.first === first && run.last === last);
+      kept.push({ mention: same ?? makeMention(text, tokens, passage, first, last), type });
+    }
+    settled.push(...kept.sort((a, b) => a.mention.start - b.mention.start));
+  });
+  return settled;
+}
+
+interface TaggedSpan {
+  readonly first: number;
+  readonly last: number;
+  readonly type: NameType;
+}
+
+function readSpans(tokens: readonly Token[], labels: Uint8Array): TaggedSpan[] {
+  const spans: TaggedSpan[] = [];
+  for (let at = 0; at < labels.length; at++) {
+    const label = labels[at] as number;
+    const type = typeOfLabel(label);
+    if (type === null) continue;
+    let first = at;
+    while (at + 1 < labels.length && labels[at + 1] === label + 1) at++;
+    if (type === 'person') while (first < at && isTitle(tokens[first] as Token)) first++;
+    spans.push({ first, last: at, type });
+  }
+  return spans;
+}
+
+/** What no learnt weight may overrule. */
+function isSure({ mention, type, name }: Decision, over: readonly TaggedSpan[]): boolean {
+  const { text, run } = mention;
+  const [one] = over;
+  // "Maduro" after "Nicolás Maduro".
+  if (type === 'person' && name !== text)
+    return over.length === 0 || (one?.first === run.first && one.last === run.last);
+  if (type === 'organisation' && KNOWN_ORGANISATIONS.has(text))
+    return over.length === 0 || over.every((span) => span.first >= run.first && span.last <= run.last);
+  if (type === 'place' && COUNTRY_NAMES.has(text)) return over.length === 0 || one?.type === 'person';
+  if (type === 'person' && run.role !== null) return over.length === 0;
+  return false;
+}
+
+function makeMention(
+  text: string,
+  tokens: readonly Token[],
+  passage: number,
+  first: number,
+  last: number,
+): Mention {
+  const { start } = tokens[first] as Token;
+  const { end } = tokens[last] as Token;
+  return {
+    passage,
+    run: { first, last, kind: null, role: titleBefore(tokens, first), headline: false },
+    start,
+    end,
+    text: text.slice(start, end),
+    words: tokens.slice(first, last + 1),
+    inherent: 0,
+    context: NO_WEIGHT,
+  };
+}
+
+const NO_WEIGHT = { person: 0, organisation: 0, place: 0 };
