@@ -74,11 +74,18 @@ function wordsOf(word: 'before' | 'after' | null, first: string, second: string,
 
 /** Who asks for the order of two events means those that lie nearest: "the eruption" of this year, not that of 1902. */
 function nearestPair(firsts: readonly Placed[], seconds: readonly Placed[]): [Placed, Placed] | null {
-  const pairs = firsts.flatMap((first) => seconds.map((second): [Placed, Placed] => [first, second]));
+  // One date tells of one event.
+  const pairs = firsts.flatMap((first) =>
+    seconds.flatMap((second): [Placed, Placed][] => (isSamePlace(first, second) ? [] : [[first, second]])),
+  );
   return pairs.reduce<[Placed, Placed] | null>(
     (best, pair) => (best && gapOf(best) <= gapOf(pair) ? best : pair),
     null,
   );
+}
+
+function isSamePlace({ claim: a }: Placed, { claim: b }: Placed): boolean {
+  return a.passage === b.passage && a.focus[0]?.start === b.focus[0]?.start;
 }
 
 function gapOf([a, b]: [Placed, Placed]): number {

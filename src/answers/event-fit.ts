@@ -13,6 +13,8 @@ const WITHOUT_VERB = 0.6;
 const BESIDE_OTHER = 0.5;
 // "Ended in 2014" tells when it ended, whatever else the sentence tells.
 const AT_VERB = 1.1;
+// "Began in April and was halted": the date is of the verb before.
+const OF_VERB_BEFORE = 0.6;
 // Where the articles deny, plan or suppose what is asked, another sentence does not tell it unless it says all of it.
 const DENIED = 0.4;
 // Of an earlier day beside a later one, where what is to come is asked.
@@ -97,7 +99,24 @@ function withVerb(place: DatePlace, verb: number, findings: Findings, places: re
   );
   const nearest = Math.max(...beside.map(near), Number.MIN_VALUE);
   if (own.some((match) => isRightBeside(place, match))) return AT_VERB;
-  return 1 - BESIDE_OTHER * (1 - near(place) / nearest);
+  const earlier = own.length > 0 && own.every((match) => isOfVerbBefore(place, match)) ? OF_VERB_BEFORE : 1;
+  return earlier * (1 - BESIDE_OTHER * (1 - near(place) / nearest));
+}
+
+// Takes " and was ", " but ", ", and later "; refuses " and Toland ".
+const NEXT_VERB =
+  /^[^.;]{0,40}?\b(?:and|but)\b(?: (?:was|were|has|had|then|later|is|are|never|not|also|again|finally)){0,3} $/u;
+const OPENS =
+  /^["“]?(?:(?:On|In|By|Since|During|At|Until|From|Late in|Early in|Late|Early|Last|This)\b.{0,12})?$/u;
+
+/** Whether a date belongs to the verb of an earlier clause: "began in April and was halted". */
+function isOfVerbBefore({ evidence, found, sentence }: DatePlace, verb: { start: number }): boolean {
+  const { text } = evidence.passage;
+  return (
+    found.end <= verb.start &&
+    NEXT_VERB.test(text.slice(found.end, verb.start)) &&
+    !OPENS.test(text.slice(sentence.start, found.start))
+  );
 }
 
 // Takes "ended in 2014", "closed on Wednesday"; refuses "closed the bridge on Wednesday".
