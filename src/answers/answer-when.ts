@@ -28,6 +28,8 @@ const OUTSIDE_PERIOD = 0.3;
 const OF_OTHER_EVENT = 0.6;
 const CLAUSE = 80;
 const PASSAGES_READ = 40;
+const DAY_MS = 86_400_000;
+const LONGEST_AGREED = 92;
 // A neighbour of the telling sentence that begins with another name tells of that one.
 const OF_OTHER_NAME = 0.6;
 // An article that tells the day of what another dates to the month may fit this much less.
@@ -59,12 +61,30 @@ export function answerWhen(question: Question, findings: Findings, archive: Arch
     findings.evidence.slice(0, PASSAGES_READ).map(({ passage }) => passage),
     archive,
   );
-  return closerFirst(
+  const claims = closerFirst(
     places
       .map((place) => claimOf(question, place, tells(place) * asHeld(question, place, off, archive), archive))
       .filter((claim) => claim !== null)
       .sort((a, b) => b.score - a.score),
   );
+  return asOneWhereAgreed(claims);
+}
+
+/** A month or quarter that holds the day of a better claim is the same answer, told less closely. */
+function asOneWhereAgreed(claims: readonly Claim[]): Claim[] {
+  const finer: { key: string; from: string; to: string }[] = [];
+  return claims.map((claim) => {
+    const days = daysOf(dateOf(claim));
+    if (!days) return claim;
+    const length = (Date.parse(days.to) - Date.parse(days.from)) / DAY_MS;
+    const within =
+      length > 0 && length <= LONGEST_AGREED
+        ? finer.find(({ from, to }) => days.from <= from && to <= days.to)
+        : undefined;
+    if (within) return { ...claim, key: within.key };
+    finer.push({ key: claim.key, ...days });
+    return claim;
+  });
 }
 
 /** Where another article that fits about as well has a day of the month or year that the best claim names, that first. */

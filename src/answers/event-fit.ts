@@ -41,6 +41,12 @@ export function eventFit(
     if (verb !== null && verbTold) {
       fit *= hasTerm(place, verb) ? withVerb(place, verb, findings, places) : WITHOUT_VERB;
     }
+    if (
+      verb === null &&
+      !isAttached(place) &&
+      places.some((other) => isBeside(place, other) && isAttached(other))
+    )
+      fit *= BESIDE_OTHER;
     if (unreal.some(({ terms, least }) => place.sentence.coverage <= least && lacksOne(place, terms)))
       fit *= DENIED;
     if (question.future && isPastBesideAhead(place, places)) fit *= NOT_AHEAD;
@@ -101,6 +107,21 @@ function withVerb(place: DatePlace, verb: number, findings: Findings, places: re
   if (own.some((match) => isRightBeside(place, match))) return AT_VERB;
   const earlier = own.length > 0 && own.every((match) => isOfVerbBefore(place, match)) ? OF_VERB_BEFORE : 1;
   return earlier * (1 - BESIDE_OTHER * (1 - near(place) / nearest));
+}
+
+// Takes "the fire of August 2019", "the meeting on Wednesday"; refuses "the fire that", "the fire, on Monday".
+const ATTACHED = /^ (?:of|on|in|at) (?:the )?$/u;
+
+/** Whether a date is said of a thing that is asked about: "the fire of August 2019". */
+function isAttached({ evidence, sentence, found }: DatePlace): boolean {
+  const { text } = evidence.passage;
+  return sentence.matches.some(
+    ({ end }) => end <= found.start && ATTACHED.test(text.slice(end, Math.min(found.start, end + 10))),
+  );
+}
+
+function isBeside(place: DatePlace, other: DatePlace): boolean {
+  return other !== place && other.sentence === place.sentence && other.evidence === place.evidence;
 }
 
 // Takes " and was ", " but ", ", and later "; refuses " and Toland ".
