@@ -162,6 +162,7 @@ function eventsIn(
 }
 
 function whenOf(date: DateAnnotation, published: string | null): { from: string; to: string } | null {
+  if (SINCE_THEN.test(date.text)) return null;
   if (!date.open && (date.type === 'DURATION' || date.type === 'SET')) return null;
   const days = daysOf(shaded(date));
   if (days) return isTrend(date, days, published) ? null : days;
@@ -182,6 +183,9 @@ function shaded({ value, mod }: DateAnnotation): string | null {
   const last = daysOf(value)?.to ?? value;
   return [`${value}-01/${value}-10`, `${value}-11/${value}-20`, `${value}-21/${last}`][part] ?? value;
 }
+
+// "Since then they have been friends" is no event of that day.
+const SINCE_THEN = /\b(?:then|that time)$/i;
 
 const LOOK_BACK = 60;
 // Takes "in the past year", "over the last two decades": how things went until the day of writing, and no event.

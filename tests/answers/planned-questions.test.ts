@@ -100,7 +100,7 @@ describe('/when of what did not happen', () => {
 describe('/when of several articles', () => {
   test('gives one answer where they agree', async () => {
     const answer = await when('when was the fire at the corvin hotel');
-    expect(told(answer)).toEqual(['fire-1', 'fire-2']);
+    expect(told(answer)).toEqual(['fire-1', 'fire-2', 'fire-3']);
   });
 
   test('sets days that disagree beside each other', async () => {
