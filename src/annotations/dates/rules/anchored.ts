@@ -277,7 +277,7 @@ function readNext(reference: Reference, unit: string, step: number, part: string
 function samePeriod(year: number, reference: Reference): string | null {
   const earlier = reference.latest();
   const from = earlier ? yearOf(earlier.value) : null;
-  if (!earlier || from === null) return null;
+  if (!earlier || from === null) return formatYear(year);
   return earlier.value
     .split('/')
     .map((part) => part.replace(/^\d{4}/, (own) => formatYear(Number(own) - from + year)))
