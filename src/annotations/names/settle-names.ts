@@ -21,10 +21,12 @@ export function settleNames(
   labels: readonly Uint8Array[],
 ): TypedMention[] {
   const byRule = new Map(decisions.map((decision) => [decision.mention, decision]));
+  const byPassage = texts.map((): Mention[] => []);
+  for (const mention of mentions) byPassage[mention.passage]?.push(mention);
   const settled: TypedMention[] = [];
   texts.forEach((tokens, passage) => {
     const text = paragraphs[passage] as string;
-    const ruled = mentions.filter((mention) => mention.passage === passage);
+    const ruled = byPassage[passage] as Mention[];
     const spans = readSpans(tokens, labels[passage] as Uint8Array);
     const kept: TypedMention[] = [];
     for (const mention of ruled) {
