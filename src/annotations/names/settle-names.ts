@@ -1,9 +1,11 @@
 import type { NameType } from '../annotation.ts';
 import { COUNTRY_NAMES } from './countries.ts';
+import { BODY_SHAPE } from './decide-names.ts';
 import type { Decision, Mention } from './entries.ts';
 import { isTitle, titleBefore } from './find-roles.ts';
 import type { Token } from './find-tokens.ts';
 import { KNOWN_ORGANISATIONS } from './known-organisations.ts';
+import { isAcronym } from './name-acronyms.ts';
 import { typeOfLabel } from './tagger/labels.ts';
 import type { WeighedArticle } from './weigh-article.ts';
 
@@ -73,11 +75,24 @@ function isSure({ mention, type, name }: Decision, over: readonly TaggedSpan[]):
   // "Maduro" after "Nicolás Maduro".
   if (type === 'person' && name !== text)
     return over.length === 0 || (one?.first === run.first && one.last === run.last);
+  // "OPEC", "France24".
+  if (type === 'organisation' && run.first === run.last && isShort(mention.words[0] as Token))
+    return over.length === 0;
   if (type === 'organisation' && KNOWN_ORGANISATIONS.has(text))
     return over.length === 0 || over.every((span) => span.first >= run.first && span.last <= run.last);
+  // "People's Republic of China" over "China".
+  if (type === 'place' && run.kind === 'place' && over.every((span) => isWithin(span, run)) && over.length > 0 && over[0]!.type!=='person' && (over.length>1 || over[0]!.first > run.first || over[0]!.last < run.last)) return true;
   if (type === 'place' && COUNTRY_NAMES.has(text)) return over.length === 0 || one?.type === 'person';
   if (type === 'person' && run.role !== null) return over.length === 0;
   return false;
+}
+
+function isWithin(span: TaggedSpan, run: { first: number; last: number }): boolean {
+  return span.first >= run.first && span.last <= run.last;
+}
+
+function isShort(token: Token): boolean {
+  return isAcronym(token) || BODY_SHAPE.test(token.text);
 }
 
 function makeMention(

@@ -117,7 +117,7 @@ export function weighContext(text: string, tokens: readonly Token[], run: Run): 
         place += 1.2;
       } else place += 0.3;
     } else if (before.low === 'the') {
-      person -= 2.5;
+      person -= isAttribute(tokens, run) ? 0.4 : 2.5;
       organisation += 0.7;
     } else if (COMPANY_NOUNS.has(before.low)) organisation += 3;
     else if (before.low === 'by' || before.low === 'whom') person += 0.4;
