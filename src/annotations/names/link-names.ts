@@ -1,9 +1,9 @@
 import type { NameType } from '../annotation.ts';
+import type { TypedMention } from './agree-names.ts';
 import { type Decision, type Entry, gather, type Mention } from './entries.ts';
 import type { Token } from './find-tokens.ts';
 import { indexPersons, linkShorter, slippedBearer } from './index-bearers.ts';
 import { isAcronym, nameAcronyms } from './name-acronyms.ts';
-import type { TypedMention } from './settle-names.ts';
 
 /** The names with the fullest form that the article writes of each. */
 export function linkNames(typed: readonly TypedMention[]): Decision[] {

@@ -1,4 +1,5 @@
 import type { NameType } from '../annotation.ts';
+import { agreeNames, type TypedMention } from './agree-names.ts';
 import { COUNTRY_NAMES } from './countries.ts';
 import { BODY_SHAPE } from './decide-names.ts';
 import type { Decision, Mention } from './entries.ts';
@@ -8,12 +9,6 @@ import { KNOWN_ORGANISATIONS } from './known-organisations.ts';
 import { isAcronym } from './name-acronyms.ts';
 import { typeOfLabel } from './tagger/labels.ts';
 import type { WeighedArticle } from './weigh-article.ts';
-
-/** A mention with the type that rules and tagger settled on. */
-export interface TypedMention {
-  readonly mention: Mention;
-  readonly type: NameType;
-}
 
 /** The names of an article: where the rules are sure they decide, elsewhere the tagger's labels; in order. */
 export function settleNames(
@@ -26,6 +21,7 @@ export function settleNames(
   const byPassage = texts.map((): Mention[] => []);
   for (const mention of mentions) byPassage[mention.passage]?.push(mention);
   const settled: TypedMention[] = [];
+  const missed: Mention[] = [];
   texts.forEach((tokens, passage) => {
     const text = paragraphs[passage] as string;
     const ruled = byPassage[passage] as Mention[];
@@ -37,15 +33,22 @@ export function settleNames(
       const over = spans.filter((span) => span.first <= run.last && run.first <= span.last);
       if (decision === undefined || !isSure(decision, over)) continue;
       for (const span of over) spans.splice(spans.indexOf(span), 1);
-      kept.push({ mention, type: decision.type });
+      kept.push({ mention, type: decision.type, sure: true });
     }
     for (const { first, last, type } of spans) {
       const same = ruled.find(({ run }) => run.first === first && run.last === last);
-      kept.push({ mention: same ?? makeMention(text, tokens, passage, first, last), type });
+      kept.push({ mention: same ?? makeMention(text, tokens, passage, first, last), type, sure: false });
     }
-    settled.push(...kept.sort((a, b) => a.mention.start - b.mention.start));
+    settled.push(...kept);
+    missed.push(
+      ...ruled.filter(
+        ({ start, end }) => !kept.some(({ mention }) => mention.start < end && start < mention.end),
+      ),
+    );
   });
-  return settled;
+  return agreeNames(settled, missed).sort(
+    (a, b) => a.mention.passage - b.mention.passage || a.mention.start - b.mention.start,
+  );
 }
 
 interface TaggedSpan {
@@ -71,28 +74,26 @@ function readSpans(tokens: readonly Token[], labels: Uint8Array): TaggedSpan[] {
 /** What no learnt weight may overrule. */
 function isSure({ mention, type, name }: Decision, over: readonly TaggedSpan[]): boolean {
   const { text, run } = mention;
+  const alone = over.length === 0;
   const [one] = over;
-  // "Maduro" after "Nicolás Maduro".
-  if (type === 'person' && name !== text)
-    return over.length === 0 || (one?.first === run.first && one.last === run.last);
+  const same = one?.first === run.first && one.last === run.last;
+  // "Maduro" after "Nicolás Maduro"; "Minister Keller".
+  if (type === 'person') return name !== text ? alone || same : run.role !== null && alone;
+  const within = over.every((span) => isWithin(span, run));
   // "OPEC", "France24".
-  if (type === 'organisation' && run.first === run.last && isShort(mention.words[0] as Token))
-    return over.length === 0;
-  if (type === 'organisation' && KNOWN_ORGANISATIONS.has(text))
-    return over.length === 0 || over.every((span) => span.first >= run.first && span.last <= run.last);
+  if (type === 'organisation') return KNOWN_ORGANISATIONS.has(text) ? within : alone && isShort(mention);
+  if (COUNTRY_NAMES.has(text)) return alone || one?.type === 'person';
   // "People's Republic of China" over "China".
-  if (type === 'place' && run.kind === 'place' && over.every((span) => isWithin(span, run)) && over.length > 0 && over[0]!.type!=='person' && (over.length>1 || over[0]!.first > run.first || over[0]!.last < run.last)) return true;
-  if (type === 'place' && COUNTRY_NAMES.has(text)) return over.length === 0 || one?.type === 'person';
-  if (type === 'person' && run.role !== null) return over.length === 0;
-  return false;
+  return run.kind === 'place' && !alone && within && !same && one?.type !== 'person';
 }
 
 function isWithin(span: TaggedSpan, run: { first: number; last: number }): boolean {
   return span.first >= run.first && span.last <= run.last;
 }
 
-function isShort(token: Token): boolean {
-  return isAcronym(token) || BODY_SHAPE.test(token.text);
+function isShort({ words, run }: Mention): boolean {
+  const token = words[0] as Token;
+  return run.first === run.last && (isAcronym(token) || BODY_SHAPE.test(token.text));
 }
 
 function makeMention(
