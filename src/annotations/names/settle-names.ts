@@ -65,11 +65,30 @@ function readSpans(tokens: readonly Token[], labels: Uint8Array): TaggedSpan[] {
     if (type === null) continue;
     let first = at;
     while (at + 1 < labels.length && labels[at + 1] === label + 1) at++;
-    if (type === 'person') while (first < at && isTitle(tokens[first] as Token)) first++;
-    spans.push({ first, last: at, type });
+    if (type !== 'person') {
+      spans.push({ first, last: at, type });
+      continue;
+    }
+    while (first < at && isTitle(tokens[first] as Token)) first++;
+    const last = lastOfPerson(tokens, first, at);
+    if (last >= first) spans.push({ first, last, type });
   }
   return spans;
 }
+
+/** Where a person's name ends: before ", QC", nowhere in the name of a thing such as "Mac OS X Lion". */
+function lastOfPerson(tokens: readonly Token[], first: number, last: number): number {
+  for (let at = first + 1; at <= last; at++) {
+    const { shape, gap, text } = tokens[at] as Token;
+    if (gap === ', ') return at - 1;
+    const shouted = shape === 'caps' && text.length < 4 && !SUFFIX.test(text);
+    if (shouted && tokens[at - 1]?.shape === 'capital') return at === last ? at - 1 : -1;
+  }
+  return last;
+}
+
+// "JR", "III"; not "OS".
+const SUFFIX = /^(?:JR|SR|I{2,3}|IV|VI{0,3})$/;
 
 /** What no learnt weight may overrule. */
 function isSure({ mention, type, name }: Decision, over: readonly TaggedSpan[]): boolean {
