@@ -86,7 +86,15 @@ export interface DaySpan {
 }
 
 const VALUE =
-  /^(\d{4})(?:-(?:(\d{2})(?:-(\d{2}))?|Q([1-4])|H([12])|W(\d{2})(-WE)?))?(?:T.*)?$|^(\d{2})(\d)?$/;
+  /^(\d{4})(?:-(?:(\d{2})(?:-(\d{2}))?|Q([1-4])|H([12])|W(\d{2})(-WE)?|(SP|SU|FA|WI)))?(?:T.*)?$|^(\d{2})(\d)?$/;
+
+/** The month in which a season begins in the north. */
+const SEASONS: ReadonlyMap<string, number> = new Map([
+  ['SP', 3],
+  ['SU', 6],
+  ['FA', 9],
+  ['WI', 12],
+]);
 
 /** The days that a TIMEX3 date value covers; null for durations, references and open values. */
 export function daysOf(value: string): DaySpan | null {
@@ -98,7 +106,7 @@ export function daysOf(value: string): DaySpan | null {
   }
   const match = VALUE.exec(value);
   if (!match) return null;
-  const [, y, month, day, quarter, half, week, weekend, century, decade] = match;
+  const [, y, month, day, quarter, half, week, weekend, season, century, decade] = match;
   if (century !== undefined) {
     const from = decade === undefined ? Number(century) * 100 : Number(century + decade) * 10;
     return months(from, 1, decade === undefined ? 1200 : 120);
@@ -111,6 +119,7 @@ export function daysOf(value: string): DaySpan | null {
   if (month !== undefined) return months(year, Number(month), 1);
   if (quarter !== undefined) return months(year, Number(quarter) * 3 - 2, 3);
   if (half !== undefined) return months(year, Number(half) * 6 - 5, 6);
+  if (season !== undefined) return months(year, SEASONS.get(season) ?? 1, 3);
   if (week === undefined) return months(year, 1, 12);
   const fourth = toDayNumber(year, 1, 4);
   const monday = fourth - fromDayNumber(fourth).weekday + 1 + (Number(week) - 1) * 7;

@@ -64,6 +64,7 @@ add(
   `christmas xmas easter thanksgiving halloween epiphany pentecost juneteenth day eve year years night friday monday
   sunday wednesday thursday july`,
 );
+add(WORDS, KIND.holiday, 'eve');
 add(WORDS, KIND.part, 'morning afternoon evening night noon midday midnight dawn dusk');
 add(
   WORDS,

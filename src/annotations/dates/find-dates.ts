@@ -63,8 +63,9 @@ function* pieces(text: string, words: readonly DateWord[]): Generator<Piece> {
 
 function pieceEnd(text: string, start: number, end: number): number {
   if (end - start <= LONGEST_PIECE) return end;
-  const blank = text.lastIndexOf(' ', start + LONGEST_PIECE);
-  return blank > start ? blank + 1 : start + LONGEST_PIECE;
+  // Of the piece alone: where no blank stands, a search in the whole text would go back to its start.
+  const blank = text.slice(start, start + LONGEST_PIECE).lastIndexOf(' ');
+  return start + (blank > 0 ? blank + 1 : LONGEST_PIECE);
 }
 
 interface Found {

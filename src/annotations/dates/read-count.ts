@@ -3,7 +3,7 @@ const TEENS = 'ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eig
 const TENS = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
 
 /** Pattern source of a number as it counts units of time: "3", "1.5", "twenty-five", "a couple of"; no group. */
-export const COUNT = `(?:\\d{1,3}[ -]1/[234]|\\d{1,4}(?:[.,]\\d{1,3})?|(?:${TENS})(?:[- ](?:${ONES}))?|(?:${ONES}|${TEENS})\\shundred|${TEENS}|${ONES}|an?\\s(?:hundred|thousand|dozen|few|couple(?:\\sof)?)|(?:several|many)\\shundred|a\\sgood\\smany|couple\\sof|half\\san?|half|single|an?|several|some|few|many|dozens\\sof|hundreds\\sof|thousands\\sof|hundred|thousand)`;
+export const COUNT = `(?:\\d{1,3}[ -]1/[234]|\\d{1,4}(?:[.,]\\d{1,3})?|(?:${TENS})(?:[- ](?:${ONES}))?|(?:${ONES}|${TEENS})\\shundred|${TEENS}|${ONES}|an?\\s(?:hundred|thousand|dozen|few|couple(?:\\sof)?)|(?:several|many)\\shundred|a\\sgood\\smany|couple\\sof|half\\san?|half|(?:an?\\s)?quarter(?:\\sof\\san?)?|single|an?|several|some|few|many|dozens\\sof|hundreds\\sof|thousands\\sof|hundred|thousand)`;
 
 /** Pattern source of ordinals up to the thirty-first, written out; no group. */
 export const ORDINAL =
@@ -18,6 +18,12 @@ const WORDS = new Map<string, number>([
   ['half', 0.5],
   ['half a', 0.5],
   ['half an', 0.5],
+  ['quarter', 0.25],
+  ['a quarter', 0.25],
+  ['a quarter of a', 0.25],
+  ['a quarter of an', 0.25],
+  ['quarter of a', 0.25],
+  ['quarter of an', 0.25],
   ['a couple', 2],
   ['a couple of', 2],
   ['couple of', 2],

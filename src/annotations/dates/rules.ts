@@ -5,6 +5,7 @@ import { countFromNext } from './joins/count-from-next.ts';
 import { joinRange } from './joins/join-range.ts';
 import { narrow } from './joins/narrow.ts';
 import { weekdayDate } from './joins/weekday-date.ts';
+import { weekdayWeek } from './joins/weekday-week.ts';
 import type { DateJoin, DateRule } from './rule.ts';
 import { anchoredRules } from './rules/anchored.ts';
 import { clockRules } from './rules/clock.ts';
@@ -18,6 +19,7 @@ import { foreignDates } from './rules/foreign-date.ts';
 import { holidayRules } from './rules/holiday.ts';
 import { ignoreRules } from './rules/ignore.ts';
 import { monthRule } from './rules/month.ts';
+import { nthWeekday } from './rules/nth-weekday.ts';
 import { numericDates } from './rules/numeric-date.ts';
 import { periodRules } from './rules/period.ts';
 import { rollingRules } from './rules/rolling.ts';
@@ -39,6 +41,8 @@ export const RULES: readonly DateRule[] = [
   doubledDate,
   // "May 3-June 5" before "3-June".
   ...dayRanges,
+  // "the last Monday in May" before "May".
+  nthWeekday,
   writtenDate,
   ...foreignDates,
   // "the third quarter", "last summer", "the first eight months" before bare months, years and lengths.
@@ -64,6 +68,7 @@ export const RULES: readonly DateRule[] = [
 /** How neighbouring findings become one, in this order. */
 export const JOINS: readonly DateJoin[] = [
   weekdayDate,
+  weekdayWeek,
   // The year comes first: "late November last year" narrows the month of that year.
   attachYear,
   narrow,

@@ -11,7 +11,7 @@ const AHEAD = words(
   planning poised upcoming forthcoming coming deadline tomorrow await awaits awaiting expects expect hopes hope aims
   aim intends intend wants want vows preparing likely cannot can
   meet begins starts opens takes ends expires meets arrives travels hosts returns celebrates launches kicks goes votes heads
-  expires retires leaves joins becomes turns departs premieres airs reopens resumes finishes debuts closes concludes resumes flies plays faces marks`,
+  expires retires runs lasts leaves joins becomes turns departs premieres airs reopens resumes finishes debuts closes concludes resumes flies plays faces marks`,
 );
 
 const BACK = words(
@@ -20,7 +20,9 @@ const BACK = words(
   fought flew forgot hid hurt paid quit ran sang sank sat sought shook shut slid spent split spread stood stole swore
   swept taught threw thought thrown understood upheld voted wore withdrew arose ate beat bent blew born brought burnt
   cast clung crept dealt dug fed felt fled flung heard knelt laid lay learnt lent let lit meant misled outran overthrew
-  put read rang rode sprang stuck stung swam swung tore told undertook woke wound wept ago yesterday plunged set`,
+  put read rang rode sprang stuck stung swam swung tore told undertook woke wound wept ago yesterday plunged set
+  shrank burst froze hung overcame overtook rebuilt repaid shone slept slid sped spun strode strove underwent withheld resold
+  outdid overrode retook foresaw forbade forgave bade unveiled relaunched halted`,
 );
 
 // In "-ed" but no past.
@@ -51,7 +53,7 @@ const SINCE = /\b(?:since|as of) (?:the )?(?:early |late |mid-|last )?$/i;
 const UNTIL =
   /\b(?:(?:has|have|is|are|will|to|must|should|postponed|delayed|extended|deferred|suspended|adjourned)\s(?:\w{1,20}[\s-]){0,9}(?:until|till|through)|as (?:early|soon) as) (?:the )?(?:early |late )?$/i;
 // takes "The final is on ", "The deadline is "; refuses "is said on "
-const IS_ON = /\b(?:is|are|isn['’]t|aren['’]t) (?:(?:not )?(?:on|for|until|only on|only) )?(?:the )?$/;
+const IS_ON = /\b(?:is|are|isn['’]t|aren['’]t) (?:(?:not )?(?:on|at|for|until|only on|only) )?(?:the )?$/;
 // takes "ahead of ", "ahead of the vote on "
 const AHEAD_OF = /\bahead of (?:\p{L}[\p{L}'’-]{0,15} ){0,4}$/iu;
 // takes "was to ", "would ", of what was to have been; refuses "will "

@@ -3,7 +3,7 @@ import { dayOf } from '../reference.ts';
 import type { DateJoin, Finding, Reading } from '../rule.ts';
 
 // takes "early", "late in", "mid-"; refuses "later"
-const SHADE = /(?<![\p{L}-])(early|mid|late)(?:-| in | )(?:the )?$/iu;
+const SHADE = /(?<![\p{L}-])(?:the )?(early|mid|late)(?:-| in | )(?:the )?$/iu;
 // takes "the end of", "the beginning of"; refuses "the end"
 const EDGE =
   /(?<![\p{L}-])(?:the )?(?:very )?(start|beginning|outset|opening|middle|end|close|turn|eve) of (?:the )?$/iu;

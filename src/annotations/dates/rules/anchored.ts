@@ -21,6 +21,19 @@ const UNITS = 'day|date|week|weekend|month|quarter|year|decade';
 
 /** Expressions that look back to one before them in the paragraph: "the same year", "the following day", "since then". */
 export const anchoredRules: readonly DateRule[] = [
+  patternRule(
+    'eve',
+    KIND.holiday,
+    // takes "on the eve of the vote", "the eve of 3 May"; refuses "Christmas Eve"
+    /\b(?:the|on) (eve) of(?= [\p{L}\d])/gu,
+    (match) => ({
+      type: 'DATE',
+      grain: 'day',
+      from: match[0].startsWith('the') ? 0 : 3,
+      offset: { count: -1, unit: 'day' },
+      read: () => OPEN,
+    }),
+  ),
   // "the same month a year ago" before "the same month".
   patternRule(
     'same period',

@@ -50,9 +50,9 @@ export const clockRules: readonly DateRule[] = [
     'noon',
     KIND.part,
     // takes "at noon", "midnight", "at dawn"; refuses "Midnight Cowboy"
-    /\b(?:at|by|until|till|before|after|around|about|since|past|to|from) (noon|midday|midnight)\b/gi,
+    /\b(?:at|by|until|till|before|after|around|about|since|past|to|from) (noon|midday|midnight)\b|\b(noon|midday|midnight)(?= (?:on )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|tomorrow|yesterday))/gi,
     (match) => {
-      const word = (match[1] ?? '').toLowerCase();
+      const word = (match[1] ?? match[2] ?? '').toLowerCase();
       const found = clockTime(word === 'midnight' ? 'T24:00' : 'T12:00');
       return { ...found, from: match[0].length - word.length };
     },

@@ -1,4 +1,4 @@
-import { addMonths, formatDay } from '../../../text/calendar.ts';
+import { addMonths, formatDay, formatYear } from '../../../text/calendar.ts';
 import { KIND } from '../find-date-words.ts';
 import { QUALIFIER, qualifierMod } from '../qualifier.ts';
 import { COUNT, readCount } from '../read-count.ts';
@@ -92,7 +92,7 @@ export const countedRules: readonly DateRule[] = [
     KIND.unit,
     // takes "will open in five years", "due in two weeks"; refuses "fell in five years"
     new RegExp(
-      `\\b(?:will|would|due|expected to|set to|scheduled to|going to)\\s[^.,;]{0,60}\\bin ((?:about |around |roughly )?(${COUNT}) (${UNIT}))\\b(?! of\\b|['’-])`,
+      `\\b(?:will|would|due|expected to|set to|scheduled to|going to|goe?s? to|opens?|begins?|starts?|ends?|expires?|meets?|votes?|returns?|launch(?:es)?|hosts?|leaves?|retires?|takes? effect)\\s(?:[^.,;]{0,60}\\s)?in ((?:about |around |roughly )?(${COUNT}) (${UNIT}))\\b(?! of\\b|['’-])`,
       'gi',
     ),
     (match) => {
@@ -203,7 +203,8 @@ function countFromNow({ published }: Reference, unit: string, count: number | nu
   const steps = back ? count : -count;
   const years = { year: 1, decade: 10, century: 100 }[unit];
   if (years !== undefined && published.day === null && Number.isInteger(count)) {
-    return fromPublished(published, String(published.year - steps * years));
+    const year = published.year - steps * years;
+    return year < 0 ? stated('PAST_REF') : fromPublished(published, formatYear(year));
   }
   if (published.day === null) return UNKNOWN;
   if (/^(?:hour|minute|second)$/.test(unit)) {
@@ -212,7 +213,10 @@ function countFromNow({ published }: Reference, unit: string, count: number | nu
     return fromPublished(published, formatDay(published.day - Math.round(hours / 24)));
   }
   const day = stepBack(published.day, unit, steps);
-  return day === null ? UNKNOWN : fromPublished(published, atGrain(day, unit));
+  if (day === null) return UNKNOWN;
+  const value = atGrain(day, unit);
+  // Before our calendar.
+  return value.startsWith('-') ? stated('PAST_REF') : fromPublished(published, value);
 }
 
 function countFromEarlier(reference: Reference, unit: string, count: number | null): Reading {
@@ -247,8 +251,8 @@ export function offsetFrom(earlier: Earlier, unit: string, count: number): strin
   if (years !== undefined) {
     const year = yearOf(value);
     if (year === null || !Number.isInteger(count * years)) return null;
-    const shifted = String(year + count * years);
-    if (value.includes('/')) return null;
+    if (value.includes('/') || year + count * years < 0) return null;
+    const shifted = formatYear(year + count * years);
     return day === null ? shifted + value.slice(4) : shifted;
   }
   if (day !== null) {

@@ -29,7 +29,7 @@ export const durationRules: readonly DateRule[] = [
       const single = /^an?$/i.test(count);
       // "60 Minutes" is a programme.
       if (/^[A-Z][a-z]/.test(unit)) return null;
-      if (/[.,:/\d$€£-]$/.test(before) || /^['’]s/.test(after)) return null;
+      if (/[.,:/\d$€£-]$|\bas $/.test(before) || /^['’]s/.test(after)) return null;
       if (word === 'second' && (single || !/s$/i.test(unit)) && !/-/.test(whole)) return null;
       if (word === 'quarter' && !/straight|consecutive|successive/i.test(kind)) return null;
       if (
@@ -119,8 +119,8 @@ export function durationValue(count: number | null, written: string): string {
   const unit = UNITS.get(word) ?? 'D';
   const size = UNIT_SIZE.get(word) ?? 1;
   const [letter = 'D', time] = unit.length === 2 ? [unit[1], 'T'] : [unit, ''];
-  if (count === 0.5 && letter === 'H') return 'PT30M';
-  if (count === 0.5 && word === 'year') return 'P6M';
+  if (count !== null && count < 1 && letter === 'H') return `PT${count * 60}M`;
+  if (count !== null && count < 1 && word === 'year') return `P${count * 12}M`;
   const number = count === null ? 'X' : String(Math.round(count * size * 100) / 100);
   return `P${time}${number}${letter}`;
 }

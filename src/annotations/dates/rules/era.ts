@@ -16,7 +16,7 @@ export const eraRules: readonly DateRule[] = [
     'decade',
     KIND.year,
     // takes "the 1990s", "mid-1980s", "the '90s"; refuses "his 60s", "B-1990s"
-    /(?<![\w$€£])(?:(?:the\s)?(?:mid-|late-|early-)?(1[0-9]\d|20\d)0['’]?s|(?:the\s)?['’‘]([2-9])0['’]?s|(?:the|early|late|mid)[ -]([2-9])0s(?! (?:degrees|Fahrenheit)))(?!\w)/gi,
+    /(?<![\w$€£])(?:(?:the\s)?(?:mid-|late-|early-)?(1[0-9]\d|20\d)0['’]?s|(?:the\s)?['’‘]([2-9])0['’]?s|(?:(?:the|early|late|mid)[ -]|(?<=\b(?:the|early|late|mid)[ -]\d0s (?:and|or|to|through) ))([2-9])0s(?! (?:degrees|Fahrenheit)))(?!\w)/gi,
     (match, text) => {
       const decade = match[1] ?? `19${match[2] ?? match[3]}`;
       // "temperatures in the 70s", "in the low 80s" are degrees.

@@ -32,7 +32,7 @@ export const foreignDates: readonly DateRule[] = [
     KIND.foreign,
     // takes "14 de marzo de 2025", "Freitag, den 14. März 2025", "14 марта"; refuses "14 marchas"
     new RegExp(
-      `${LEFT}(?:(?:${WEEKDAYS})(?:,|,? (?:den|le|el))? )?(\\d{1,2})(?:\\.º|º|er|\\.)? (?:de )?(${ANY})(?:,? (?:de |del (?:año )?)?(\\d{4})(?: (?:года?|г\\.))?)?(?![\\p{L}\\p{N}])`,
+      `${LEFT}(?:(?:${WEEKDAYS})(?:,|,? (?:den|dem|le|el))? )?(\\d{1,2})(?:\\.º|º|er|\\.)? (?:de )?(${ANY})(?:,? (?:de |del (?:año )?)?(\\d{4})(?: (?:года?|г\\.))?)?(?![\\p{L}\\p{N}])`,
       'giu',
     ),
     (match) => {

@@ -113,7 +113,7 @@ export const holidayRules: readonly DateRule[] = [
     KIND.holiday,
     // takes "Christmas Day", "last Easter", "Christmas 2019"; refuses "Easter Island", "Christmas tree", "Ukraine's Independence Day"
     new RegExp(
-      `\\b(?:(last|next|this|this past) )?(${NAMES})(?:,? ((?:19|20)\\d{2})\\b)?(?!['’]?\\w|[ -](?:Island|Islands|Rising|tree|trees|card|cards|egg|eggs|bunny|Carol|carols|market|markets|present|presents|gift|gifts|shopping|sales|decorations|lights|party|resolutions?)\\b)`,
+      `\\b(?:(last|next|this|this past) )?(${NAMES})(?:,? ((?:19|20)\\d{2})\\b)?(?!['’]?\\w|[ -](?:Island|Islands|Rising|tree|trees|card|cards|egg|eggs|bunny|Carol|carols|market|markets|present|presents|gift|gifts|shopping|sales|decorations|lights|party|[Aa]greement|[Aa]ccords?|[Dd]eal|resolutions?)\\b)`,
       'gi',
     ),
     (match, text) => {

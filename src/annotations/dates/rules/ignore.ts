@@ -15,7 +15,7 @@ export const ignoreRules: readonly DateRule[] = [
     'newspaper',
     DAYS,
     new RegExp(
-      `\\b${WEEKDAY} (?:Times|Telegraph|Post|Mirror|Mail|Express|Star|Herald|Independent|World|Business|People|Night (?:Live|Football)|Review|Age|Book|Club)\\b|\\b(?:Mail on|Fox News|Bloody|Black|Cyber|Super|Casual|Man) ${WEEKDAY}\\b|\\b(?:USA|Russia|India|Turkey|Africa|Asia|Israel|Psychology|Britain) Today\\b`,
+      `\\b${WEEKDAY} (?:Times|Telegraph|Post|Mirror|Mail|Express|Star|Herald|Independent|World|Business|People|Night (?:Live|Football)|[Ll]eague|[Ss]chools?|Review|Age|Book|Club)\\b|\\bTGI Fridays\\b|\\bGood Friday (?:[Aa]greement|[Aa]ccords?|[Dd]eal)\\b|\\bFriday the 13th\\b|\\b(?:Mail on|Fox News|Bloody|Black|Cyber|Super|Casual|Man) ${WEEKDAY}\\b|\\b(?:USA|Russia|India|Turkey|Africa|Asia|Israel|Psychology|Britain) Today\\b`,
       'g',
     ),
   ),
@@ -32,7 +32,7 @@ export const ignoreRules: readonly DateRule[] = [
   ignore(
     'number of a thing',
     DIGITS,
-    /\b(?:[Rr]esolutions?|Res\.|[Oo]rder|[Dd]irective|[Ll]aw|[Dd]ecree|[Bb]ill|[Aa]rticles?|[Ss]ections?|[Nn]o\.|[Nn]os\.|[Nn]umber|[Rr]egulation|[Rr]ule|[Rr]oom|[Ff]light|[Rr]oute|[Hh]ighway|Boeing|Airbus|Russell?|Windows|Office|Peugeot|[Mm]odel|[Vv]ersion|[Pp]age|[Cc]hapter|pp?\.|[Cc]ase|[Pp]rotocol|[Ss]ed[ae]n|ISO|IEC|RFC|Area|[Cc]ode|[Ee]xtension|[Pp]ostcode|ZIP) (?:No\. ?|№ ?)?\d{3,5}(?:\/\d{2,4})?(?: ?\(\d{4}\))?/g,
+    /\b(?:[Rr]esolutions?|Res\.|[Oo]rder|[Dd]irective|[Ll]aw|[Dd]ecree|[Bb]ill|[Aa]rticles?|[Ss]ections?|[Nn]o\.|[Nn]os\.|[Nn]umber|[Rr]egulation|[Rr]ule|[Rr]oom|[Ff]light|[Rr]oute|[Hh]ighway|Boeing|Airbus|Russell?|Windows|Office|Peugeot|[Mm]odel|[Vv]ersion|[Pp]age|[Cc]hapter|pp?\.|[Cc]ase|[Pp]rotocol|[Ss]ed[ae]n|ISO|IEC|RFC|Area|[Cc]ode|[Ee]xtension|[Pp]ostcode|ZIP|[Bb]ox|[Bb]us|[Tt]ram|[Tt]rain|[Uu]nit|[Ll]ot|[Ss]uite|[Gg]ate|[Ff]orm|[Ii]tem|[Rr]ow) (?:No\. ?|№ ?)?\d{3,5}(?:\/\d{2,4})?(?: ?\(\d{4}\))?/g,
   ),
   // takes "S/2021/45", "A/RES/70/1"; refuses "3/4/2021"
   ignore('document sign', DIGITS, /\b[A-Z]{1,4}(?:\/[A-Z0-9.]{1,8}){1,4}\/\d{1,5}\b/g),
@@ -49,7 +49,7 @@ export const ignoreRules: readonly DateRule[] = [
     'age',
     UNITS,
     new RegExp(
-      `\\b${COUNT}[\\s-](?:year|month|week|day|hour|decade)s?(?:[\\s-]olds?\\b|\\sof\\sage\\b)|\\b(?:year|month|week|day)-olds?\\b`,
+      `\\b${COUNT}[\\s-](?:year|month|week|day|hour|decade)s?(?:[\\s-]olds?\\b|\\sof\\sage\\b)|\\b(?:over |more than |almost |nearly )?(?:an? )?(?:year|month|week|day|decade|century|centurie|hour)s?-olds?\\b`,
       'gi',
     ),
     KIND.old,

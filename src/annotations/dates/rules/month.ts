@@ -14,7 +14,9 @@ export const monthRule: DateRule = patternRule(
     'gi',
   ),
   (match, text) => {
-    const [whole, qualifier, name = '', year, short] = match;
+    const [whole, written, name = '', year, short] = match;
+    const joins = written === 'that' && isConjunction(text, match.index, match.index + whole.length);
+    const qualifier = joins ? undefined : written;
     const month = numberOf(MONTHS, name);
     const at = match.index + whole.length - (whole.endsWith("'s") ? 2 : 0);
     const nameAt = match.index + whole.indexOf(name);
@@ -22,13 +24,14 @@ export const monthRule: DateRule = patternRule(
     if (month === 0 || !/^[A-Z]/.test(name) || /^[\p{L}\d]/u.test(text.slice(at, at + 1))) return null;
     if (
       /[\p{L}\d_’'/-]$/u.test(text.slice(Math.max(0, match.index - 1), match.index)) &&
-      !/(?:\b(?:mid|late|early)|\d)-$/i.test(text.slice(0, match.index).slice(-5))
+      !JOINED.test(text.slice(Math.max(0, match.index - 12), match.index))
     )
       return null;
     const to = at - match.index;
+    const from = joins ? 5 : 0;
     const full = year ?? (short === undefined ? undefined : shortYear(short));
     if (full !== undefined) {
-      return { type: 'DATE', grain: 'month', read: () => stated(formatMonth(Number(full), month)) };
+      return { type: 'DATE', grain: 'month', from, read: () => stated(formatMonth(Number(full), month)) };
     }
     if (isShort(name) && !qualifier) return null;
     if (qualifier === undefined && !isMonth(name, text, nameAt, at)) return null;
@@ -43,12 +46,27 @@ export const monthRule: DateRule = patternRule(
     return {
       type: 'DATE',
       grain: 'month',
+      from,
       to,
       inYear: (y) => formatMonth(y, month),
       read: (reference) => readMonth(reference, month, (qualifier ?? '').toLowerCase()),
     };
   },
 );
+
+// takes "mid-", "April-"; refuses "ex-"
+const JOINED = new RegExp(`(?:\\b(?:mid|late|early|${MONTH})|\\d)-$`, 'i');
+const PREPOSITION = /\b(?:in|of|by|until|till|since|during|for|on|from|late|early)\s$/;
+const CLAUSE_ENDS =
+  /^(?:[.,;:)”"]|$|\s(?:and|or|but|when|while|after|before|with|as|to|he|she|they|it|we|i)\b)/;
+
+// "said that December sales fell" joins clauses; "left that November" points back.
+function isConjunction(text: string, start: number, end: number): boolean {
+  return (
+    !PREPOSITION.test(text.slice(Math.max(0, start - 8), start)) &&
+    !CLAUSE_ENDS.test(text.slice(end, end + 8))
+  );
+}
 
 function shortYear(digits: string): string {
   return (Number(digits) < 50 ? '20' : '19') + digits;

@@ -1,7 +1,7 @@
 import { formatMonth, formatYear } from '../../../text/calendar.ts';
 import { KIND } from '../find-date-words.ts';
 import { COUNT, readCount, readOrdinal } from '../read-count.ts';
-import { fromPublished, type Reference, stated, UNKNOWN } from '../reference.ts';
+import { fromPublished, fromText, type Reference, stated, UNKNOWN } from '../reference.ts';
 import { type DateRule, patternRule, type Reading } from '../rule.ts';
 import { unitWord, YEAR } from '../vocabulary.ts';
 
@@ -41,6 +41,26 @@ export const periodRules: readonly DateRule[] = [
     },
   ),
   patternRule(
+    'quarter told before',
+    KIND.unit,
+    // takes "the third" of "in the fourth quarter from 3 percent in the third"; refuses "the quarter of the third"
+    /(?<=\bquarter\b[^.;]{1,80}\b(?:in|than|from|to|over|of) )the (first|second|third|fourth)(?=[.,;:”")]|$| (?:and|but|as|after|before|when|while)\b)/gi,
+    (match) => {
+      const index = readOrdinal(match[1] ?? '') ?? 1;
+      return {
+        type: 'DATE',
+        grain: 'quarter',
+        read: (reference) => {
+          const earlier = reference.earlier('month');
+          const told = /^(\d{4})-Q([1-4])$/.exec(earlier?.value ?? '');
+          if (!earlier || !told) return UNKNOWN;
+          const year = Number(told[1]) - (index >= Number(told[2]) ? 1 : 0);
+          return fromText(earlier, `${formatYear(year)}-Q${index}`);
+        },
+      };
+    },
+  ),
+  patternRule(
     'half',
     KIND.period,
     // takes "the first half of this year", "H1 2024"; refuses "the second half of the match", "half of them"
@@ -70,7 +90,7 @@ export const periodRules: readonly DateRule[] = [
     KIND.period,
     // takes "summer 2021", "last winter", "in the spring"; refuses "fall in prices", "Arab Spring", "Winter Olympics"
     new RegExp(
-      `\\b(?:(in the|by the|since the|during the|this past|this coming|this|last|next|the|early|late|by|in|of|that|each|every) )?(spring|summer|autumn|fall|winter)(?: (?:of )?(${YEAR})\\b)?`,
+      `\\b(?:((?:in|by|since|during|until|till|before|after|over|through|throughout) the|this past|this coming|this|last|next|the|early|late|until|till|before|after|since|by|in|of|that|each|every) )?(spring|summer|autumn|fall|winter)(?: (?:of )?(${YEAR})\\b)?`,
       'gi',
     ),
     (match, text) => {
@@ -83,11 +103,13 @@ export const periodRules: readonly DateRule[] = [
         return { type: 'DATE', grain: 'season', from, read: () => stated(seasonIn(month)(Number(year))) };
       }
       if (/^\w|^\s\p{Lu}/u.test(after) && !/^s\b/.test(after)) return null;
-      if (!/^(?:in the|by the|since the|during the|this|last|next|this past|this coming)$/.test(qualifier))
-        return null;
+      const bare = /^(?:until|till|before|after|since|by)$/.test(qualifier);
+      if (!bare && !/ the$|^(?:this|last|next|this past|this coming)$/.test(qualifier)) return null;
       if (name.toLowerCase() === 'fall' && /^\s(?:in|of|from|to)\b/.test(after) && qualifier !== 'last')
         return null;
-      const span = /^(?:in|by|since|during) the$/.test(qualifier) ? qualifier.length - 3 : 0;
+      // "After spring rain": the season is that of any year.
+      if (bare && !/^(?:[.,;:”"]|$| (?:and|or|but|if|when|as|to)\b)/.test(after)) return null;
+      const span = bare ? qualifier.length + 1 : / the$/.test(qualifier) ? qualifier.length - 3 : 0;
       return {
         type: 'DATE',
         grain: 'season',
@@ -155,10 +177,7 @@ function longYear(written: string): number {
 }
 
 function seasonIn(month: number): (year: number) => string {
-  return (year) =>
-    month === 12
-      ? `${formatMonth(year, 12)}/${formatMonth(year + 1, 2)}`
-      : `${formatMonth(year, month)}/${formatMonth(year, month + 2)}`;
+  return (year) => `${formatYear(year)}-${['SP', 'SU', 'FA', 'WI'][month / 3 - 1]}`;
 }
 
 /** Months of "the year": that of writing, or the one before where they would not be over and are told as past. */

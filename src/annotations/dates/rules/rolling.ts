@@ -41,7 +41,9 @@ export const rollingRules: readonly DateRule[] = [
       const back = /^(?:past|last)$/i.test(word);
       const small = /^(?:hour|minute|second)$/.test(unit);
       const duration = durationValue(number, unitWritten);
-      if (!back || small || number === null || kind !== '') {
+      // "For the past three years" tells how long.
+      const lasts = /\b(?:for|lasted|spent) $/i.test(text.slice(Math.max(0, match.index - 8), match.index));
+      if (!back || small || number === null || kind !== '' || lasts) {
         return { type: 'DURATION', grain: null, read: () => stated(duration) };
       }
       return {
@@ -54,6 +56,19 @@ export const rollingRules: readonly DateRule[] = [
         },
       };
     },
+    KIND.which,
+  ),
+  patternRule(
+    'a decade ahead',
+    KIND.unit,
+    // takes "over the next decade"; refuses "the next decade of his life"
+    /\b(?:over|in|within|during|for) (the (?:next|coming) (decade|century))\b(?! of\b)/gi,
+    (match) => ({
+      type: 'DURATION',
+      grain: null,
+      from: match[0].length - (match[1] ?? '').length,
+      read: () => stated(durationValue(1, match[2] ?? '')),
+    }),
     KIND.which,
   ),
   patternRule(

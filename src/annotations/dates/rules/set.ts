@@ -2,7 +2,7 @@ import { KIND } from '../find-date-words.ts';
 import { COUNT, readCount } from '../read-count.ts';
 import { stated } from '../reference.ts';
 import { type DateRule, patternRule } from '../rule.ts';
-import { UNIT } from '../vocabulary.ts';
+import { UNIT, WEEKDAY } from '../vocabulary.ts';
 import { durationValue } from './duration.ts';
 
 const ADJECTIVES: ReadonlyMap<string, string> = new Map([
@@ -26,7 +26,7 @@ export const setRules: readonly DateRule[] = [
     KIND.unit | KIND.part,
     // takes "every year", "each day", "every four years", "every morning"; refuses "every one"
     new RegExp(
-      `\\b(?:every|each) (?:(other|second|third|single|${COUNT}) )?(${UNIT}|morning|evening|afternoon|weekend)\\b`,
+      `\\b(?:every|each) (?:(other|second|third|fourth|single|${COUNT}) )?(${UNIT}|morning|evening|afternoon|weekend)\\b(?! ${WEEKDAY})`,
       'gi',
     ),
     (match) => {
@@ -37,8 +37,10 @@ export const setRules: readonly DateRule[] = [
           ? 1
           : lower === 'other' || lower === 'second'
             ? 2
-            : lower === 'third'
-              ? 3
+            : lower === 'third' || lower === 'fourth'
+              ? lower === 'third'
+                ? 3
+                : 4
               : readCount(lower);
       const day = /^(?:morning|evening|afternoon)$/i.test(unit);
       return { type: 'SET', grain: null, read: () => stated(day ? 'P1D' : durationValue(number, unit)) };

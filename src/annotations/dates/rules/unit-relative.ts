@@ -27,11 +27,27 @@ export const unitRelativeRules: readonly DateRule[] = [
     KIND.which,
   ),
   patternRule(
+    'the one beside it',
+    KIND.unit,
+    // takes "next" of "this year and next", "this" of "between last year and this"; refuses "this year and next to nothing"
+    /(?<=\b(?:this|last|current) (year|month|week|quarter)(?:['’]s)?(?: (?:and|or|to|than|into|from)|, and) )(?:the )?(next|this|last)(?=[.,;:”")]|$| (?:and|but|as|after|before|because|while|when|if|to)\b)/gi,
+    (match) => {
+      const unit = (match[1] ?? '').toLowerCase();
+      const qualifier = (match[2] ?? '').toLowerCase();
+      return {
+        type: 'DATE',
+        grain: unit as Grain,
+        read: (reference) => readPeriod(reference, unit, qualifier),
+      };
+    },
+    KIND.which,
+  ),
+  patternRule(
     'period from now',
     KIND.unit,
     // takes "last week", "this year's", "later this month", "the coming week"; refuses "the last year of his term"
     new RegExp(
-      `\\b(?:(earlier|later|late|early|mid|sometime) )?(?:(last|next|this past|this coming|this|(?:the )?(?:current|coming)) (${UNITS})|(this) (year)s(?= \\p{L})|the (next) (year|month|week)|(the) (weekend)|(mid)(week))\\b(?!-(?:old|long))`,
+      `\\b(?:(earlier|later|late|early|mid|sometime) )?(?:(last|next|this past|this coming|this|(?:the )?(?:current|coming)) (?:(?:fiscal|financial|calendar) (?=year|quarter))?(${UNITS})|(this) (year)s(?= \\p{L})|the (next) (year|month|week)|(the) (weekend)|(mid)(week))\\b(?!-(?:old|long))`,
       'giu',
     ),
     (match, text) => {
@@ -111,8 +127,8 @@ function weekend(reference: Reference, { day }: Published, qualifier: string, st
     const past = !inIt && reference.tense() !== 'future';
     return `${formatWeek(past ? day - 7 : day)}-WE`;
   }
-  // On a Tuesday "this coming weekend" is the one of the same week.
-  if (qualifier === 'this coming' && !inIt) return `${formatWeek(day)}-WE`;
+  // On a Tuesday "the coming weekend" is the one of the same week.
+  if (/coming$/.test(qualifier) && !inIt) return `${formatWeek(day)}-WE`;
   return `${formatWeek(day + step * 7)}-WE`;
 }
 

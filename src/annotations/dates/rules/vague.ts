@@ -19,7 +19,7 @@ export const vagueRules: readonly DateRule[] = [
     'past',
     KIND.vague,
     // takes "recently", "recent", "in the past"; refuses "the past year"
-    /\b(?:(?:more |most )?recently|recent|lately|(?:in|of) the (?:recent |distant )?past|not long ago|long ago)\b(?! (?:days|weeks|months|years|decades)\b)/gi,
+    /\b(?:(?:more |most |(?<!\bas ))recently|recent|lately|(?:in|of) the (?:recent |distant )?past|not long ago|long ago)\b(?! (?:days|weeks|months|years|decades)\b)/gi,
     (match) => ({
       type: 'DATE',
       grain: null,
@@ -29,11 +29,11 @@ export const vagueRules: readonly DateRule[] = [
   ),
   patternRule(
     'future',
-    KIND.vague,
+    KIND.vague | KIND.unit,
     // takes "in the near future", "in the future", "soon"; refuses "Future Group"
-    /\b(?:((?:the )?(?:near |foreseeable |not too distant |immediate )?future)|(?:in|over|for) (the (?:near|short|long|medium) term))\b/gi,
+    /\b(?:((?:the )?(?:near |foreseeable |not too distant |immediate )?future)|(?:in|over|for) (the (?:near|short|long|medium) term)|(the (?:days|weeks|months|years|decades) ahead))\b/gi,
     (match) => {
-      const words = match[1] ?? match[2] ?? match[0];
+      const words = match[1] ?? match[2] ?? match[3] ?? match[0];
       if (/^F/.test(words)) return null;
       return {
         type: 'DATE',

@@ -1,5 +1,6 @@
 import { formatDay } from '../../../text/calendar.ts';
 import { KIND } from '../find-date-words.ts';
+import { COUNT, readCount } from '../read-count.ts';
 import { dayOf, fromPublished, fromText, type Reference, stated, UNKNOWN, weekdayOf } from '../reference.ts';
 import { type DateRule, patternRule, type Reading } from '../rule.ts';
 import { numberOf, WEEKDAY, WEEKDAYS } from '../vocabulary.ts';
@@ -11,13 +12,60 @@ export const weekdayRules: readonly DateRule[] = [
     KIND.weekday,
     // takes "every Monday", "on Fridays"; refuses "Monday's"
     new RegExp(
-      `\\b(?:(?:every|each) (?:other )?${WEEKDAY}|${WEEKDAY}s|${WEEKDAY} (?:mornings|afternoons|evenings|nights))\\b`,
+      `\\b(?:(?:every|each) (?:(?:other|second|third|fourth) )?${WEEKDAY}|${WEEKDAY}s|${WEEKDAY} (?:mornings|afternoons|evenings|nights))\\b`,
       'g',
     ),
     (match, text) => {
       if (/^['’]/.test(text.slice(match.index + match[0].length, match.index + match[0].length + 1)))
         return null;
-      return { type: 'SET', grain: null, read: () => stated(/other/.test(match[0]) ? 'P2W' : 'P1W') };
+      return { type: 'SET', grain: null, read: () => stated(`P${stepOf(match[0])}W`) };
+    },
+  ),
+  patternRule(
+    'weeks from a weekday',
+    KIND.weekday | KIND.day,
+    // takes "a week from Monday", "two weeks from next Friday", "a week from tomorrow"; refuses "a week from the vote"
+    new RegExp(`\\b(?:(${COUNT})) weeks? from (?:(?:next|this) )?(${WEEKDAY}|today|tomorrow)\\b`, 'gi'),
+    (match) => {
+      const weeks = readCount(match[1] ?? '');
+      const from = (match[2] ?? '').toLowerCase();
+      if (weeks === null || !Number.isInteger(weeks)) return null;
+      return {
+        type: 'DATE',
+        grain: 'day',
+        read: (reference) => {
+          const { published } = reference;
+          if (published?.day == null) return UNKNOWN;
+          const ahead = { today: published.day, tomorrow: published.day + 1 }[from];
+          const day = ahead ?? after(published.day, numberOf(WEEKDAYS, from));
+          return fromPublished(published, formatDay(day + weeks * 7));
+        },
+      };
+    },
+    KIND.unit,
+  ),
+  patternRule(
+    'some weekday',
+    KIND.weekday,
+    // takes "on a Friday in 1998", "was a Monday"; refuses "a Friday deadline"
+    new RegExp(
+      `\\b(?:on|was|is|be|were) an? (?:\\p{Ll}+ )?(${WEEKDAY})(?! \\p{Ll}{3,}(?<! (?:morning|afternoon|evening|night|when|that|and|but)))`,
+      'gu',
+    ),
+    (match) => {
+      const weekday = numberOf(WEEKDAYS, match[1] ?? '');
+      return {
+        type: 'DATE',
+        grain: 'day',
+        from: match[0].length - (match[1] ?? '').length,
+        read: (reference) => {
+          const earlier = reference.dayTold();
+          const day = earlier ? dayOf(earlier.value) : null;
+          return earlier && day !== null && weekdayOf(day) === weekday
+            ? fromText(earlier, formatDay(day))
+            : UNKNOWN;
+        },
+      };
     },
   ),
   patternRule(
@@ -46,6 +94,11 @@ export const weekdayRules: readonly DateRule[] = [
     },
   ),
 ];
+
+function stepOf(written: string): number {
+  const [step] = /other|second|third|fourth/i.exec(written) ?? [];
+  return { other: 2, second: 2, third: 3, fourth: 4 }[step?.toLowerCase() ?? ''] ?? 1;
+}
 
 function readWeekday(reference: Reference, weekday: number, qualifier: string): Reading {
   if (qualifier === 'previous' || qualifier === 'following') {

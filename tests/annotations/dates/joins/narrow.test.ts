@@ -10,7 +10,7 @@ it.each([
   ['The mill was built in around 1910.', 'around 1910', '1910', 'APPROX'],
   ['It closed about two weeks ago.', 'about two weeks ago', '2025-02-28', 'APPROX'],
   ['It closed over a month ago.', 'over a month ago', '2025-02', 'MORE_THAN'],
-  ['The late 1990s were good.', 'late 1990s', '199', 'END'],
+  ['The late 1990s were good.', 'The late 1990s', '199', 'END'],
 ])('marks the part of a period: %s', (text, words, value, mod) => {
   expectDates(text, FRIDAY, [[words, value]]);
   expect(findDates(text, { published: FRIDAY, certainty: 'stated' })[0]?.mod).toBe(mod);
