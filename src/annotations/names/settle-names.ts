@@ -101,7 +101,7 @@ function isSure({ mention, type, name }: Decision, over: readonly TaggedSpan[]):
   const within = over.every((span) => isWithin(span, run));
   // "OPEC", "France24".
   if (type === 'organisation') return KNOWN_ORGANISATIONS.has(text) ? within : alone && isShort(mention);
-  if (COUNTRY_NAMES.has(text)) return alone || one?.type === 'person';
+  if (COUNTRY_NAMES.has(text)) return within;
   // "People's Republic of China" over "China".
   return run.kind === 'place' && !alone && within && !same && one?.type !== 'person';
 }
