@@ -2,9 +2,11 @@ import { type Client, Events } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Newsroom } from '../newsroom.ts';
 import type { Store } from '../store/store.ts';
+import type { LiveNewsroom } from '../watching/live-newsroom.ts';
 import { handleMessage } from './channels/handle-message.ts';
 import { createClient } from './create-client.ts';
 import { Desk } from './desk.ts';
+import { noteArticles, noteChanges } from './digests/note-articles.ts';
 import { handleInteraction } from './interactions/handle-interaction.ts';
 import { inviteLink } from './registration/invite-link.ts';
 import { registerWhereChanged } from './registration/register-commands.ts';
@@ -23,6 +25,8 @@ export interface BotOptions {
   readonly api: string | undefined;
   /** The articles, read or still being read. */
   readonly opening: Promise<Newsroom>;
+  /** Tells of newer articles; without it they stay as they were read. */
+  readonly live?: Pick<LiveNewsroom, 'listen'> | undefined;
   readonly store: Store;
   readonly log: Logger;
   /** Where the reader is, for articles without an address of their own. */
@@ -91,6 +95,7 @@ async function connect(options: BotOptions, messageContent: boolean): Promise<Bo
   const desk = new Desk({ opening, store: rememberSettings(store), log, invite, reader: options.reader });
   desk.readsChannels = messageContent;
   listen(online, desk);
+  follow(desk, options.live);
   await register(online, desk, signal);
   return { desk, client: online, ended: closed.then(closeError), stop: () => stop(online, desk) };
 }
@@ -125,6 +130,26 @@ function listen(client: Client<true>, desk: Desk): void {
     } catch (error) {
       desk.log.error({ err: error, guild: id }, 'what is kept of a server could not be deleted');
     }
+  });
+}
+
+/** Takes newer articles as they come, and keeps when each was first seen: a digest tells of those that are new. */
+function follow(desk: Desk, live: BotOptions['live']): void {
+  const { digests } = desk.store;
+  const failed = (error: unknown) => desk.log.error({ err: error }, 'articles could not be noted as seen');
+  const noted = desk
+    .ready()
+    .then(({ archive }) => noteArticles(digests, archive, Date.now()).catch(failed))
+    // Told by who opened them.
+    .catch(() => {});
+  live?.listen({
+    onUpdate: async ({ newsroom, added, removed }) => {
+      await desk.replace(newsroom);
+      await noted;
+      const now = Date.now();
+      const seen = added.map((id) => ({ id, at: now }));
+      await noteChanges(digests, seen, removed, now).catch(failed);
+    },
   });
 }
 

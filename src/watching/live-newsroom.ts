@@ -1,7 +1,10 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { CorpusFile } from '../articles/corpus-file.ts';
-import { type Listing, listCorpus } from '../articles/list-corpus.ts';
+import { listCorpus } from '../articles/list-corpus.ts';
+import { readPeopleFile } from '../articles/read-people-file.ts';
 import type { Warning } from '../articles/warning.ts';
 import {
+  type CorpusChange,
   keepNewsroom,
   type OpenedNewsroom,
   type OpenOptions,
@@ -41,11 +44,17 @@ export interface NewsroomUpdate extends ArticleChanges {
   readonly newsroom: OpenedNewsroom;
 }
 
-export interface LiveOptions extends OpenOptions {
+/** Somebody who needs the articles as they are. */
+export interface Listener {
+  /** Takes an update; nothing is read anew until all who listen have taken it. */
+  readonly onUpdate?: (update: NewsroomUpdate) => void | Promise<void>;
   /** A sentence for the log, each time that it becomes true. */
   readonly onTrouble?: (message: string) => void;
   /** A warning that was not there before. */
   readonly onWarning?: (warning: Warning) => void;
+}
+
+export interface LiveOptions extends OpenOptions {
   readonly pace?: Partial<Pace>;
   readonly watch?: Watch;
 }
@@ -54,22 +63,20 @@ export interface LiveOptions extends OpenOptions {
 export interface LiveNewsroom {
   /** The newest; rejects where the folder could not be opened. */
   newsroom(): Promise<OpenedNewsroom>;
-  /** Tells of each update; nothing is read anew until all who listen have taken it. */
-  listen(take: (update: NewsroomUpdate) => void | Promise<void>): void;
+  listen(listener: Listener): void;
   /** Looks no more, and resolves when what was being read is. */
   close(): Promise<void>;
 }
 
 /** Opens a folder of articles and keeps up with it: nothing that happens there ends it. */
 export function openLiveNewsroom(options: LiveOptions): LiveNewsroom {
-  const live = new Live(options);
-  return live;
+  return new Live(options);
 }
 
 class Live implements LiveNewsroom {
   readonly #options: LiveOptions;
   readonly #pace: Pace;
-  readonly #takers: ((update: NewsroomUpdate) => void | Promise<void>)[] = [];
+  readonly #listeners: Listener[] = [];
   readonly #watch: FolderWatch;
   #newest: Promise<OpenedNewsroom>;
   readonly #following: Promise<void>;
@@ -102,8 +109,8 @@ class Live implements LiveNewsroom {
     return this.#newest;
   }
 
-  listen(take: (update: NewsroomUpdate) => void | Promise<void>): void {
-    this.#takers.push(take);
+  listen(listener: Listener): void {
+    this.#listeners.push(listener);
   }
 
   async close(): Promise<void> {
@@ -135,17 +142,20 @@ class Live implements LiveNewsroom {
           pace: this.#pace,
         });
         this.#sightings = settled.sightings;
+        const people = await readPeopleFile(this.#options.corpus);
+        const warnings = [...listing.warnings, ...people.warnings];
+        const differs = settled.differs || !isDeepStrictEqual(people.file, newsroom.people);
         if (settled.waits) pause = this.#pace.settleMs / 2;
-        if (!settled.differs) {
+        if (!differs) {
           this.#readySince = null;
-          this.#tellWarnings([...listing.warnings, ...newsroom.warnings]);
+          this.#tellWarnings([...warnings, ...newsroom.warnings]);
         } else {
           this.#readySince ??= performance.now();
           if (!settled.waits || performance.now() - this.#readySince >= this.#pace.patienceMs) {
             this.#readySince = null;
             // Should it fail, it would not sooner succeed.
             pause = this.#pace.lookMs;
-            const next = await this.#update(newsroom, listing, settled);
+            const next = await this.#update(newsroom, { ...settled, people: people.file, warnings });
             const isOther = next.newsroom.archive !== newsroom.archive;
             ({ newsroom, read } = next);
             if (isOther) this.#warnOf(await keepNewsroom(newsroom, { ...this.#options, listed }));
@@ -161,10 +171,9 @@ class Live implements LiveNewsroom {
 
   async #update(
     before: OpenedNewsroom,
-    { warnings }: Listing,
-    { files, changed }: { readonly files: readonly CorpusFile[]; readonly changed: ReadonlySet<string> },
+    { files, changed, people, warnings }: CorpusChange,
   ): Promise<{ newsroom: OpenedNewsroom; read: Map<string, CorpusFile> }> {
-    const { newsroom, missed } = await updateNewsroom(before, { files, changed, warnings });
+    const { newsroom, missed } = await updateNewsroom(before, { files, changed, people, warnings });
     const read = new Map(files.map((file) => [file.file, file]));
     const sightings = new Map(this.#sightings);
     for (const file of missed) {
@@ -179,19 +188,16 @@ class Live implements LiveNewsroom {
     this.#tellWarnings(newsroom.warnings);
     if (newsroom.archive !== before.archive) {
       const changes = compareArticles(before.archive.articles, newsroom.archive.articles);
-      for (const take of this.#takers) await this.#handTo(take, { newsroom, ...changes });
+      for (const listener of this.#listeners) await this.#handTo(listener, { newsroom, ...changes });
     }
     return { newsroom, read };
   }
 
-  async #handTo(
-    take: (update: NewsroomUpdate) => void | Promise<void>,
-    update: NewsroomUpdate,
-  ): Promise<void> {
+  async #handTo({ onUpdate }: Listener, update: NewsroomUpdate): Promise<void> {
     try {
-      await take(update);
+      await onUpdate?.(update);
     } catch (error) {
-      this.#options.onTrouble?.(`The new articles did not reach all who need them: ${wordsOf(error)}`);
+      this.#say(`The new articles did not reach all who need them: ${wordsOf(error)}`);
     }
   }
 
@@ -225,8 +231,12 @@ class Live implements LiveNewsroom {
   }
 
   #tellTrouble(message: string | null): void {
-    if (message !== null && message !== this.#trouble) this.#options.onTrouble?.(message);
+    if (message !== null && message !== this.#trouble) this.#say(message);
     this.#trouble = message;
+  }
+
+  #say(message: string): void {
+    for (const { onTrouble } of this.#listeners) onTrouble?.(message);
   }
 
   /** Tells of those that were not there at the last look. */
@@ -238,7 +248,7 @@ class Live implements LiveNewsroom {
 
   #warnOf(warnings: readonly Warning[]): void {
     for (const warning of new Map(warnings.map((each) => [keyOf(each), each])).values())
-      this.#options.onWarning?.(warning);
+      for (const { onWarning } of this.#listeners) onWarning?.(warning);
   }
 }
 
