@@ -10,6 +10,7 @@ import { type Bot, runBot } from './run-bot.ts';
 import { startErrorWords } from './start-error.ts';
 
 const STANDARD_ERROR = 2;
+const HOUR_MS = 3_600_000;
 // Each question leaves much behind that is soon of no use. V8 lets its heap grow to several times what lives in it before
 // it collects that, and gives little back: after 20,000 questions 350 MB where 210 MB are enough. Half as much again costs
 // no time that can be measured.
@@ -79,6 +80,7 @@ export async function startBot(
       log,
       signal,
       reader: options.reader,
+      digestWindowMs: config.DIGEST_WINDOW_HOURS * HOUR_MS,
     });
     // Told to stop, or without articles, nobody needs to wait for a connection that may take long.
     const first = await Promise.race([starting.then((bot) => ({ bot })), told, unread]);
