@@ -2,6 +2,7 @@ import { type Client, Events } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Newsroom } from '../newsroom.ts';
 import type { Store } from '../store/store.ts';
+import type { LiveNewsroom } from '../watching/live-newsroom.ts';
 import { handleMessage } from './channels/handle-message.ts';
 import { createClient } from './create-client.ts';
 import { Desk } from './desk.ts';
@@ -25,6 +26,8 @@ export interface BotOptions {
   readonly api: string | undefined;
   /** The articles, read or still being read. */
   readonly opening: Promise<Newsroom>;
+  /** Tells of newer articles; without it they stay as they were read. */
+  readonly live?: Pick<LiveNewsroom, 'listen'> | undefined;
   readonly store: Store;
   readonly log: Logger;
   /** Where the reader is, for articles without an address of their own. */
@@ -97,6 +100,8 @@ async function connect(options: BotOptions, messageContent: boolean): Promise<Bo
   const desk = new Desk({ opening, store: rememberSettings(store), log, invite, reader: options.reader });
   desk.readsChannels = messageContent;
   listen(online, desk);
+  // Digests see for themselves which articles are new.
+  options.live?.listen({ onUpdate: ({ newsroom }) => desk.replace(newsroom) });
   await register(online, desk, signal);
   desk.digests = startDigests(online, desk, options.digestWindowMs, options.ownDigest ?? null);
   return { desk, client: online, ended: closed.then(closeError), stop: () => stop(online, desk) };

@@ -129,4 +129,4 @@ function decideLone(
 }
 
 // "France24", "AFP-Moscow"; not "Guaidó".
-const BODY_SHAPE = /^(?:\p{Lu}\p{Ll}{2,}\d{1,3}|\p{Lu}{2,6}-\p{Lu}\p{Ll}+)$/u;
+export const BODY_SHAPE = /^(?:\p{Lu}\p{Ll}{2,}\d{1,3}|\p{Lu}{2,6}-\p{Lu}\p{Ll}+)$/u;

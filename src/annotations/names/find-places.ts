@@ -25,9 +25,8 @@ export function formalCountry(
   if (!isCapital(tokens[at])) return null;
   const place = findPlace(tokens, at, Math.min(at + 3, tokens.length - 1));
   if (place < 0) return null;
-  const before = tokens[first - 1];
-  const owned = before?.low === 'people' && /^['’]s $/u.test((tokens[first] as Token).gap);
-  return { first: owned ? first - 1 : first, last: place };
+  const owned = tokens[first - 1]?.low === 's' && tokens[first - 2]?.low === 'people';
+  return { first: owned ? first - 2 : first, last: place };
 }
 
 const STATES: ReadonlySet<string> = new Set(

@@ -35,7 +35,8 @@ export function findTokens(text: string): Token[] {
   for (const match of text.matchAll(WORD)) {
     const word = match[0];
     const start = match.index;
-    const gap = text.slice(Math.max(end, start - 8), start);
+    const raw = text.slice(Math.max(end, start - 8), start);
+    const gap = raw.length < 2 ? raw : closeUp(word === 's' ? raw.trimStart() : raw);
     const opens = tokens.length === 0 || opensAfter(gap, low);
     end = start + word.length;
     low = word.toLowerCase();
@@ -43,6 +44,11 @@ export function findTokens(text: string): Token[] {
     tokens.push({ start, end, text: word, low, shape: shapeOf(word, low), opens, gap });
   }
   return tokens;
+}
+
+/** Marks set close to their words, where a text has blanks before its commas and inside its brackets. */
+export function closeUp(text: string): string {
+  return text.replace(/ (?=[,.;:)\]](?!\.))/g, '').replace(/([([]) /g, '$1');
 }
 
 function opensAfter(gap: string, before: string): boolean {

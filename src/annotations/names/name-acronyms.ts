@@ -20,7 +20,7 @@ export function nameAcronyms(entries: readonly Entry[], mentions: readonly Menti
     const long = mentions[i - 1] as Mention;
     if (short.passage !== long.passage || short.words.length !== 1 || !isAcronym(short.words[0] as Token))
       continue;
-    if (short.start - long.end !== 2 || short.words[0]?.gap !== ' (') continue;
+    if (short.start - long.end > 3 || short.words[0]?.gap !== ' (') continue;
     const body = byKey.get(keyOf(long));
     const entry = byKey.get(keyOf(short));
     if (entry === undefined || body === undefined || body.type === 'place' || body.words.length < 2) continue;

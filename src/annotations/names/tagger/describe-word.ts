@@ -16,6 +16,9 @@ export interface WordFacts {
   readonly tail4: number;
 }
 
+/** The facts of no word. */
+export const NOTHING: WordFacts = { hash: 0, bits: 0, shape: 31, head: 0, tail2: 0, tail3: 0, tail4: 0 };
+
 // Enough for the words of a large corpus that come again; emptied when full.
 const MOST_KEPT = 60_000;
 const kept = new Map<string, WordFacts>();

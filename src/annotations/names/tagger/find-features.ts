@@ -1,13 +1,11 @@
 import type { Token } from '../find-tokens.ts';
-import type { WordFacts } from './describe-word.ts';
+import { NOTHING, type WordFacts } from './describe-word.ts';
 import { rowOf } from './hash.ts';
 import type { ArticleView, PassageView, WordRecord } from './read-article.ts';
 import { gapNumber } from './shape.ts';
 
 /** The most features that one token has. */
 export const MOST_FEATURES = 80;
-
-const NOTHING: WordFacts = { hash: 0, bits: 0, shape: 31, head: 0, tail2: 0, tail3: 0, tail4: 0 };
 
 /** Writes the rows of a token's features, and how many; `earlier` is what the tagger made of its word before. */
 export function findFeatures(

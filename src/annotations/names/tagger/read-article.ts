@@ -2,9 +2,12 @@ import type { Decision, Mention } from '../entries.ts';
 import { findHeadlines } from '../find-headlines.ts';
 import type { Token } from '../find-tokens.ts';
 import type { Survey } from '../survey-article.ts';
-import { describeWord, type WordFacts } from './describe-word.ts';
+import { describeWord, NOTHING, type WordFacts } from './describe-word.ts';
 import { findCandidates } from './find-candidates.ts';
 import { firstLabel } from './labels.ts';
+
+// As far as features look.
+const NEAR = 2;
 
 /** One passage as the tagger sees it; every list has an entry for each token. */
 export interface PassageView {
@@ -82,15 +85,27 @@ function level(weight: number, most: number): number {
 }
 
 function viewPassage(tokens: readonly Token[]): PassageView {
+  const candidates = findCandidates(tokens);
   return {
     tokens,
-    facts: tokens.map(describeWord),
-    candidates: findCandidates(tokens),
+    facts: describeNear(tokens, candidates),
+    candidates,
     verdicts: new Uint8Array(tokens.length),
     weights: new Uint16Array(tokens.length),
     headline: findHeadlines(tokens),
     lines: measureLines(tokens),
   };
+}
+
+/** Facts of the words that may be in names and of those near them; the rest are not looked at. */
+function describeNear(tokens: readonly Token[], candidates: Uint8Array): WordFacts[] {
+  let last = -NEAR - 1;
+  return tokens.map((token, at) => {
+    if (candidates[at] === 1) last = at;
+    let near = at - last <= NEAR;
+    for (let ahead = 1; !near && ahead <= NEAR; ahead++) near = candidates[at + ahead] === 1;
+    return near ? describeWord(token) : NOTHING;
+  });
 }
 
 function measureLines(tokens: readonly Token[]): Uint8Array {

@@ -32,12 +32,21 @@ export function shapeNumber(token: Token): number {
   return at < 0 ? PATTERNS.length : at;
 }
 
-/** A small number for what stands between two words: a blank, a comma, a bracket, a new line. */
+/** A small number for what stands between two words: a blank, a comma, a bracket, a new line; 0 where none is before. */
 export function gapNumber(gap: string, first: boolean): number {
   if (first) return 0;
-  const at = GAPS.findIndex((pattern) => pattern.test(gap));
-  return at < 0 ? GAPS.length + 1 : at + 1;
+  if (gap === ' ') return 1;
+  const known = kept.get(gap);
+  if (known !== undefined) return known;
+  const number = GAPS.findIndex((pattern) => pattern.test(gap)) + 1 || GAPS.length + 1;
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(gap, number);
+  return number;
 }
+
+// What stands between words is mostly one of a few dozen.
+const MOST_KEPT = 1000;
+const kept = new Map<string, number>();
 
 const GAPS: readonly RegExp[] = [
   /^[ \u00a0]$/,

@@ -61,6 +61,12 @@ export function tagPassage(
 }
 
 const rows = new Int32Array(MOST_FEATURES);
+const own = new Float64Array(LABEL_COUNT);
+const gapRows = new Int32Array(LABEL_COUNT);
+const wordRows = new Int32Array(LABEL_COUNT);
+// Grown to the longest stretch seen.
+let best = new Float64Array(64 * LABEL_COUNT);
+let back = new Uint8Array(64 * LABEL_COUNT);
 
 function tagStretch(
   article: ArticleView,
@@ -75,60 +81,98 @@ function tagStretch(
   bias: Bias | null,
 ): void {
   const length = to - from;
-  const best = new Float64Array(length * LABEL_COUNT);
-  const back = new Uint8Array(length * LABEL_COUNT);
-  const own = new Float64Array(LABEL_COUNT);
+  if (best.length < length * LABEL_COUNT) {
+    best = new Float64Array(2 * length * LABEL_COUNT);
+    back = new Uint8Array(2 * length * LABEL_COUNT);
+  }
   for (let step = 0; step < length; step++) {
     const at = from + step;
-    const count = findFeatures(article, passage, at, earlierOf(passage, at, earlier), rows);
-    own.fill(0);
-    for (let f = 0; f < count; f++) {
-      const row = (rows[f] as number) * LABEL_COUNT;
-      for (let label = 0; label < LABEL_COUNT; label++)
-        own[label] = (own[label] as number) + (weights[row + label] as number);
-    }
+    weighLabels(article, passage, at, weights, earlier);
     if (gold !== null)
       for (let label = 0; label < LABEL_COUNT; label++)
         if (label !== gold[at]) own[label] = (own[label] as number) + margin;
-    if (bias !== null) {
-      const verdict = passage.verdicts[at] as number;
-      own[verdict] = (own[verdict] as number) + bias.verdict;
-      own[0] = (own[0] as number) + bias.nothing;
-      if (verdict !== 1 && isAlone(passage, at)) own[1] = (own[1] as number) - bias.lone;
-    }
-    const open = step === 0 || breaks(passage.tokens[at] as Token);
-    for (let label = 0; label < LABEL_COUNT; label++) {
-      let most = NEVER;
-      let from = 0;
-      if (step === 0) {
-        const inside = label > 0 && label % 2 === 0;
-        most = inside ? NEVER : (weights[stepRow(passage, at, START, 0) * LABEL_COUNT + label] as number);
-      } else
-        for (let before = 0; before < LABEL_COUNT; before++) {
-          if (open ? label > 0 && label % 2 === 0 : !mayFollow(before, label)) continue;
-          const path =
-            (best[(step - 1) * LABEL_COUNT + before] as number) +
-            (weights[stepRow(passage, at, before, 0) * LABEL_COUNT + label] as number) +
-            (weights[stepRow(passage, at, before, 1) * LABEL_COUNT + label] as number);
-          if (path > most) {
-            most = path;
-            from = before;
-          }
-        }
-      best[step * LABEL_COUNT + label] = most + (own[label] as number);
-      back[step * LABEL_COUNT + label] = from;
-    }
+    if (bias !== null) lean(passage, at, bias);
+    if (step === 0) startPaths(passage, at, weights);
+    else extendPaths(passage, at, step, weights);
   }
+  const end = (length - 1) * LABEL_COUNT;
   let label = 0;
   for (let other = 1; other < LABEL_COUNT; other++)
-    if (
-      (best[(length - 1) * LABEL_COUNT + other] as number) >
-      (best[(length - 1) * LABEL_COUNT + label] as number)
-    )
-      label = other;
+    if ((best[end + other] as number) > (best[end + label] as number)) label = other;
   for (let step = length - 1; step >= 0; step--) {
     labels[from + step] = label;
     label = back[step * LABEL_COUNT + label] as number;
+  }
+}
+
+/** Sums the weights of a token's features into `own`. */
+function weighLabels(
+  article: ArticleView,
+  passage: PassageView,
+  at: number,
+  weights: Weights,
+  earlier: Earlier,
+): void {
+  const count = findFeatures(article, passage, at, earlierOf(passage, at, earlier), rows);
+  let [o, bp, ip, bo, io, bl, il] = [0, 0, 0, 0, 0, 0, 0];
+  for (let f = 0; f < count; f++) {
+    const row = (rows[f] as number) * LABEL_COUNT;
+    o += weights[row] as number;
+    bp += weights[row + 1] as number;
+    ip += weights[row + 2] as number;
+    bo += weights[row + 3] as number;
+    io += weights[row + 4] as number;
+    bl += weights[row + 5] as number;
+    il += weights[row + 6] as number;
+  }
+  own[0] = o;
+  own[1] = bp;
+  own[2] = ip;
+  own[3] = bo;
+  own[4] = io;
+  own[5] = bl;
+  own[6] = il;
+}
+
+function lean(passage: PassageView, at: number, bias: Bias): void {
+  const verdict = passage.verdicts[at] as number;
+  own[verdict] = (own[verdict] as number) + bias.verdict;
+  own[0] = (own[0] as number) + bias.nothing;
+  if (verdict !== 1 && isAlone(passage, at)) own[1] = (own[1] as number) - bias.lone;
+}
+
+function startPaths(passage: PassageView, at: number, weights: Weights): void {
+  const row = stepRow(passage, at, START, 0) * LABEL_COUNT;
+  for (let label = 0; label < LABEL_COUNT; label++) {
+    const inside = label > 0 && label % 2 === 0;
+    best[label] = inside ? NEVER : (own[label] as number) + (weights[row + label] as number);
+    back[label] = 0;
+  }
+}
+
+function extendPaths(passage: PassageView, at: number, step: number, weights: Weights): void {
+  for (let before = 0; before < LABEL_COUNT; before++) {
+    gapRows[before] = stepRow(passage, at, before, 0) * LABEL_COUNT;
+    wordRows[before] = stepRow(passage, at, before, 1) * LABEL_COUNT;
+  }
+  const fresh = breaks(passage.tokens[at] as Token);
+  const last = (step - 1) * LABEL_COUNT;
+  for (let label = 0; label < LABEL_COUNT; label++) {
+    let most = NEVER;
+    let came = 0;
+    for (let before = 0; before < LABEL_COUNT; before++) {
+      if (fresh ? label > 0 && label % 2 === 0 : !mayFollow(before, label)) continue;
+      const path =
+        (best[last + before] as number) +
+        (weights[(gapRows[before] as number) + label] as number) +
+        (weights[(wordRows[before] as number) + label] as number);
+      if (path > most) {
+        most = path;
+        came = before;
+      }
+    }
+    best[step * LABEL_COUNT + label] = most + (own[label] as number);
+    back[step * LABEL_COUNT + label] = came;
   }
 }
 
