@@ -16,10 +16,19 @@ const COMMON = [
   'Asia/Tokyo',
   'Australia/Sydney',
 ];
+// The machine takes these names too, and lists the zones by older ones.
+const RENAMED = [
+  'Asia/Kathmandu',
+  'Asia/Yangon',
+  'Asia/Ho_Chi_Minh',
+  'Europe/Kyiv',
+  'Atlantic/Faroe',
+  'America/Argentina/Buenos_Aires',
+  'Pacific/Pohnpei',
+];
 const MOST = 25;
 
-// Zones that this machine knows by another name than most people do come under both.
-const ZONES = [...new Set([...COMMON, ...Intl.supportedValuesOf('timeZone')])].filter(isZone);
+const ZONES = [...new Set([...COMMON, ...RENAMED, ...Intl.supportedValuesOf('timeZone')])].filter(isZone);
 const FOLDED = new Map(ZONES.map((zone) => [fold(zone), zone]));
 
 /** The zone that is meant by its name, or by its city alone; null for none. */
