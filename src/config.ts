@@ -14,9 +14,9 @@ const port = z.coerce
   .max(65_535, 'must be a port number from 0 to 65535');
 
 const hours = z.coerce
-  .number({ error: 'must be a number of hours from 0 to 168' })
-  .min(0, 'must be a number of hours from 0 to 168')
-  .max(168, 'must be a number of hours from 0 to 168');
+  .number({ error: 'must be a number of hours from 1 to 168' })
+  .min(1, 'must be a number of hours from 1 to 168')
+  .max(168, 'must be a number of hours from 1 to 168');
 
 const SETTINGS = z.object({
   CORPUS_DIR: z.string().default('corpus'),

@@ -134,7 +134,10 @@ export class Digests {
   async #do(task: Task): Promise<void> {
     try {
       if (performance.now() < this.#restUntil || this.#stopping.signal.aborted) return;
-      await deliverDigest(this.#context, task.plan, task.due, task.skipBecause);
+      // It may have waited behind a thousand others, and have been paused or changed meanwhile.
+      const plan = await this.#context.store.find(task.plan.id);
+      if (plan === null || (plan.pausedBecause !== null && task.skipBecause === null)) return;
+      await deliverDigest(this.#context, plan, task.due, task.skipBecause);
       this.#restMs = 0;
     } catch (error) {
       this.#failed(error, 'a digest failed');

@@ -171,6 +171,15 @@ test('a plan that is paused or removed is not posted, and one that is resumed go
   expect(door.posted.length).toBe(1);
 });
 
+test('a plan that is paused while it waits for its turn is not posted', async () => {
+  const plans = [await add(), await add(), await add(), await add(), await add(), await add()];
+  door.before = () => {
+    for (const { id } of plans) void store.pause(id, 'by hand');
+  };
+  await lookAt(DUE);
+  expect(door.posted.length).toBeLessThan(6);
+});
+
 test('another schedule counts from the change on', async () => {
   const plan = await add();
   await lookAt(DUE);
