@@ -155,7 +155,7 @@ function eventsIn(
         key: '',
         sentence,
         aside: (beside[0]?.start ?? date.start) < date.start,
-        ahead: published.value !== null && days.from > published.value,
+        ahead: date.value === 'FUTURE_REF' || (published.value !== null && days.from > published.value),
         ...days,
       },
     ];

@@ -7,7 +7,7 @@ import { dayWords } from './date-words.ts';
 export function basisOf(date: DateAnnotation, published: ReturnType<Archive['published']>): string {
   const days = daysOf(date.value);
   const told = daysOf(published.value);
-  const ahead = days && told && days.from > told.to;
+  const ahead = date.value === 'FUTURE_REF' || (days && told && days.from > told.to);
   return ahead ? `${countOf(date, published)}; still to come when it was written` : countOf(date, published);
 }
 

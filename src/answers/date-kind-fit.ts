@@ -15,7 +15,11 @@ const HOW_OFTEN = /\bhow (?:often|frequently|regularly)\b/iu;
 const SINCE_WHEN = /\bsince when\b|\bhow long (?:has|have|had)\b/iu;
 const SINCE = /\bsince (?:the |early |late |mid-)?$/iu;
 const OTHER_KIND = 0.3;
-const OTHER_KIND_SINCE = 0.6;
+const OTHER_KIND_SINCE = 0.4;
+// Takes "took office in ", "was elected mayor on ", "founded "; refuses "said on ".
+const START =
+  /\b(?:beg[au]n|started|took (?:office|over|charge|power)|became|elected|appointed|named|sworn|founded|joined|introduced|opened|came to power|in (?:force|office|power))\b[^.;]{0,40}$/iu;
+const STARTED = 0.9;
 const OUTSIDE_PERIOD = 0.3;
 
 /** How far an expression is of the kind that a question of time wants, a day, a length, a rate or a start, 0 to 1. */
@@ -25,9 +29,10 @@ export function dateKindFit(question: Question, place: Place<DateAnnotation>): n
   if (HOW_OFTEN.test(text)) return date.type === 'SET' ? 1 : OTHER_KIND;
   const before = place.evidence.passage.text.slice(Math.max(0, date.start - 12), date.start);
   const since = SINCE.test(before);
+  const told = place.evidence.passage.text.slice(place.sentence.start, date.start).slice(-80);
   if (SINCE_WHEN.test(text)) {
     if (since && date.type === 'DATE') return 1;
-    if (!HOW_LONG.test(text)) return OTHER_KIND_SINCE;
+    if (!HOW_LONG.test(text)) return date.type === 'DATE' && START.test(told) ? STARTED : OTHER_KIND_SINCE;
   }
   if (HOW_LONG.test(text)) return lasts(date) ? 1 : OTHER_KIND;
   if (date.open) return OPEN;
