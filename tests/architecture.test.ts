@@ -50,6 +50,7 @@ const HOME_OF: Readonly<Record<string, string>> = {
   natural: 'text',
   dotenv: 'config.ts',
   libsql: 'store',
+  croner: 'digests',
   '@resvg/resvg-js': 'pictures',
   'dejavu-fonts-ttf': 'pictures',
 };

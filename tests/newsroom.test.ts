@@ -56,3 +56,24 @@ it('answers from what it has opened', async () => {
   const answer = await ask(newsroom, { command: 'ask', query: 'bronze bell', today: '2024-06-01' });
   expect(answer.excerpts[0]?.text).toBe('Divers found a bronze bell off Harwich.');
 });
+
+it('follows people.yml from the next opening on, snapshot or not, and names its wrong lines', async () => {
+  await put('a.txt', 'The pier is closed, Fyodor Orlov said on Monday.\n');
+  await put('b.txt', 'The pier is open, T. Orloff said on Friday.\n');
+  const cache = await mkdtemp(join(tmpdir(), 'dateline-newsroom-cache-'));
+  const whoIs = async () => {
+    const { archive, warnings } = await openNewsroom({ corpus, cache });
+    return { names: archive.people.find('Orlov').map(({ spellings }) => spellings), warnings };
+  };
+  try {
+    expect(await whoIs()).toEqual({ names: [['Fyodor Orlov']], warnings: [] });
+    await put('people.yml', 'join:\n  - [Fyodor Orlov, T. Orloff]\n  - Fyodor Orlov\n');
+    const { names, warnings } = await whoIs();
+    expect(names).toEqual([['Fyodor Orlov', 'T. Orloff']]);
+    expect(warnings).toMatchObject([{ file: 'people.yml', line: 3 }]);
+    await rm(join(corpus, 'people.yml'));
+    expect(await whoIs()).toEqual({ names: [['Fyodor Orlov']], warnings: [] });
+  } finally {
+    await rm(cache, { recursive: true });
+  }
+});

@@ -103,7 +103,7 @@ function nearestOf({ terms }: Candidate, others: readonly Candidate[]): number {
 }
 
 /** A sentence of bearable length with its end, that is the article's own and no quotation. */
-function isWhole(passage: Passage, span: Span, archive: Archive): boolean {
+export function isWhole(passage: Passage, span: Span, archive: Archive): boolean {
   const text = passage.text.slice(span.start, span.end);
   const words = text.split(/\s+/).length;
   if (words < FEWEST_WORDS || words > MOST_WORDS || !(ENDS.test(text) || ASKS.test(text))) return false;
@@ -118,7 +118,7 @@ function isWhole(passage: Passage, span: Span, archive: Archive): boolean {
 }
 
 /** Whether a sentence asks, leans on the one before by its words, or says "he" before it names anybody. */
-function isLeaning(passage: Passage, span: Span, archive: Archive): boolean {
+export function isLeaning(passage: Passage, span: Span, archive: Archive): boolean {
   const text = passage.text.slice(span.start, span.end);
   if (LEANING.test(text) || ASKS.test(text)) return true;
   const pronoun = PRONOUN.exec(text);
@@ -129,7 +129,8 @@ function isLeaning(passage: Passage, span: Span, archive: Archive): boolean {
     .some(({ type, start, end }) => type !== 'place' && start >= span.start && end <= at);
 }
 
-function isTitle(text: string, span: Span, { title }: Article): boolean {
+/** Whether a sentence is the article's headline again. */
+export function isTitle(text: string, span: Span, { title }: Article): boolean {
   const letters = (words: string) =>
     words
       .toLowerCase()

@@ -4,6 +4,8 @@ import { findNames, type PassageNames } from '../annotations/names/find-names.ts
 import { findNumbers } from '../annotations/numbers/find-numbers.ts';
 import { findQuotes } from '../annotations/quotes/find-quotes.ts';
 import type { Article } from '../articles/article.ts';
+import type { PeopleFile } from '../articles/people-file.ts';
+import type { Warning } from '../articles/warning.ts';
 import type { Passage } from '../passages/passage.ts';
 import { makeBreather } from '../text/breathe.ts';
 import type { Archive } from './archive.ts';
@@ -19,19 +21,24 @@ import { fillShelf, type Shelf } from './shelf.ts';
 // Articles and passages whose annotations are kept; some 10 kB each.
 const KEPT = 2000;
 
-/** An archive with what each article says of names, from which the next start need not read them again. */
+/**
+ * An archive with what each article says of names, from which the next start need not read them again, and what of the
+ * operator's file on people could not be followed.
+ */
 export interface BuiltArchive extends Archive {
+  readonly complaints: readonly Warning[];
   readonly mentions: ReadonlyMap<Article, ArticleMentions>;
 }
 
 /**
  * An archive of these articles, whose ids must be unique; gives way to other work while it is built. `known` are
- * mentions of some of them from before, `shelf` their passages where they were split already.
+ * mentions of some of them from before, `shelf` their passages where they were split already, `file` who is who by hand.
  */
 export async function buildArchive(
   given: readonly Article[],
   known: ReadonlyMap<Article, ArticleMentions> = new Map(),
   shelf?: Shelf,
+  file?: PeopleFile,
 ): Promise<BuiltArchive> {
   const { articles, passages, passagesOf } = shelf ?? (await fillShelf(given));
   const breathe = makeBreather();
@@ -43,7 +50,7 @@ export async function buildArchive(
     mentions.set(article, before ?? findMentions(article, passagesOf(article), rawNames(article)));
     if (!before) await breathe();
   }
-  const people = await buildPeople([...mentions.values()], breathe);
+  const people = await buildPeople([...mentions.values()], breathe, file);
   const neighbours = findNeighbours(articles, mentions, people);
   const named = keepLast(KEPT, (article: Article): PassageNames[] =>
     rawNames(article).map(({ names, references }) => ({
@@ -80,6 +87,7 @@ export async function buildArchive(
     passages,
     people,
     mentions,
+    complaints: people.complaints,
     passagesOf,
     find: (citation) => byCitation.get(citation),
     published,

@@ -1,5 +1,6 @@
 import type { NameType } from '../annotations/annotation.ts';
 import { COUNTRY_NAMES } from '../annotations/names/countries.ts';
+import type { Warning } from '../articles/warning.ts';
 import type { MentionedName } from './article-mentions.ts';
 import type { RoleFact } from './people.ts';
 import { type NameParts, nameParts, nameWords, wordKey } from './people-keys.ts';
@@ -15,6 +16,10 @@ export interface Bearer {
   /** Articles that name it, by their place in order of id. */
   readonly articles: number[];
   readonly reasons: Set<string>;
+  /** By the number of a parting by hand, which of its persons this is; joined are only those that agree. */
+  readonly marks: Map<number, number>;
+  /** The name to show, by hand. */
+  shown: string | null;
   /** What it was joined to, or null. */
   into: Bearer | null;
 }
@@ -22,13 +27,20 @@ export interface Bearer {
 /** All bearers of a corpus after joining, and how to find them. */
 export interface Merged {
   readonly bearers: readonly Bearer[];
-  /** Bearers by type and key of the whole name. */
+  /** Bearers by key. */
   readonly byKey: ReadonlyMap<string, Bearer>;
+  /** The key of a whole name. */
+  readonly keyOf: KeyOf;
   /** Where one article's name means another than the corpus's: article id → name → bearer. */
   readonly local: ReadonlyMap<string, ReadonlyMap<string, Bearer>>;
   /** The place of each article in order of id. */
   readonly places: ReadonlyMap<string, number>;
+  /** What of the file could not be followed. */
+  readonly complaints: readonly Warning[];
 }
+
+/** The key of the bearer of a name of this type, given with its words. */
+export type KeyOf = (type: NameType, name: string, words: readonly string[]) => string;
 
 /** A lone surname or given name that one article writes without the full name. */
 export interface Loose {
@@ -63,21 +75,28 @@ export function add(
 ): Bearer {
   let bearer = byKey.get(key);
   if (bearer === undefined) {
-    bearer = {
-      key,
-      type,
-      parts: nameParts(words),
-      spellings: new Map(),
-      roles: [],
-      citations: [],
-      articles: [],
-      reasons: new Set(),
-      into: null,
-    };
+    bearer = newBearer(key, type, words);
     byKey.set(key, bearer);
   }
   takeIn(bearer, article, name);
   return bearer;
+}
+
+/** A bearer of whom nothing is known but the words of the name. */
+export function newBearer(key: string, type: NameType, words: readonly string[]): Bearer {
+  return {
+    key,
+    type,
+    parts: nameParts(words),
+    spellings: new Map(),
+    roles: [],
+    citations: [],
+    articles: [],
+    reasons: new Set(),
+    marks: new Map(),
+    shown: null,
+    into: null,
+  };
 }
 
 /** Adds what one article says of a name to its bearer. */
@@ -96,11 +115,11 @@ export function rootOf(bearer: Bearer): Bearer {
   return root;
 }
 
-/** Makes two bearers one, for a reason in words; the one of more articles takes in the other. */
+/** Makes two bearers one, for a reason in words; the one of more articles takes in the other. Not those parted by hand. */
 export function join(a: Bearer, b: Bearer, reason: string): void {
   let into = rootOf(a);
   let from = rootOf(b);
-  if (into === from) return;
+  if (into === from || !mayBeOne(into, from)) return;
   if (
     from.articles.length > into.articles.length ||
     (from.articles.length === into.articles.length && from.key < into.key)
@@ -113,7 +132,15 @@ export function join(a: Bearer, b: Bearer, reason: string): void {
   for (const article of from.articles) into.articles.push(article);
   for (const old of from.reasons) into.reasons.add(old);
   into.reasons.add(reason);
+  for (const [parting, side] of from.marks) into.marks.set(parting, side);
+  into.shown ??= from.shown;
   from.into = into;
+}
+
+/** Whether no parting by hand keeps two apart. */
+export function mayBeOne(a: Bearer, b: Bearer): boolean {
+  for (const [parting, side] of a.marks) if ((b.marks.get(parting) ?? side) !== side) return false;
+  return true;
 }
 
 /** The spelling by which reasons call a bearer: its commonest of several words. */

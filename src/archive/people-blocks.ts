@@ -1,4 +1,4 @@
-import { type Bearer, join, rootOf } from './people-bearers.ts';
+import { type Bearer, join, mayBeOne, rootOf } from './people-bearers.ts';
 
 /** A block of more bearers than this (a very common surname) is compared by given name alone. */
 export const LARGEST_BLOCK = 64;
@@ -14,7 +14,7 @@ export function joinBlock(
       for (let j = i + 1; j < Math.min(part.length, i + LARGEST_BLOCK); j++) {
         const a = rootOf(part[i] as Bearer);
         const b = rootOf(part[j] as Bearer);
-        if (a === b) continue;
+        if (a === b || !mayBeOne(a, b)) continue;
         const reason = reasonFor(part[i] as Bearer, part[j] as Bearer);
         if (reason === null) continue;
         note(partners, a, b, reason);

@@ -10,6 +10,7 @@ export function handOut(
   byKey: Map<string, Bearer>,
   people: readonly Bearer[],
   loose: readonly Loose[],
+  byHand: ReadonlyMap<string, Bearer>,
 ): Map<string, Map<string, Bearer>> {
   const bySurname = new Map<string, Set<Bearer>>();
   const byArticle = new Map<number, Set<Bearer>>();
@@ -32,14 +33,19 @@ export function handOut(
   const local = new Map<string, Map<string, Bearer>>();
   for (const { article, name, word } of loose) {
     const here = [...(byArticle.get(article) ?? [])];
-    const found = chooseHere(here, word) ?? onlyOne(bySurname.get(word));
+    const given = byHand.get(word);
+    const found = given ? rootOf(given) : (chooseHere(here, word) ?? onlyOne(bySurname.get(word)));
     if (found === null) {
       const words = nameWords(name.name);
       add(byKey, `person:${word}`, 'person', words, article, name);
       continue;
     }
     takeIn(found, article, name);
-    found.reasons.add(`“${name.name}” alone can only be “${label(found)}”`);
+    found.reasons.add(
+      given
+        ? `“${name.name}” is “${label(found)}” by hand`
+        : `“${name.name}” alone can only be “${label(found)}”`,
+    );
     const id = (ordered[article] as ArticleMentions).article;
     const names = local.get(id);
     if (names === undefined) local.set(id, new Map([[name.name, found]]));

@@ -3,7 +3,7 @@ import { COUNTRY_NAMES } from '../annotations/names/countries.ts';
 import { fold } from '../text/fold.ts';
 import { countSlips, likeness } from '../text/similarity.ts';
 import type { People, Person, RoleFact } from './people.ts';
-import { type Bearer, bearerKey, type Merged, rootOf } from './people-bearers.ts';
+import { type Bearer, type Merged, rootOf } from './people-bearers.ts';
 import { chooseName } from './people-canonical.ts';
 import { nameParts, nameWords, typedWords, wordKey } from './people-keys.ts';
 import { areOneGivenName, givenNameForms } from './people-nicknames.ts';
@@ -75,7 +75,7 @@ export async function indexPeople(merged: Merged, breathe: Breathe): Promise<Peo
       if (own !== undefined) return own.name;
       const words = nameWords(name);
       for (const type of TYPES) {
-        const known = personAt(merged.byKey.get(bearerKey(type, name, words)));
+        const known = personAt(merged.byKey.get(merged.keyOf(type, name, words)));
         if (known !== undefined) return known.name;
       }
       return surnameHere(articleId, words.map(wordKey).join(' '))?.name ?? name;
@@ -116,7 +116,7 @@ function countWords(bearers: readonly Bearer[]): Map<string, number> {
 }
 
 function describe(bearer: Bearer, commonness: ReadonlyMap<string, number>): Person {
-  const name = chooseName(bearer.spellings, commonness);
+  const name = bearer.shown ?? chooseName(bearer.spellings, commonness);
   const others = [...bearer.spellings].filter(([spelling]) => spelling !== name);
   others.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const roles = new Map<string, RoleFact>();
@@ -137,7 +137,7 @@ interface Entry {
   readonly rest: string;
 }
 
-/** People by the key of their surname, middle names and (marked) given names. */
+/** People by the key of their surname, middle names and whatever else they are called in one word. */
 async function indexWords(
   merged: Merged,
   personOf: ReadonlyMap<Bearer, Person>,
@@ -154,6 +154,19 @@ async function indexWords(
       const entries = index.get(word);
       if (entries === undefined) index.set(word, [entry]);
       else entries.push(entry);
+    }
+  }
+  for (const person of personOf.values()) {
+    await breathe();
+    if (person.type !== 'person' || person.spellings.length < 2) continue;
+    for (const spelling of person.spellings) {
+      const words = nameWords(spelling);
+      if (words.length !== 1) continue;
+      const word = wordKey(words[0] as string);
+      const entries = index.get(word);
+      if (entries === undefined) index.set(word, [{ person, given: '', rest: word }]);
+      else if (!entries.some((entry) => entry.person === person))
+        entries.push({ person, given: '', rest: word });
     }
   }
   return index;

@@ -1,7 +1,9 @@
 import type { ArticleMentions } from './article-mentions.ts';
 import { type Bearer, join, type Loose, label, type Merged, rootOf } from './people-bearers.ts';
 import { joinBlock, LARGEST_BLOCK } from './people-blocks.ts';
+import type { ByHand } from './people-by-hand.ts';
 import { gatherCompany } from './people-company.ts';
+import { joinByHand } from './people-hand-join.ts';
 import { handOut } from './people-hand-out.ts';
 import { skeleton } from './people-keys.ts';
 import { abbreviated, sameSurname, slippedSurname } from './people-reasons.ts';
@@ -12,8 +14,10 @@ export async function joinPeople(
   ordered: readonly ArticleMentions[],
   byKey: Map<string, Bearer>,
   loose: readonly Loose[],
+  hand: ByHand,
   breathe: () => Promise<void>,
 ): Promise<Merged> {
+  const { lone, complaints } = joinByHand(hand, byKey, loose);
   const people = [...byKey.values()].filter((bearer) => bearer.type === 'person');
   people.sort((a, b) => (a.key < b.key ? -1 : 1));
   await breathe();
@@ -36,12 +40,20 @@ export async function joinPeople(
     await breathe();
     joinBlock(block, (a, b) => slippedSurname(a, b, company, alone));
   }
-  joinShortForms(ordered, byKey);
+  joinShortForms(ordered, byKey, hand.keyOf);
   await breathe();
-  const local = handOut(ordered, byKey, people, loose);
+  const local = handOut(ordered, byKey, people, loose, lone);
+  hand.noteOwn(local);
   await breathe();
   const places = new Map(ordered.map(({ article }, place) => [article, place]));
-  return { bearers: [...byKey.values()].filter((bearer) => bearer.into === null), byKey, local, places };
+  return {
+    bearers: [...byKey.values()].filter((bearer) => bearer.into === null),
+    byKey,
+    keyOf: hand.keyOf,
+    local,
+    places,
+    complaints,
+  };
 }
 
 function blocks(people: readonly Bearer[], keysOf: (bearer: Bearer) => readonly string[]): Bearer[][] {

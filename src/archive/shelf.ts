@@ -13,14 +13,21 @@ export interface Shelf {
   passagesOf(article: Article): readonly Passage[];
 }
 
-/** The passages of articles whose ids are unique; gives way to other work meanwhile. */
-export async function fillShelf(given: readonly Article[]): Promise<Shelf> {
+/**
+ * The passages of articles whose ids are unique; gives way to other work meanwhile. Articles that stand on the shelf
+ * `before` keep the passages that they have there.
+ */
+export async function fillShelf(
+  given: readonly Article[],
+  before: Pick<Shelf, 'passagesOf'> | null = null,
+): Promise<Shelf> {
   const articles = [...given].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   const breathe = makeBreather();
   const byArticle = new Map<Article, readonly Passage[]>();
   const passages: Passage[] = [];
   for (const article of articles) {
-    const own = splitPassages(article);
+    const known = before?.passagesOf(article) ?? [];
+    const own = known.length > 0 ? known : splitPassages(article);
     byArticle.set(article, own);
     for (const passage of own) passages.push(passage);
     await breathe();

@@ -16,22 +16,54 @@ export const LARGEST_FILE = 128 * 1024 * 1024;
 const STATS_AT_ONCE = 64;
 const LEFT_ALONE = /^(?:\.|README|LICENSE|people\.yml$)/i;
 
-/**
- * The article files below a folder in order of path, with a warning for each entry that cannot be served. Throws an
- * error for people where the folder itself cannot be listed.
- */
-export async function listCorpus(
-  folder: string,
-  from: Disk = disk,
-): Promise<{ files: CorpusFile[]; warnings: Warning[] }> {
+/** What lies in a corpus folder. */
+export interface Listing {
+  /** In order of path. */
+  readonly files: CorpusFile[];
+  /** One for each entry that cannot be served, in order of path. */
+  readonly warnings: Warning[];
+  /** Files, and folders with a `/` behind them, that are there and could not be looked at. */
+  readonly blocked: readonly string[];
+  /** Absolute paths of all folders listed. */
+  readonly folders: readonly string[];
+}
+
+/** The article files below a folder. Throws an error for people where the folder itself cannot be listed. */
+export async function listCorpus(folder: string, from: Disk = disk): Promise<Listing> {
   const root = await openFolder(folder, from);
-  const walk: Walk = { disk: from, root, found: [], warnings: [], folders: new Set([root]) };
+  const walk: Walk = {
+    disk: from,
+    root,
+    found: [],
+    warnings: [],
+    folders: new Set([root]),
+    listed: [],
+    blocked: [],
+  };
   await walkFolder(walk, resolve(folder), '');
   const entries = await statAll(walk);
   entries.sort((a, b) => compare(a.file, b.file));
   walk.warnings.sort((a, b) => compare(a.file, b.file));
   if (entries.length === 0) walk.warnings.push(emptyWarning(folder));
-  return { files: giveIds(entries), warnings: walk.warnings };
+  const files = entries.map(({ file, path, stats }) => ({
+    file,
+    path,
+    size: stats.size,
+    modified: stats.mtimeMs,
+    changed: stats.ctimeMs,
+  }));
+  return { files: giveIds(files), warnings: walk.warnings, blocked: walk.blocked, folders: walk.listed };
+}
+
+/** The files with the ids of their articles: paths without their ending, with it where two files would share one. */
+export function giveIds(files: readonly Omit<CorpusFile, 'id'>[]): CorpusFile[] {
+  const times = new Map<string, number>();
+  const bare = (file: string) => file.slice(0, file.length - endingOf(file).length);
+  for (const { file } of files) times.set(bare(file), (times.get(bare(file)) ?? 0) + 1);
+  return files.map((each) => ({
+    ...each,
+    id: times.get(bare(each.file)) === 1 ? bare(each.file) : each.file,
+  }));
 }
 
 interface Walk {
@@ -42,6 +74,9 @@ interface Walk {
   readonly warnings: Warning[];
   /** Real paths of folders already walked, so that links in a circle end. */
   readonly folders: Set<string>;
+  /** Their paths, as they were listed. */
+  readonly listed: string[];
+  readonly blocked: string[];
 }
 
 interface Entry {
@@ -80,9 +115,11 @@ async function walkFolder(walk: Walk, path: string, prefix: string): Promise<voi
         `The corpus folder "${showName(path)}" cannot be listed (${reason(error)}): check its permissions.`,
       );
     }
+    if (!isGone(error)) walk.blocked.push(prefix);
     warn(walk, prefix.slice(0, -1), `this folder cannot be listed (${reason(error)}): check its permissions`);
     return;
   }
+  walk.listed.push(path);
   entries.sort((a, b) => compare(a.name, b.name));
   const folders: { path: string; prefix: string }[] = [];
   for (const entry of entries) {
@@ -169,24 +206,10 @@ async function statFile(walk: Walk, item: { file: string; path: string }): Promi
     const limit = LARGEST_FILE / 1024 / 1024;
     warn(walk, item.file, `${megabytes} MB are more than a file may have (${limit} MB): split it`);
   } catch (error) {
+    if (!isGone(error)) walk.blocked.push(item.file);
     warn(walk, item.file, `cannot be read (${reason(error)}): check its permissions`);
   }
   return null;
-}
-
-/** Ids are paths without their ending, with it where two files would share one. */
-function giveIds(entries: readonly Entry[]): CorpusFile[] {
-  const times = new Map<string, number>();
-  const bare = (file: string) => file.slice(0, file.length - endingOf(file).length);
-  for (const { file } of entries) times.set(bare(file), (times.get(bare(file)) ?? 0) + 1);
-  return entries.map(({ file, path, stats }) => ({
-    file,
-    path,
-    id: times.get(bare(file)) === 1 ? bare(file) : file,
-    size: stats.size,
-    modified: stats.mtimeMs,
-    changed: stats.ctimeMs,
-  }));
 }
 
 function emptyWarning(folder: string): Warning {
@@ -196,6 +219,11 @@ function emptyWarning(folder: string): Warning {
 
 function warn(walk: Walk, file: string, message: string): void {
   walk.warnings.push({ file: showName(file), message });
+}
+
+function isGone(error: unknown): boolean {
+  const { code } = error as NodeJS.ErrnoException;
+  return code === 'ENOENT' || code === 'ENOTDIR';
 }
 
 function reason(error: unknown): string {

@@ -1,7 +1,6 @@
 import { AttachmentBuilder } from 'discord.js';
 import type { Answer } from '../answers/answer.ts';
-import { drawTimeline } from '../pictures/draw-timeline.ts';
-import { renderPng } from '../pictures/render-png.ts';
+import { paintElsewhere } from '../pictures/paint-elsewhere.ts';
 import { timelineEvents } from '../pictures/timeline-events.ts';
 import type { Request } from '../questions/request.ts';
 import { type AnswerCardOptions, answerCard } from './cards/answer-card.ts';
@@ -29,18 +28,18 @@ export async function answerMessage(
   return { ...cardMessage(answerCard({ ...options, picture: drawn })), files: [drawn.file] };
 }
 
-/** The picture, when its turn has come; an answer is whole without it, so that none can be drawn is only logged. */
+/** The picture; an answer is whole without it, so that none can be drawn is only logged. */
 async function drawAnswer(desk: Desk, request: Request, answer: Answer): Promise<Drawn | null> {
   if (request.command !== 'timeline' || !answer.answered) return null;
   const events = timelineEvents(answer);
   if (events.length < FEWEST_EVENTS) return null;
   try {
-    const { altText, png } = await desk.queue.run(async () => {
-      const title = request.query?.trim() || 'What the articles tell';
-      const { svg, altText: alt } = drawTimeline(events, { title, maxHeight: MOST_HEIGHT });
-      return { altText: alt, png: await renderPng(svg) };
+    const { altText, png } = await paintElsewhere({
+      kind: 'timeline',
+      events,
+      options: { title: request.query?.trim() || 'What the articles tell', maxHeight: MOST_HEIGHT },
     });
-    const file = new AttachmentBuilder(png, { name: FILE_NAME, description: altText });
+    const file = new AttachmentBuilder(Buffer.from(png), { name: FILE_NAME, description: altText });
     return { url: `attachment://${FILE_NAME}`, altText, file };
   } catch (error) {
     desk.log.error({ err: error }, 'a timeline could not be drawn');

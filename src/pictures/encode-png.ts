@@ -29,43 +29,59 @@ export function encodePng(pixels: Uint8Array, width: number, height: number): Bu
 }
 
 function toPalette(pixels: Uint8Array): { readonly indices: Uint8Array; readonly colours: number[] } {
-  const words = new Uint32Array(new Uint8Array(pixels).buffer);
-  const count = words.length;
-  const counts = new Map<number, number>();
-  // Runs of one colour are most of a drawing.
-  for (let at = 0; at < count; ) {
+  // Signed: greater numbers would each be an object of its own.
+  const words = new Int32Array(new Uint8Array(pixels).buffer);
+  const numbers = new Map<number, number>();
+  const counts: number[] = [];
+  const numbered = new Uint32Array(words.length);
+  let number = 0;
+  // Only where the colour changes is it looked up: runs of one colour are most of a drawing.
+  let last: number | undefined;
+  for (let at = 0; at < words.length; at++) {
     const colour = words[at] as number;
-    const start = at;
-    while (++at < count && words[at] === colour);
-    counts.set(colour, (counts.get(colour) ?? 0) + at - start);
+    if (colour !== last) {
+      last = colour;
+      const known = numbers.get(colour);
+      number = known ?? numbers.size;
+      if (known === undefined) {
+        numbers.set(colour, number);
+        counts.push(0);
+      }
+    }
+    numbered[at] = number;
+    counts[number] = (counts[number] as number) + 1;
   }
-  const byCount = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([colour]) => colour);
-  const colours = byCount.slice(0, MOST_COLOURS);
-  const index = new Map(
-    byCount.map((colour, at) => [colour, at < MOST_COLOURS ? at : nearest(colour, colours)]),
-  );
-  const indices = new Uint8Array(count);
-  for (let at = 0; at < count; ) {
-    const colour = words[at] as number;
-    const start = at;
-    while (++at < count && words[at] === colour);
-    indices.fill(index.get(colour) as number, start, at);
-  }
+  const byCount = [...numbers]
+    .map(([colour, own]) => ({ colour, own, count: counts[own] as number }))
+    .sort((a, b) => b.count - a.count || a.colour - b.colour);
+  const colours = byCount.slice(0, MOST_COLOURS).map(({ colour }) => colour);
+  const nearest = nearestOf(colours);
+  const places = new Uint8Array(byCount.length);
+  byCount.forEach(({ colour, own }, at) => {
+    places[own] = at < MOST_COLOURS ? at : nearest(colour);
+  });
+  const indices = new Uint8Array(words.length);
+  for (let at = 0; at < numbered.length; at++) indices[at] = places[numbered[at] as number] as number;
   return { indices, colours };
 }
 
-function nearest(colour: number, colours: readonly number[]): number {
-  const own = channels(colour);
-  let best = 0;
-  let least = Number.POSITIVE_INFINITY;
-  colours.forEach((other, at) => {
-    const distance = channels(other).reduce(
-      (sum, value, each) => sum + (value - (own[each] as number)) ** 2,
-      0,
-    );
-    if (distance < least) [best, least] = [at, distance];
-  });
-  return best;
+/** Finds where among those colours the one nearest to another is, the first of equals. */
+function nearestOf(colours: readonly number[]): (colour: number) => number {
+  const known = Int16Array.from(colours.flatMap(channels));
+  return (colour) => {
+    const [red = 0, green = 0, blue = 0, alpha = 0] = channels(colour);
+    let best = 0;
+    let least = Number.POSITIVE_INFINITY;
+    for (let at = 0; at < known.length; at += 4) {
+      const distance =
+        ((known[at] as number) - red) ** 2 +
+        ((known[at + 1] as number) - green) ** 2 +
+        ((known[at + 2] as number) - blue) ** 2 +
+        ((known[at + 3] as number) - alpha) ** 2;
+      if (distance < least) [best, least] = [at / 4, distance];
+    }
+    return best;
+  };
 }
 
 /** Of a colour as a little-endian machine reads it, which all are that the renderer is built for. */

@@ -1,14 +1,10 @@
 import type { Passage } from '../passages/passage.ts';
 import { makeBreather } from '../text/breathe.ts';
-import { byPassage, type Candidate, type PassageIndex, type WeightedTerm } from './passage-index.ts';
-import { type Postings, TermIndex } from './term-index.ts';
-
-// The time of a search is the length of the lists of passages that its terms stand in. The rarest terms are looked up
-// until their lists hold this many passages; the commoner ones count when the candidates are ranked from their text.
-const POSTINGS_LIMIT = 30_000;
-
-// Sums of the same numbers in another order differ in their last digits; without those, equal scores are equal.
-const SCORE_DIGITS = 10;
+import { affordableTerms } from './affordable-terms.ts';
+import { nearestTerms } from './nearest-terms.ts';
+import type { Candidate, PassageIndex, WeightedTerm } from './passage-index.ts';
+import { pickBest } from './pick-best.ts';
+import { type Collection, type NearTerm, type Postings, TermIndex, TITLE } from './term-index.ts';
 
 /** A PassageIndex in memory, on MiniSearch's BM25+ over accent-folded stems without stop words. */
 export class MiniSearchIndex implements PassageIndex {
@@ -63,28 +59,33 @@ export class MiniSearchIndex implements PassageIndex {
     limit: number,
     accept?: (passage: Passage) => boolean,
   ): Promise<readonly Candidate[]> {
-    const affordable = this.#affordable(terms);
+    const affordable = affordableTerms(terms, this);
     if (affordable.length === 0 || limit < 1) return [];
-    const { ids, scores } = this.#index.score(affordable);
-    const rounded = scores.map((score) => Number(score.toPrecision(SCORE_DIGITS)));
-    const descending = rounded.slice().sort().reverse();
-    // Only what can be among the best is looked at; where `accept` refuses much of it, more of what comes next.
-    for (let wanted = limit; ; wanted *= 4) {
-      const least = descending[wanted - 1] ?? 0;
-      const best: Candidate[] = [];
-      for (let at = 0; at < ids.length; at++) {
-        const score = rounded[at] as number;
-        if (score < least) continue;
-        const passage = this.#passage(ids[at] as number);
-        if (!accept || accept(passage)) best.push({ passage, score });
-      }
-      if (best.length < limit && wanted < ids.length) continue;
-      return best.sort((a, b) => b.score - a.score || byPassage(a.passage, b.passage)).slice(0, limit);
-    }
+    return pickBest(this.score(affordable, this.terms), limit, accept);
+  }
+
+  /** Every passage in which one of the terms stands, scored as a part of a collection; those in `without` left out. */
+  score(
+    terms: readonly WeightedTerm[],
+    collection: Collection,
+    without?: ReadonlySet<number>,
+  ): { readonly scores: Float64Array; passage(at: number): Passage } {
+    const { ids, scores } = this.#index.score(terms, collection, without);
+    return { scores, passage: (at) => this.#passage(ids[at] as number) };
+  }
+
+  /** Its number, where the index holds it. */
+  numberOf(passage: Passage): number | undefined {
+    return this.#ids.get(passage.citation);
+  }
+
+  /** The terms of all its passages. */
+  get terms(): Collection {
+    return this.#index;
   }
 
   titleFrequency(term: string): number {
-    return this.#index.titleFrequency(term);
+    return this.#index.frequency(term, TITLE);
   }
 
   frequency(term: string): number {
@@ -92,24 +93,17 @@ export class MiniSearchIndex implements PassageIndex {
   }
 
   near(term: string): readonly string[] {
-    if (term.length < 4) return [];
-    return this.#index.near(term, term.length < 6 ? 1 : 2).slice(0, 5);
+    return nearestTerms(term, [this], this);
+  }
+
+  /** Terms within an edit distance, those of removed passages among them. */
+  within(term: string, distance: number): readonly NearTerm[] {
+    return this.#index.near(term, distance);
   }
 
   /** The whole index, and the passages in the order of its numbers. */
   async toPostings(): Promise<{ postings: Postings; passages: readonly Passage[] }> {
     return { postings: await this.#index.toPostings(makeBreather()), passages: [...this.#passages.values()] };
-  }
-
-  #affordable(terms: readonly WeightedTerm[]): readonly WeightedTerm[] {
-    const known = terms
-      .map((term) => ({ ...term, frequency: this.frequency(term.term) }))
-      .sort((a, b) => a.frequency - b.frequency || (a.term < b.term ? -1 : 1));
-    let sum = 0;
-    return known.filter((term, rank) => {
-      sum += term.frequency;
-      return rank === 0 || sum <= POSTINGS_LIMIT;
-    });
   }
 
   #number(passage: Passage): number {

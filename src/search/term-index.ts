@@ -19,9 +19,18 @@ export interface Postings {
   readonly sizes: Uint32Array;
 }
 
+/** What a term's weight depends on: all passages that are searched together, in one index or several. */
+export interface Collection {
+  readonly size: number;
+  /** Number of terms of all passages, field by field. */
+  readonly lengths: readonly number[];
+  /** In how many passages a term stands in a field. */
+  frequency(term: string, field: number): number;
+}
+
 const FIELDS = ['text', 'title'] as const;
-const TEXT = 0;
-const TITLE = 1;
+export const TEXT = 0;
+export const TITLE = 1;
 
 // A word of the headline says something of every paragraph below it, but less than a word of the paragraph
 // (0.3 to 0.4 was best over four public question sets; at 1.0 one gains and another loses).
@@ -37,28 +46,56 @@ const OPTIONS: Options<Entry> = {
   autoVacuum: false,
 };
 
+/** Entries with their scores, in no order. */
+export interface Scored {
+  readonly ids: Uint32Array;
+  readonly scores: Float64Array;
+}
+
+/** A term with its edit distance from another. */
+export interface NearTerm {
+  readonly term: string;
+  readonly away: number;
+}
+
+const NONE: ReadonlySet<number> = new Set();
+
 /**
  * MiniSearch with what it keeps to itself: how often a term stands in the texts, which terms are near another, and a
  * form that opens several times faster than its JSON. Uses the members that MiniSearch declares protected.
  */
-export class TermIndex extends MiniSearch<Entry> {
+export class TermIndex extends MiniSearch<Entry> implements Collection {
+  #lengths: readonly number[] = FIELDS.map(() => 0);
+
   constructor() {
     super(OPTIONS);
   }
 
-  frequency(term: string): number {
-    return this._index.get(term)?.get(TEXT)?.size ?? 0;
+  get size(): number {
+    return this._documentCount;
+  }
+
+  /** As of the last `settle`. */
+  get lengths(): readonly number[] {
+    return this.#lengths;
+  }
+
+  frequency(term: string, field: number = TEXT): number {
+    return this._index.get(term)?.get(field)?.size ?? 0;
   }
 
   /**
    * BM25+ (Lv and Zhai 2011) with MiniSearch's constants, summed over terms and fields: pairs of an entry's id and its
    * score, in no order. MiniSearch's own search multiplies the sum by the number of matched terms, which puts long
-   * passages on common words first, and makes and sorts an object for each entry.
+   * passages on common words first, and makes and sorts an object for each entry. `collection` is what the index is
+   * searched as a part of, `without` are entries that count as not there.
    */
-  score(terms: readonly { readonly term: string; readonly weight: number }[]): {
-    readonly ids: Uint32Array;
-    readonly scores: Float64Array;
-  } {
+  score(
+    terms: readonly { readonly term: string; readonly weight: number }[],
+    collection: Collection = this,
+    without: ReadonlySet<number> = NONE,
+  ): Scored {
+    const means = collection.lengths.map((length) => (collection.size === 0 ? 0 : length / collection.size));
     const sums = new Float64Array(this._nextId);
     const ids = new Uint32Array(this._nextId);
     let found = 0;
@@ -66,13 +103,19 @@ export class TermIndex extends MiniSearch<Entry> {
       const fields = this._index.get(term);
       if (!fields) continue;
       for (const [field, entries] of fields) {
-        const mean = this._avgFieldLength[field] as number;
-        const rarity = Math.log(1 + (this._documentCount - entries.size + 0.5) / (entries.size + 0.5));
+        const mean = means[field] as number;
+        const frequency = collection.frequency(term, field);
+        const rarity = Math.log(1 + (collection.size - frequency + 0.5) / (frequency + 0.5));
         const factor = weight * (field === TEXT ? 1 : TITLE_WEIGHT) * rarity;
         for (const [entry, count] of entries) {
           const length = this._fieldLength.get(entry)?.[field];
           // An entry that was discarded stands here until the index is cleaned of it.
-          if (length === undefined || !this._documentIds.has(entry)) continue;
+          if (
+            length === undefined ||
+            !this._documentIds.has(entry) ||
+            (without.size > 0 && without.has(entry))
+          )
+            continue;
           const saturated =
             (count * (BM25.k + 1)) / (count + BM25.k * (1 - BM25.b + (BM25.b * length) / mean));
           if (sums[entry] === 0) ids[found++] = entry;
@@ -84,17 +127,9 @@ export class TermIndex extends MiniSearch<Entry> {
     return { ids: touched, scores: Float64Array.from(touched, (entry) => sums[entry] as number) };
   }
 
-  titleFrequency(term: string): number {
-    return this._index.get(term)?.get(TITLE)?.size ?? 0;
-  }
-
-  /** Terms within an edit distance, nearest first, then the commonest, then in alphabetical order. */
-  near(term: string, distance: number): readonly string[] {
-    return [...this._index.fuzzyGet(term, distance)]
-      .map(([found, [, away]]) => ({ found, away, count: this.frequency(found) }))
-      .filter((match) => match.count > 0)
-      .sort((a, b) => a.away - b.away || b.count - a.count || (a.found < b.found ? -1 : 1))
-      .map((match) => match.found);
+  /** Terms within an edit distance, in no order. */
+  near(term: string, distance: number): NearTerm[] {
+    return [...this._index.fuzzyGet(term, distance)].map(([found, [, away]]) => ({ term: found, away }));
   }
 
   /** The whole index, its entries numbered from 0 in the order in which they were added. */
@@ -165,16 +200,14 @@ export class TermIndex extends MiniSearch<Entry> {
     this.settle();
   }
 
-  /**
-   * Works out the mean lengths anew: MiniSearch moves them with every change, so that the order of changes would show
-   * in the last digits of a score.
-   */
+  /** Adds up the lengths anew: the means that MiniSearch keeps move with the order of changes. */
   settle(): void {
     const sums = FIELDS.map(() => 0);
     for (const sizes of this._fieldLength.values()) {
       for (let field = 0; field < sums.length; field++)
         sums[field] = (sums[field] as number) + (sizes[field] ?? 0);
     }
+    this.#lengths = sums;
     this._avgFieldLength = sums.map((sum) => (this._documentCount === 0 ? 0 : sum / this._documentCount));
   }
 }

@@ -5,8 +5,8 @@ import { MiniSearchIndex } from '../search/minisearch-index.ts';
 import { makeBreather } from '../text/breathe.ts';
 import type { Snapshot } from './snapshot.ts';
 
-// Taking passages out costs about what adding them does, and a look at every list of the index.
-const MOST_CHANGED = 0.4;
+/** Beyond this share an index is made anew: taking passages out costs about what adding them does, and a look at every list. */
+export const MOST_CHANGED = 0.4;
 
 /** An index of the passages of a shelf, from the snapshot as far as that knows them. */
 export async function restoreIndex(

@@ -6,10 +6,13 @@ import { readElsewhere } from './read-elsewhere.ts';
 const WORTH_A_THREAD = 1024 * 1024;
 const OWN = new URL(import.meta.url);
 
-/** A reader for so many bytes; a large corpus is read by a second thread, so that this one stays free. */
-export function startReader(bytes: number): ArticleReader {
+/**
+ * A reader for so many bytes; many are read by a second thread, so that this one stays free. `worthAThread` is how
+ * many those are.
+ */
+export function startReader(bytes: number, worthAThread = WORTH_A_THREAD): ArticleReader {
   // Node runs no TypeScript, so before the build there is nothing that a thread could be started from.
-  if (bytes < WORTH_A_THREAD || !OWN.pathname.endsWith('.js')) return READ_HERE;
+  if (bytes < worthAThread || !OWN.pathname.endsWith('.js')) return READ_HERE;
   let started: ArticleReader | undefined;
   // Files whose content turns out to be known need none.
   const reader = () => {

@@ -45,6 +45,7 @@ export class Connection {
 
   /** Runs statements without values, one after another. */
   script(sql: string): void {
+    this.#refuseClosed();
     this.#explained(() => this.#database.exec(sql));
   }
 
@@ -86,12 +87,16 @@ export class Connection {
 
   #statement(sql: string): Statement {
     // A prepared statement would go on working after close().
-    if (!this.#database.open) throw new StoreError(`${this.path} is closed already.`);
+    this.#refuseClosed();
     const known = this.#statements.get(sql);
     if (known !== undefined) return known;
     const made = this.#database.prepare(sql);
     this.#statements.set(sql, made);
     return made;
+  }
+
+  #refuseClosed(): void {
+    if (!this.#database.open) throw new StoreError(`${this.path} is closed already.`);
   }
 
   #explained<T>(work: () => T): T {

@@ -37,8 +37,6 @@ export interface FeedbackStore {
   addFeedback(entry: UserFeedback): void;
   /** A server's entries, the oldest first; null for those of direct messages. */
   feedback(guildId: string | null): Iterable<Feedback>;
-  /** What is kept of a user everywhere. */
-  keptOf(userHash: string): { readonly feedback: number };
 }
 
 const ENTRY = z.object({
@@ -59,7 +57,7 @@ export function openFeedback(
   connection: Connection,
   perGuild: number,
   onWarning: (message: string) => void,
-): FeedbackStore & { forgetVotes(column: 'guild_id' | 'user_hash', value: string): number } {
+): FeedbackStore & VoteKeeper {
   function read(row: unknown, guildId: string | null): Feedback | undefined {
     const cells = row as Record<string, unknown>;
     const entry = ENTRY.safeParse({
@@ -129,14 +127,22 @@ export function openFeedback(
         last = next;
       }
     },
-    keptOf(userHash) {
+    votesOf(userHash) {
       const [row] = connection.rows('SELECT count(*) AS kept FROM feedback WHERE user_hash = ?', userHash);
-      return { feedback: Number((row as { kept: unknown }).kept) };
+      return Number((row as { kept: unknown }).kept);
     },
     forgetVotes(column, value) {
       return connection.change(`DELETE FROM feedback WHERE ${column} = ?`, value);
     },
   };
+}
+
+/** What the store itself needs of the votes. */
+interface VoteKeeper {
+  /** How many are kept of a user. */
+  votesOf(userHash: string): number;
+  /** Deletes those of a server or a user; how many those were. */
+  forgetVotes(column: 'guild_id' | 'user_hash', value: string): number;
 }
 
 /** The question's beginning, with no character cut in two. */

@@ -28,6 +28,46 @@ export const MIGRATIONS: readonly string[] = [
     value TEXT NOT NULL -- JSON
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  CREATE TABLE digest_plans (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    guild_id TEXT NOT NULL,
+    created_by TEXT, -- the user's own id: a hash could not be told of a failure
+    created_at INTEGER NOT NULL, -- milliseconds since 1970, as all times here
+    counts_from INTEGER NOT NULL,
+    paused_because TEXT, -- JSON
+    plan TEXT NOT NULL -- JSON of the rest
+  ) STRICT;
+  CREATE INDEX digest_plans_guild ON digest_plans (guild_id, id);
+
+  CREATE TABLE deliveries (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- the oldest is the lowest
+    plan_id INTEGER NOT NULL REFERENCES digest_plans (id) ON DELETE CASCADE,
+    due INTEGER NOT NULL,
+    state TEXT NOT NULL,
+    reason TEXT, -- JSON
+    message_id TEXT,
+    attempts INTEGER NOT NULL,
+    sending_since INTEGER,
+    through INTEGER, -- id of the last article in seen_articles then
+    at INTEGER NOT NULL,
+    held_by TEXT NOT NULL,
+    held_from INTEGER NOT NULL,
+    held_until INTEGER NOT NULL
+  ) STRICT;
+  CREATE UNIQUE INDEX deliveries_due ON deliveries (plan_id, due);
+  CREATE INDEX deliveries_plan ON deliveries (plan_id, id);
+  CREATE INDEX deliveries_open ON deliveries (held_until) WHERE state IN ('claimed', 'sending');
+
+  CREATE TABLE seen_articles (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- in the order in which they were seen
+    article TEXT NOT NULL UNIQUE, -- JSON
+    at INTEGER NOT NULL,
+    gone_at INTEGER
+  ) STRICT;
+  CREATE INDEX seen_articles_at ON seen_articles (at);
+  CREATE INDEX seen_articles_gone ON seen_articles (gone_at) WHERE gone_at IS NOT NULL;
+  `,
 ];
 
 /** Marks a database as Dateline's in its header: "Date" in ASCII. */

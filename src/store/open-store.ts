@@ -1,8 +1,11 @@
 import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Connection } from './connection.ts';
+import { DELIVERIES_PER_PLAN, openDeliveries } from './deliveries.ts';
+import { openPlans } from './digest-plans.ts';
 import { FEEDBACK_PER_GUILD, openFeedback } from './feedback.ts';
 import { migrate, refuseForeign } from './migrations.ts';
+import { openSeen } from './seen-articles.ts';
 import { openSettings } from './settings.ts';
 import type { Store } from './store.ts';
 import { explainDamage, explainError } from './store-error.ts';
@@ -15,6 +18,8 @@ export interface StoreOptions {
   readonly onWarning?: (message: string) => void;
   /** Entries of feedback kept of each server. */
   readonly feedbackPerGuild?: number;
+  /** Deliveries kept of each digest. */
+  readonly deliveriesPerPlan?: number;
   /** Milliseconds that a write waits for one of another process, before it is an error. */
   readonly waitMs?: number;
 }
@@ -30,27 +35,38 @@ const KEY_PRINT = 'store: print of the key';
  * A StoreError where the file cannot be used; it is left as it was.
  */
 export function openStore(path: string, options: StoreOptions = {}): Store {
-  const { onWarning = () => {}, feedbackPerGuild = FEEDBACK_PER_GUILD, waitMs = WAIT_MS } = options;
+  const { onWarning = () => {}, waitMs = WAIT_MS } = options;
+  const { feedbackPerGuild = FEEDBACK_PER_GUILD, deliveriesPerPlan = DELIVERIES_PER_PLAN } = options;
   const connection = openConnection(path, waitMs);
   try {
     const values = openValues(connection, onWarning);
     const key = path === ':memory:' ? makeUserKey() : readUserKey(`${path}.key`);
     warnOfOtherKey(hashUser(key, ''), path, values, onWarning);
     const { forgetSettings, ...settings } = openSettings(connection, onWarning);
-    const { forgetVotes, ...feedback } = openFeedback(connection, feedbackPerGuild, onWarning);
+    const { votesOf, forgetVotes, ...feedback } = openFeedback(connection, feedbackPerGuild, onWarning);
+    const { forgetPlans, plansOf, forgetCreator, ...plans } = openPlans(connection, onWarning);
+    const deliveries = openDeliveries(connection, deliveriesPerPlan, onWarning);
+    const isUser = (userHash: string) => (userId: string) => hashUser(key, userId) === userHash;
     return {
       ...settings,
       ...feedback,
       ...values,
+      digests: { ...plans, ...deliveries, ...openSeen(connection) },
       forgetGuild(guildId) {
         connection.atOnce(() => {
           forgetSettings(guildId);
           forgetVotes('guild_id', guildId);
+          forgetPlans(guildId);
         });
         connection.settle();
       },
+      keptOf(userHash) {
+        return { feedback: votesOf(userHash), digests: plansOf(isUser(userHash)) };
+      },
       forgetUser(userHash) {
-        const forgotten = forgetVotes('user_hash', userHash);
+        const forgotten = connection.atOnce(
+          () => forgetVotes('user_hash', userHash) + forgetCreator(isUser(userHash)),
+        );
         connection.settle();
         return forgotten;
       },

@@ -1,6 +1,7 @@
 import type { Newsroom } from '../../src/newsroom.ts';
 import { askSet, gainsOf, type Outcome } from './ask-set.ts';
 import type { Engine, MakeEngine } from './engines/engine.ts';
+import { flexSearch } from './engines/flexsearch.ts';
 import { fts5 } from './engines/fts5.ts';
 import { stemmedMiniSearch } from './engines/stemmed-minisearch.ts';
 import { stockMiniSearch } from './engines/stock-minisearch.ts';
@@ -13,6 +14,7 @@ const ENGINES: Readonly<Record<string, MakeEngine>> = {
   'stock MiniSearch': stockMiniSearch,
   'stemmed MiniSearch, score ÷ terms': stemmedMiniSearch,
   'SQLite FTS5': fts5,
+  FlexSearch: flexSearch,
 };
 
 /** The engines to compare with, each over all articles of a pool. */

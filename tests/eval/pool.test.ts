@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { flexSearch } from './engines/flexsearch.ts';
 import { fts5 } from './engines/fts5.ts';
 import { stemmedMiniSearch } from './engines/stemmed-minisearch.ts';
 import { stockMiniSearch } from './engines/stock-minisearch.ts';
@@ -32,6 +33,7 @@ describe.each([
   ['stock MiniSearch', stockMiniSearch],
   ['stemmed MiniSearch', stemmedMiniSearch],
   ['FTS5', fts5],
+  ['FlexSearch', flexSearch],
 ])('%s', (_name, make) => {
   const search = make(makePool([SET]).articles);
 

@@ -38,7 +38,9 @@ export function makePool(sets: readonly QuestionSet[]): Pool {
 }
 
 /** Opens articles as a corpus of one file, by the door that every corpus takes. */
-export async function openPool(articles: readonly PoolArticle[]): Promise<Newsroom> {
+export async function openPool(
+  articles: readonly (Omit<PoolArticle, 'paragraphs'> & { readonly paragraphs: readonly string[] })[],
+): Promise<Newsroom> {
   const corpus = mkdtempSync(join(tmpdir(), 'dateline-eval-'));
   try {
     writeFileSync(join(corpus, 'all.jsonl'), articles.map((each) => `${JSON.stringify(each)}\n`).join(''));

@@ -64,7 +64,15 @@ test('the tables are those of the released steps', () => {
   migrate(connection);
   const tables = connection.rows("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name");
   expect(tables).toEqual(
-    ['feedback', 'named_values', 'settings', 'sqlite_sequence'].map((name) => ({ name })),
+    [
+      'deliveries',
+      'digest_plans',
+      'feedback',
+      'named_values',
+      'seen_articles',
+      'settings',
+      'sqlite_sequence',
+    ].map((name) => ({ name })),
   );
   expect(connection.rows('PRAGMA user_version')).toMatchObject([{ user_version: MIGRATIONS.length }]);
 });

@@ -83,7 +83,7 @@ export function storeContract(open: (options?: StoreOptions) => Store): void {
     store.addFeedback(vote({ guildId: null, verdict: 'unhelpful' }));
     expect([...store.feedback('1')].map(({ verdict }) => verdict)).toEqual(['unhelpful']);
     expect([...store.feedback(null)].map(({ verdict }) => verdict)).toEqual(['unhelpful']);
-    expect(store.keptOf('ann')).toEqual({ feedback: 2 });
+    expect(store.keptOf('ann')).toEqual({ feedback: 2, digests: 0 });
   });
 
   test.each<Partial<UserFeedback>>([{ userHash: 'bob' }, { command: 'when' }, { question: 'And the barn?' }])(
@@ -140,11 +140,11 @@ export function storeContract(open: (options?: StoreOptions) => Store): void {
     store.addFeedback(vote({ guildId: '2' }));
     store.addFeedback(vote({ guildId: null }));
     store.addFeedback(vote({ userHash: 'bob' }));
-    expect(store.keptOf('ann')).toEqual({ feedback: 3 });
+    expect(store.keptOf('ann')).toEqual({ feedback: 3, digests: 0 });
     expect(store.forgetUser('ann')).toBe(3);
     expect(store.forgetUser('ann')).toBe(0);
-    expect(store.keptOf('ann')).toEqual({ feedback: 0 });
-    expect(store.keptOf('bob')).toEqual({ feedback: 1 });
+    expect(store.keptOf('ann')).toEqual({ feedback: 0, digests: 0 });
+    expect(store.keptOf('bob')).toEqual({ feedback: 1, digests: 0 });
   });
 
   test('forgetting a server removes its settings and feedback, and nothing of others', () => {

@@ -37,7 +37,7 @@ test('all that was saved is there after the store was closed and opened', () => 
   expect(after.settings('1')).toEqual(settings);
   const { userHash, ...rest } = VOTE;
   expect([...after.feedback('1')]).toEqual([rest]);
-  expect(after.keptOf(userHash)).toEqual({ feedback: 1 });
+  expect(after.keptOf(userHash)).toEqual({ feedback: 1, digests: 0 });
   expect(after.value('commands')).toBe('a\0b');
   expect(after.hashUser('5')).toBe(hash);
 });

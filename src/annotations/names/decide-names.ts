@@ -1,42 +1,11 @@
-import { countSlips } from '../../text/similarity.ts';
 import type { NameType } from '../annotation.ts';
 import { COUNTRY_NAMES } from './countries.ts';
-import { PLAIN_CAPITALS } from './cue-words.ts';
+import { type Decision, type Entry, fixedKind, gather, keyOf, type Mention } from './entries.ts';
 import type { Token } from './find-tokens.ts';
-import { foldWord } from './fold-word.ts';
+import { indexPersons, linkShorter, slippedBearer } from './index-bearers.ts';
 import { KNOWN_ORGANISATIONS } from './known-organisations.ts';
+import { isAcronym, nameAcronyms } from './name-acronyms.ts';
 import { ORDINARY_WORDS } from './ordinary-words.ts';
-import type { Run } from './run.ts';
-import { SURNAMES } from './surnames.ts';
-import type { Weight } from './weigh-runs.ts';
-
-/** A run as it stands in one passage of the article, with what speaks for it. */
-export interface Mention {
-  readonly passage: number;
-  readonly run: Run;
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  readonly words: readonly Token[];
-  readonly inherent: number;
-  readonly context: Weight;
-}
-
-/** What a mention names, and under which name the article knows it. */
-export interface Decision {
-  readonly mention: Mention;
-  readonly type: NameType;
-  readonly name: string;
-}
-
-interface Entry {
-  readonly key: string;
-  readonly words: readonly string[];
-  readonly text: string;
-  readonly mentions: Mention[];
-  type: NameType | null;
-  name: string;
-}
 
 const PERSON_ENOUGH = 2;
 // A name's words alone, where nothing around it speaks.
@@ -63,30 +32,6 @@ export function decideNames(mentions: readonly Mention[]): Decision[] {
   return decisions;
 }
 
-function keyOf(mention: Mention): string {
-  const shout = mention.words.length === 1 && mention.words[0]?.shape === 'caps' && !mention.run.headline;
-  return shout ? mention.text : mention.words.map((word) => foldWord(word.low)).join(' ');
-}
-
-function gather(mentions: readonly Mention[]): Map<string, Entry> {
-  const entries = new Map<string, Entry>();
-  for (const mention of mentions) {
-    const key = keyOf(mention);
-    const entry = entries.get(key);
-    if (entry !== undefined) entry.mentions.push(mention);
-    else
-      entries.set(key, {
-        key,
-        words: mention.words.map((word) => foldWord(word.low)),
-        text: mention.text,
-        mentions: [mention],
-        type: null,
-        name: mention.text,
-      });
-  }
-  return entries;
-}
-
 /** All that speaks for a reading, less the average of what speaks against it: a use as an adjective is no denial. */
 function sum(entry: Entry, of: (mention: Mention) => number): number {
   let good = 0;
@@ -97,11 +42,6 @@ function sum(entry: Entry, of: (mention: Mention) => number): number {
     else bad += weight;
   }
   return Math.min(CONTEXT_MOST, good) + bad / entry.mentions.length;
-}
-
-function fixedKind(entry: Entry): NameType | null {
-  for (const { run } of entry.mentions) if (run.kind !== null) return run.kind;
-  return null;
 }
 
 function decideLong(entry: Entry, entries: ReadonlyMap<string, Entry>): NameType | null {
@@ -120,36 +60,6 @@ function decideLong(entry: Entry, entries: ReadonlyMap<string, Entry>): NameType
   const alone = entries.get(entry.words[entry.words.length - 1] as string);
   const echo = alone === undefined ? 0 : sum(alone, ({ context }) => context.person);
   return person - inherent >= 0.3 || echo >= 0.5 ? 'person' : null;
-}
-
-/** Surnames and given names of the article's people; null where two share one. */
-function indexPersons(entries: readonly Entry[]): Map<string, Entry | null> {
-  const bearers = new Map<string, Entry | null>();
-  const people = entries
-    .filter((entry) => entry.type === 'person')
-    .sort((a, b) => b.words.length - a.words.length || b.mentions.length - a.mentions.length);
-  for (const entry of people) {
-    const { words } = entry;
-    const plain = words.filter((word) => !/^(?:jr|sr|ii|iii|iv)$/.test(word.replaceAll('.', '')));
-    for (let from = 1; from < plain.length; from++) put(bearers, plain.slice(from).join(' '), entry);
-    for (let from = 1; from < plain.length - 1; from++) put(bearers, plain[from] as string, entry);
-  }
-  for (const entry of people) {
-    const given = entry.words[0] as string;
-    if (!bearers.has(given)) put(bearers, given, entry);
-  }
-  return bearers;
-}
-
-function put(bearers: Map<string, Entry | null>, key: string, entry: Entry): void {
-  if (key.length < 2) return;
-  const known = bearers.get(key);
-  if (known === undefined) bearers.set(key, entry);
-  else if (known !== null && known !== entry && !covers(known.words, entry.words)) bearers.set(key, null);
-}
-
-function covers(longer: readonly string[], shorter: readonly string[]): boolean {
-  return shorter.every((word) => longer.includes(word));
 }
 
 /** First words of the article's organisations. */
@@ -219,65 +129,4 @@ function decideLone(
 }
 
 // "France24", "AFP-Moscow"; not "Guaidó".
-const BODY_SHAPE = /^(?:\p{Lu}\p{Ll}{2,}\d{1,3}|\p{Lu}{2,6}-\p{Lu}\p{Ll}+)$/u;
-
-// Each unknown word is held against all of them; an article with more is a list.
-const MOST_BEARERS = 300;
-
-/** The one person of the article whose surname or given name this word misspells. */
-function slippedBearer(word: string, bearers: ReadonlyMap<string, Entry | null>): Entry | undefined {
-  if (word.length < 5 || ORDINARY_WORDS.has(word) || bearers.size > MOST_BEARERS) return undefined;
-  let found: Entry | undefined;
-  for (const [name, entry] of bearers) {
-    if (entry === null || name.length < 5 || name.charAt(0) !== word.charAt(0)) continue;
-    if (countSlips(name, word, 1) > 1) continue;
-    if (found !== undefined && found !== entry) return undefined;
-    found = entry;
-  }
-  return found;
-}
-
-function isAcronym(token: Token): boolean {
-  if (token.shape !== 'caps' || PLAIN_CAPITALS.has(token.text)) return false;
-  if (!/^[\p{Lu}&\d]{2,6}$/u.test(token.text)) return false;
-  // A longer one that is a word or a surname is only shouted.
-  return token.text.length < 4 || !(ORDINARY_WORDS.has(token.low) || SURNAMES.has(token.low));
-}
-
-/** "Organization of Petroleum Exporting Countries (OPEC)": the short form takes the long one's name. */
-function nameAcronyms(entries: readonly Entry[], mentions: readonly Mention[]): void {
-  const byKey = new Map(entries.map((entry) => [entry.key, entry]));
-  for (let i = 1; i < mentions.length; i++) {
-    const short = mentions[i] as Mention;
-    const long = mentions[i - 1] as Mention;
-    if (short.passage !== long.passage || short.words.length !== 1 || !isAcronym(short.words[0] as Token))
-      continue;
-    if (short.start - long.end !== 2 || short.words[0]?.gap !== ' (') continue;
-    const body = byKey.get(keyOf(long));
-    const entry = byKey.get(keyOf(short));
-    if (entry === undefined || body === undefined || body.type === 'place' || body.words.length < 2) continue;
-    if (body.type === 'person' && !initialsMatch(body.words, short.text)) continue;
-    body.type = 'organisation';
-    entry.type = 'organisation';
-    entry.name = body.text;
-  }
-}
-
-function initialsMatch(words: readonly string[], short: string): boolean {
-  return (
-    words
-      .map((word) => word.charAt(0))
-      .join('')
-      .toUpperCase() === short
-  );
-}
-
-/** Gives "Nicolás", "Padrino López" and "Hugo Chávez" the fullest name that the article writes. */
-function linkShorter(entry: Entry, bearers: ReadonlyMap<string, Entry | null>): void {
-  if (entry.type === 'organisation' && !KNOWN_ORGANISATIONS.has(entry.text)) return;
-  if (entry.words.length < 2) return;
-  const bearer = bearers.get(entry.key);
-  if (bearer === undefined || bearer === entry || fixedKind(entry) !== null) return;
-  entry.type = 'person';
-  if (bearer !== null) entry.name = bearer.text;
-}
+export const BODY_SHAPE = /^(?:\p{Lu}\p{Ll}{2,}\d{1,3}|\p{Lu}{2,6}-\p{Lu}\p{Ll}+)$/u;

@@ -1,13 +1,17 @@
 import type { Passage } from '../../passages/passage.ts';
 import type { Annotation, NameAnnotation, NameType, ReferenceAnnotation } from '../annotation.ts';
-import { decideNames, type Mention } from './decide-names.ts';
+import { decideNames } from './decide-names.ts';
+import type { Mention } from './entries.ts';
 import { findReferences } from './find-references.ts';
 import { roleAfter, roleOfBefore, roleSetOffBefore } from './find-roles.ts';
-import { findRuns } from './find-runs.ts';
-import { findTokens, type Token } from './find-tokens.ts';
+import type { Token } from './find-tokens.ts';
+import { linkNames } from './link-names.ts';
 import type { Run } from './run.ts';
-import { surveyArticle } from './survey-article.ts';
-import { weighContext, weighWords } from './weigh-runs.ts';
+import { settleNames } from './settle-names.ts';
+import { readArticle } from './tagger/read-article.ts';
+import { type Bias, tagArticle } from './tagger/tag-article.ts';
+import { taggerWeights } from './tagger/weights.ts';
+import { weighArticle } from './weigh-article.ts';
 
 /** The names of one passage, and what stands for a person in it; in order, none within another of its list. */
 export interface PassageNames {
@@ -15,33 +19,22 @@ export interface PassageNames {
   readonly references: readonly ReferenceAnnotation[];
 }
 
+// Learnt from other kinds of text than news, the tagger sees persons too readily; set on public news.
+const BIAS: Bias = { verdict: 200, nothing: 60, lone: 150 };
+
 /** The names of one article, a result for each passage; `name` is the fullest form that this article writes. */
 export function findNames(passages: readonly Passage[]): PassageNames[] {
-  const texts = passages.map((passage) => findTokens(passage.text));
-  const survey = surveyArticle(texts);
-  const mentions: Mention[] = [];
-  texts.forEach((tokens, passage) => {
-    const text = passages[passage]?.text ?? '';
-    for (const run of findRuns(tokens, survey)) {
-      const { start } = tokens[run.first] as Token;
-      const { end } = tokens[run.last] as Token;
-      mentions.push({
-        passage,
-        run,
-        start,
-        end,
-        text: text.slice(start, end),
-        words: tokens.slice(run.first, run.last + 1),
-        inherent: weighWords(tokens, run),
-        context: weighContext(text, tokens, run),
-      });
-    }
-  });
+  const paragraphs = passages.map(({ text }) => text);
+  const article = weighArticle(paragraphs);
+  const { texts, survey, mentions } = article;
+  const ruled = decideNames(mentions);
+  const labels = tagArticle(readArticle(texts, survey, mentions, ruled), taggerWeights(), BIAS);
+  const settled = settleNames(paragraphs, article, ruled, labels);
   const results = passages.map(() => ({
     names: [] as NameAnnotation[],
     references: [] as ReferenceAnnotation[],
   }));
-  for (const { mention, type, name } of decideNames(mentions)) {
+  for (const { mention, type, name } of linkNames(settled)) {
     const passage = passages[mention.passage] as Passage;
     const tokens = texts[mention.passage] as Token[];
     results[mention.passage]?.names.push(annotate(passage.text, tokens, mention, type, name));

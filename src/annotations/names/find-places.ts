@@ -1,6 +1,6 @@
 import { COUNTRY_NAMES } from './countries.ts';
 import { PLACE_HEADS, PLACE_TAILS } from './cue-words.ts';
-import { isCapital, type Token, textOf } from './find-tokens.ts';
+import { isCapital, type Token, textOf, unshout } from './find-tokens.ts';
 import { LARGE_CITIES } from './large-cities.ts';
 import { REGIONS } from './regions.ts';
 
@@ -25,20 +25,13 @@ export function formalCountry(
   if (!isCapital(tokens[at])) return null;
   const place = findPlace(tokens, at, Math.min(at + 3, tokens.length - 1));
   if (place < 0) return null;
-  const before = tokens[first - 1];
-  const owned = before?.low === 'people' && /^['’]s $/u.test((tokens[first] as Token).gap);
-  return { first: owned ? first - 1 : first, last: place };
+  const owned = tokens[first - 1]?.low === 's' && tokens[first - 2]?.low === 'people';
+  return { first: owned ? first - 2 : first, last: place };
 }
 
 const STATES: ReadonlySet<string> = new Set(
   'republic kingdom federation commonwealth state emirate sultanate principality'.split(' '),
 );
-
-/** "MADRID" as a dateline writes it; short forms such as "UAE" are left. */
-function unshout(name: string): string {
-  if (name.length < 4 || name !== name.toUpperCase() || name.includes('.')) return name;
-  return name.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
-}
 
 /** Whether words for a place begin or end these tokens: "Lake Vik", "Vik Street". */
 export function placeKind(tokens: readonly Token[], first: number, last: number): 'place' | null {

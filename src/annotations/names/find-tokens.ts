@@ -13,9 +13,9 @@ export interface Token extends Span {
   readonly gap: string;
 }
 
-// "U.S.", "J." before a name, "O'Leary", "Jong-un", "AT&T", "France24"; not the "'s" of "Maduro's".
+// "U.S.", "J." before a name, "O'Leary", "Jong-un", "AT&T", "France24", the two of "3-Keller"; not the "'s" of "Maduro's".
 const WORD =
-  /(?:\p{Lu}\.){2,}|\p{Lu}\.(?=[ \u00a0]?\p{Lu})|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:[-‑&]|['’](?!s(?![\p{L}\p{N}])))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
+  /\d{1,2}(?=-\p{Lu}\p{Ll})|(?:\p{Lu}\.){2,}|\p{Lu}\.(?=[ \u00a0]?\p{Lu})|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:[-‑&]|['’](?!s(?![\p{L}\p{N}])))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
 // "Russian-made", "Covid-19"; not "Kwok-hung", whose second half is short or unknown.
 const MADE_OF_NAME =
   /[-‑](?:made|based|backed|led|born|owned|style|like|held|controlled|built|speaking|sponsored|run|era|wide|bound|trained|educated|funded|occupied|dominated|friendly|listed|related|ridden|area|19)$/iu;
@@ -35,7 +35,8 @@ export function findTokens(text: string): Token[] {
   for (const match of text.matchAll(WORD)) {
     const word = match[0];
     const start = match.index;
-    const gap = text.slice(Math.max(end, start - 8), start);
+    const raw = text.slice(Math.max(end, start - 8), start);
+    const gap = raw.length < 2 ? raw : closeUp(word === 's' ? raw.trimStart() : raw);
     const opens = tokens.length === 0 || opensAfter(gap, low);
     end = start + word.length;
     low = word.toLowerCase();
@@ -43,6 +44,11 @@ export function findTokens(text: string): Token[] {
     tokens.push({ start, end, text: word, low, shape: shapeOf(word, low), opens, gap });
   }
   return tokens;
+}
+
+/** Marks set close to their words, where a text has blanks before its commas and inside its brackets. */
+export function closeUp(text: string): string {
+  return text.replace(/ (?=[,.;:)\]](?!\.))/g, '').replace(/([([]) /g, '$1');
 }
 
 function opensAfter(gap: string, before: string): boolean {
@@ -76,4 +82,10 @@ export function textOf(tokens: readonly Token[], first: number, last: number): s
   let text = (tokens[first] as Token).text;
   for (let i = first + 1; i <= last; i++) text += ` ${(tokens[i] as Token).text}`;
   return text;
+}
+
+/** "MADRID" as a dateline writes it; short forms such as "UAE" are left. */
+export function unshout(name: string): string {
+  if (name.length < 4 || name !== name.toUpperCase() || name.includes('.')) return name;
+  return name.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
 }

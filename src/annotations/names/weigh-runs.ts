@@ -1,7 +1,7 @@
 import { COUNTRY_NAMES, DEMONYMS } from './countries.ts';
 import { ACTION_VERBS, PLACE_PREPOSITIONS, SPEECH_VERBS, THING_TAILS, TITLE_WORDS } from './cue-words.ts';
 import { titleFollows } from './find-roles.ts';
-import type { Token } from './find-tokens.ts';
+import { closeUp, type Token } from './find-tokens.ts';
 import { foldWord } from './fold-word.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import { KNOWN_ORGANISATIONS } from './known-organisations.ts';
@@ -107,7 +107,7 @@ export function weighContext(text: string, tokens: readonly Token[], run: Run): 
   const last = tokens[run.last] as Token;
   const before = tokens[run.first - 1];
   const after = tokens[run.last + 1];
-  const tail = text.slice(last.end, last.end + 60);
+  const tail = closeUp(text.slice(last.end, last.end + 60));
   if (run.role !== null) person += 4;
   if (before !== undefined && first.gap === ' ') {
     if (SPEECH_VERBS.has(before.low)) person += 1.5;
@@ -117,7 +117,7 @@ export function weighContext(text: string, tokens: readonly Token[], run: Run): 
         place += 1.2;
       } else place += 0.3;
     } else if (before.low === 'the') {
-      person -= 2.5;
+      person -= isAttribute(tokens, run) ? 0.4 : 2.5;
       organisation += 0.7;
     } else if (COMPANY_NOUNS.has(before.low)) organisation += 3;
     else if (before.low === 'by' || before.low === 'whom') person += 0.4;

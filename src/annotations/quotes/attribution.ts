@@ -6,8 +6,11 @@ export interface Attribution {
   readonly cue: string | null;
   /** Where the cue stands among the tokens; -1 without one. */
   readonly cueAt: number;
-  /** after: behind the quotation; before: in front of it; lead: a name and a colon; same: as the quotation before. */
-  readonly place: 'after' | 'before' | 'lead' | 'same';
+  /**
+   * after: behind the quotation; before: in front of it; lead: a name and a colon; same: as the quotation before;
+   * nobody: the words say that somebody spoke who is not named.
+   */
+  readonly place: 'after' | 'before' | 'lead' | 'same' | 'nobody';
 }
 
 /** A quotation among the tokens of its paragraph. */

@@ -1,11 +1,18 @@
 import type { Attribution, Place } from './attribution.ts';
 import { CUE_VERBS, WEAK_CUES } from './cues.ts';
 import { clauseBefore, leadBefore } from './find-before.ts';
+import { inTheirWords, quotedAs } from './find-quoted.ts';
 import { isCue } from './is-cue.ts';
-import { subjectLeft, subjectRight } from './read-subject.ts';
+import { isNameWord, subjectLeft, subjectRight } from './read-subject.ts';
 import type { Token } from './read-tokens.ts';
 
 const AFTER_REACH = 26;
+// "Ruiz, a teacher, one of the first in Lima, said"
+const MOST_COMMAS = 4;
+// "called the old bridge “a danger”"
+const NEAR_VERB = 5;
+// "— Ana Ruiz, 34, a teacher in Lima"
+const MOST_SIGNED = 16;
 // A sentence of more tokens is read only so far, which keeps a text without stops linear.
 const LONGEST_SENTENCE = 150;
 
@@ -17,8 +24,12 @@ export function findAttribution(tokens: readonly Token[], place: Place): Attribu
   return (
     ownVerb(tokens, place, from) ??
     selfStyled(tokens, place) ??
+    quotedAs(tokens, place, from, to) ??
     accordingTo(tokens, place, from, to) ??
+    inTheirWords(tokens, place, from) ??
+    (utterance ? null : boundBefore(tokens, place, from, to)) ??
     clauseAfter(tokens, place, to, utterance) ??
+    signedBehind(tokens, place) ??
     clauseBefore(tokens, place, from, utterance) ??
     leadBefore(tokens, place, from)
   );
@@ -48,7 +59,8 @@ function speaksOn(tokens: readonly Token[], at: number): boolean {
   if (isStrong(first) && !first.capital) return subjectRight(tokens, at + 1, at + 10) !== null;
   const subject = subjectRight(tokens, at, Math.min(tokens.length, at + 10));
   if (!subject) return false;
-  for (let i = subject.last + 1; i < tokens.length && i <= subject.last + 3; i++) {
+  const start = behindApposition(tokens, subject.last + 1);
+  for (let i = start; i < tokens.length && i <= start + 2; i++) {
     const token = tokens[i] as Token;
     if (token.kind !== 'word') return false;
     if (isStrong(token)) {
@@ -64,6 +76,54 @@ function speaksOn(tokens: readonly Token[], at: number): boolean {
     }
   }
   return false;
+}
+
+/** "While Ruiz called it “a danger”, Petrov said …": words that the verb straight before them governs. */
+function boundBefore(tokens: readonly Token[], place: Place, from: number, to: number): Attribution | null {
+  let cue = place.first - 1;
+  while (
+    cue > from &&
+    place.first - cue < NEAR_VERB &&
+    tokens[cue]?.kind === 'word' &&
+    !isCue(tokens[cue] as Token)
+  )
+    cue--;
+  const verb = tokens[cue];
+  if (!verb || !isCue(verb)) return null;
+  // "It was “a danger”, Petrov said": a clause behind is its own unless it has words in marks of its own.
+  if (!tokens.slice(place.last + 1, to).some(({ kind, quote }) => kind === 'quote' || quote >= 0))
+    return null;
+  const found = clauseBefore(tokens, { ...place, first: cue + 1 }, from, false);
+  return found?.subject && found.place === 'before' && found.cueAt === cue ? found : null;
+}
+
+/** "“…” — Ana Ruiz, a teacher", "“…” (Ana Ruiz)": the full name behind the marks that ends the paragraph. */
+function signedBehind(tokens: readonly Token[], place: Place): Attribution | null {
+  let at = place.last + 1;
+  if (/^[—–―(-]$/.test(tokens[at]?.lower ?? '')) at++;
+  if (tokens.length - at > MOST_SIGNED || !isNameWord(tokens, at)) return null;
+  const subject = subjectRight(tokens, at, tokens.length);
+  if (subject?.kind !== 'name' || subject.first !== at) return null;
+  const dashed = at > place.last + 1;
+  if (!dashed && subject.last === subject.first) return null;
+  for (let i = subject.last + 1; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind === 'quote' || isCue(token)) return null;
+    if (/^(?:is|was|are|were|has|had|have|will|would|did|does)$/.test(token.lower)) return null;
+    if (i === subject.last + 1 && token.kind === 'word') return null;
+  }
+  return { subject, cue: null, cueAt: -1, place: 'lead' };
+}
+
+/** Behind ", a teacher from Lima," where that stands at a place; the place itself where not. */
+function behindApposition(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.lower !== ',') return at;
+  for (let i = at + 2; i < tokens.length && i < at + 16; i++) {
+    const token = tokens[i] as Token;
+    if (token.lower === ',') return i + 1;
+    if (token.kind !== 'word' || isStrong(token)) return at;
+  }
+  return at;
 }
 
 /** "Ruiz “thanked” them": the word in marks is itself the verb of speech. */
@@ -151,7 +211,7 @@ function clauseAfter(
   for (let k = subject.last + 1; k < to && k - start < AFTER_REACH; k++) {
     const token = tokens[k] as Token;
     if (token.kind === 'quote') return null;
-    if (token.lower === ',' && ++commas > 2) return null;
+    if (token.lower === ',' && ++commas > MOST_COMMAS) return null;
     if (token.kind !== 'word' || !isCue(token) || token.capital) continue;
     if (tokens[k - 1]?.lower === 'to' || /^(?:the|a|an|his|her|its|their)$/.test(tokens[k - 1]?.lower ?? ''))
       continue;

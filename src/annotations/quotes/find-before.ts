@@ -1,5 +1,6 @@
+import { ORDINARY_WORDS } from '../names/ordinary-words.ts';
 import type { Attribution, Place } from './attribution.ts';
-import { CUE_PARTICIPLES, CUE_VERBS, WEAK_CUES } from './cues.ts';
+import { CUE_PARTICIPLES, CUE_VERBS, DETERMINERS, PRONOUNS, WEAK_CUES } from './cues.ts';
 import { isNameWord, type Subject, subjectLeft, subjectRight } from './read-subject.ts';
 import type { Token } from './read-tokens.ts';
 
@@ -16,12 +17,19 @@ export function clauseBefore(
     if (token.kind !== 'word' || token.capital) continue;
     const near = place.first - i <= 3;
     if (token.quote >= 0 && !(CUE_VERBS.has(token.lower) && token.lower.endsWith('ed'))) continue;
-    if (CUE_PARTICIPLES.has(token.lower) && isNameWord(tokens, i - 1)) {
-      const own = subjectLeft(tokens, i - 1, from);
+    if (CUE_PARTICIPLES.has(token.lower)) {
+      const own = isNameWord(tokens, i - 1) ? subjectLeft(tokens, i - 1, from) : behindWith(tokens, i, from);
       if (own) return { subject: own, cue: token.lower, cueAt: i, place: 'before' };
     }
     if (CUE_PARTICIPLES.has(token.lower) || (CUE_VERBS.has(token.lower) && tokens[i - 1]?.lower === 'to')) {
       if (/^(?:the|a|an|of)$/.test(tokens[i - 1]?.lower ?? '')) continue;
+      // "an old saying": a noun.
+      if (
+        token.lower === 'saying' &&
+        /^(?:an?|the)$/.test(tokens[i - 2]?.lower ?? '') &&
+        isPlain(tokens[i - 1])
+      )
+        continue;
       return { ...mainClause(tokens, i - 1, from), cue: token.lower, cueAt: i, place: 'before' };
     }
     if (!CUE_VERBS.has(token.lower)) continue;
@@ -33,6 +41,9 @@ export function clauseBefore(
     if (isPassive(tokens, i)) {
       const by = agent(tokens, i, place.first);
       if (by) return { subject: by, cue: token.lower, cueAt: i, place: 'before' };
+      // "Ruiz was asked, “…?”": by somebody who is not named.
+      if (/^(?:asked|told)$/.test(token.lower) && place.first - i <= 3)
+        return { subject: null, cue: token.lower, cueAt: i, place: 'nobody' };
       continue;
     }
     // "Ruiz said no and praised the “…”": the second verb has the subject of the first.
@@ -46,7 +57,9 @@ export function clauseBefore(
         cueAt: i,
         place: 'before',
       };
-    const subject = subjectLeft(tokens, i - 1, from);
+    // "a headline that said": the words before "that" are the subject.
+    const relative = /^(?:that|which)$/.test(tokens[i - 1]?.lower ?? '') && tokens[i - 2]?.kind === 'word';
+    const subject = subjectLeft(tokens, relative ? i - 2 : i - 1, from);
     if (subject && !/^(?:what|which)$/.test(tokens[subject.first]?.lower ?? ''))
       return { subject, cue: token.lower, cueAt: i, place: 'before' };
     const right = i + 1 < place.first ? subjectRight(tokens, i + 1, place.first) : null;
@@ -57,6 +70,13 @@ export function clauseBefore(
   return null;
 }
 
+function isPlain(token: Token | undefined): boolean {
+  return (
+    token?.kind === 'word' &&
+    /^(?:old|popular|common|famous|local|well-known|familiar|favou?rite|ancient)$/.test(token.lower)
+  );
+}
+
 // "…, Ruiz told reporters, adding": the verb before is so near.
 const NEAR_CUE = 3;
 const SUBORDINATORS =
@@ -64,11 +84,22 @@ const SUBORDINATORS =
 
 /** Whether a verb stands in a clause that opens its sentence and hangs on the next: "When Ruiz said no, …". */
 function isSubordinate(tokens: readonly Token[], at: number, from: number): boolean {
+  let opened = false;
   for (let i = from; i < at; i++) {
     if (tokens[i]?.lower === ',') return false;
-    if (i < from + 2 && SUBORDINATORS.test(tokens[i]?.lower ?? '')) return true;
+    if (i < from + 2 && SUBORDINATORS.test(tokens[i]?.lower ?? '')) opened = true;
   }
-  return false;
+  return opened;
+}
+
+/** "with Ruiz loudly asking", "with one of her posters saying": the words behind "with". */
+function behindWith(tokens: readonly Token[], at: number, from: number): Subject | null {
+  for (let i = at - 1; i >= from && at - i <= 8; i--) {
+    const token = tokens[i] as Token;
+    if (token.kind !== 'word') return null;
+    if (token.lower === 'with') return i + 1 < at ? subjectRight(tokens, i + 1, at) : null;
+  }
+  return null;
 }
 
 function afterComma(tokens: readonly Token[], at: number, to: number): Subject | null {
@@ -125,21 +156,42 @@ function nearestClause(
   return null;
 }
 
+const PREPOSITION =
+  /^(?:in|on|at|for|by|with|after|before|during|since|from|under|to|of|as|despite|while|when|through|like|about|into|over|alongside|amid|among|against|behind|beside|beyond|near|unlike|per|via|within|without|upon|until|following|despite|because|although|though|if|once)$/;
+
+function isPlainOpener(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  const next = tokens[at + 1];
+  if (!token.capital || PRONOUNS.has(token.lower) || DETERMINERS.has(token.lower)) return false;
+  if (token.lower.endsWith('ly') || CUE_PARTICIPLES.has(token.lower)) return true;
+  return (
+    ORDINARY_WORDS.has(token.lower) && next?.kind === 'word' && !next.capital && !CUE_VERBS.has(next.lower)
+  );
+}
+
+/** Where the words of a sentence begin: behind "VELIA, Dec. 8 (UPI) — ". */
+function behindDateline(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from + 1; i < Math.min(to, from + 12); i++)
+    if (/^[—–-]$/.test(tokens[i]?.lower ?? '') && tokens[i - 1]?.lower === ')') return i + 1;
+  return from;
+}
+
 /** The first name, pronoun or role of a sentence that no preposition governs. */
 export function firstSubject(tokens: readonly Token[], from: number, to: number): Subject | null {
   let governed = false;
-  for (let i = from; i < to; i++) {
+  for (let i = behindDateline(tokens, from, to); i < to; i++) {
     const token = tokens[i] as Token;
     if (token.kind === 'quote') return null;
+    // "Immediately after the storm, Ruiz …": a capital that only the beginning gives.
+    if (i === from && isPlainOpener(tokens, i)) {
+      governed = PREPOSITION.test(token.lower);
+      continue;
+    }
     if (token.kind !== 'word') {
       governed = false;
       continue;
     }
-    if (
-      /^(?:in|on|at|for|by|with|after|before|during|since|from|under|to|of|as|despite|while|when|through|like|about|into|over)$/.test(
-        token.lower,
-      )
-    ) {
+    if (PREPOSITION.test(token.lower)) {
       governed = true;
       continue;
     }
@@ -168,7 +220,22 @@ export function leadBefore(tokens: readonly Token[], place: Place, from: number)
     )
       return { subject: named, cue: null, cueAt: -1, place: 'lead' };
   }
-  const subject = firstSubject(tokens, from, place.first - 1);
-  if (!subject) return null;
+  const subject = forSomebody(tokens, from) ?? firstSubject(tokens, from, place.first - 1);
+  if (!subject || (subject.kind === 'role' && isThing(tokens, subject))) return null;
   return { subject, cue: null, cueAt: -1, place: 'lead' };
 }
+
+/** "For Ruiz, the answer is plain: “…”". */
+function forSomebody(tokens: readonly Token[], from: number): Subject | null {
+  if (tokens[from]?.lower !== 'for' || !isNameWord(tokens, from + 1)) return null;
+  const subject = subjectRight(tokens, from + 1, tokens.length);
+  return subject?.kind === 'name' && tokens[subject.last + 1]?.lower === ',' ? subject : null;
+}
+
+/** "the answer", "an old saying": what is said, and nobody who says it. */
+function isThing(tokens: readonly Token[], { last }: Subject): boolean {
+  return THINGS.test(tokens[last]?.lower ?? '');
+}
+
+const THINGS =
+  /^(?:answer|question|saying|proverb|motto|slogan|point|rule|reason|result|problem|idea|lesson|thing|word|words|truth|fact|story|case|example|title|name|theme|advice|line|joke|song|sign|chant|threat|conclusion|argument|principle)s?$/;

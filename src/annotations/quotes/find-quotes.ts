@@ -12,7 +12,7 @@ import { judgeForm } from './judge-form.ts';
 import { knowArticle } from './know-article.ts';
 import { leaveOthersWords } from './leave-others-words.ts';
 import { type MarkedSpan, pairMarks } from './pair-marks.ts';
-import { blockOf, pullQuote, quoteOfTurn } from './quote-unmarked.ts';
+import { blockOf, intervieweeOf, pullQuote, quoteOfTurn } from './quote-unmarked.ts';
 import { readTokens, type Token } from './read-tokens.ts';
 import { resolveSpeaker, type Setting, type Speaker } from './resolve-speaker.ts';
 import { shareWords } from './share-words.ts';
@@ -29,9 +29,10 @@ export function findQuotes(
   const marked = pairMarks(texts);
   const turns = findTurns(texts);
   const state: State = { knowledge: knowArticle(passages, names), names, texts, last: null, lastBody: null };
+  const interviewee = intervieweeOf(turns, state);
   const found = passages.map((_, index): QuoteAnnotation[] => {
     const turn = turns.get(index);
-    if (turn) return [quoteOfTurn(turn, index, state)];
+    if (turn) return [quoteOfTurn(turn, index, state, interviewee)];
     return quotesOf(index, marked, state);
   });
   return shareWords(found, marked, texts).map((quotes, at) => leaveOthersWords(quotes, texts[at] ?? ''));
@@ -129,6 +130,8 @@ function speakerOf(
   let speaker: Speaker | null = null;
   if (span.carried && state.last) {
     speaker = { name: state.last.name, certainty: 'certain' };
+  } else if (attribution?.place === 'nobody') {
+    return null;
   } else if (attribution?.subject) {
     speaker = resolveSpeaker(attribution.subject, setting) ?? theyBefore(draft, tokens, setting);
     draft.named = attribution.subject;
@@ -184,9 +187,30 @@ function leadIn(
     const resolved = subject ? resolveSpeaker(subject, setting) : null;
     if (resolved && isKnown(resolved, state)) return likely(resolved);
   }
+  const signed = signatureBelow(draft, index, state);
+  if (signed) return { name: signed, certainty: 'likely' };
   if (state.last && state.last.passage === index - 1 && draft.sentence === 0)
     return { name: state.last.name, certainty: 'likely' };
   return leadOf(index - 1, state);
+}
+
+// "— Ana Ruiz, 34, a teacher": a paragraph of its own, without a verb or a stop.
+const SIGNATURE =
+  /^\s*([—–―-]{0,2})\s*(\p{Lu}[\p{L}'’.-]+(?: (?:(?:de|van|von|bin|al) )?\p{Lu}[\p{L}'’.-]+){1,3})(?:,? \(?[\p{L}\p{N}][^.!?“”":]{0,80})?$/u;
+
+/** The name that signs a paragraph which is nothing but a quotation. */
+function signatureBelow(draft: Draft, index: number, state: State): string | null {
+  const text = state.texts[index] as string;
+  const below = state.texts[index + 1];
+  const { outer } = draft.span;
+  if (below === undefined || below.length > 120) return null;
+  if (text.slice(0, outer.start).trim() !== '' || /[\p{L}\p{N}]/u.test(text.slice(outer.end))) return null;
+  const [, dash, name] = SIGNATURE.exec(below) ?? [];
+  if (name === undefined) return null;
+  const known = state.names[index + 1]?.names.find(
+    (each) => each.type === 'person' && name.includes(each.text),
+  );
+  return known?.name ?? (dash ? name : null);
 }
 
 /** The subject of a paragraph's last sentence. */

@@ -168,7 +168,7 @@ function goesOn(texts: readonly string[], doubles: readonly Mark[][], at: number
   return false;
 }
 
-/** Adds the runs in single marks that stand outside of those in double marks. */
+/** Adds the runs in single marks that stand outside of those in double marks, or have whole ones within. */
 function withSingles(text: string, marks: readonly Mark[], doubles: MarkedSpan[]): MarkedSpan[] {
   if (marks.length < 2) return doubles;
   const found: MarkedSpan[] = [];
@@ -182,8 +182,8 @@ function withSingles(text: string, marks: readonly Mark[], doubles: MarkedSpan[]
       k++;
       continue;
     }
-    const limit = next ? next.outer.start : text.length;
-    const close = closingSingle(text, marks, k, limit);
+    const inner = closingSingle(text, marks, k, next ? next.outer.start : text.length);
+    const close = inner < 0 && next ? closingAround(text, marks, k, doubles, d) : inner;
     if (close < 0) {
       k++;
       continue;
@@ -193,7 +193,44 @@ function withSingles(text: string, marks: readonly Mark[], doubles: MarkedSpan[]
     k = close + 1;
   }
   if (found.length === 0) return doubles;
-  return [...doubles, ...found].sort((a, b) => a.start - b.start);
+  const outermost = doubles.filter((span) => !isWithin(span, found));
+  return [...outermost, ...found].sort((a, b) => a.start - b.start);
+}
+
+/** Whether a run lies within one of some in order. */
+function isWithin(span: MarkedSpan, others: readonly MarkedSpan[]): boolean {
+  let low = 0;
+  let high = others.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((others[middle] as MarkedSpan).end <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  const other = others[low];
+  return other !== undefined && other.start <= span.start && span.end <= other.end;
+}
+
+/** The mark behind a stop that closes a single one around whole runs in double marks; -1 where none does. */
+function closingAround(
+  text: string,
+  marks: readonly Mark[],
+  at: number,
+  doubles: readonly MarkedSpan[],
+  from: number,
+): number {
+  let d = from;
+  for (let k = at + 1; k < marks.length; k++) {
+    const mark = marks[k] as Mark;
+    while (d < doubles.length && (doubles[d] as MarkedSpan).outer.end <= mark.at) {
+      const { repaired, carried, open } = doubles[d++] as MarkedSpan;
+      if (repaired || carried || open) return -1;
+    }
+    const around = doubles[d];
+    if (around && around.outer.start <= mark.at) continue;
+    if (mark.side === 'open') return -1;
+    if (/[.,!?…]/.test(text.charAt(mark.at - 1))) return k;
+  }
+  return -1;
 }
 
 /** The mark that closes a single one: after a stop, else one that is no plural's apostrophe; -1 where none is. */

@@ -6,10 +6,54 @@ import type { MarkedSpan } from './pair-marks.ts';
 import { readTokens, type Token } from './read-tokens.ts';
 import { resolveSpeaker } from './resolve-speaker.ts';
 
-/** A turn of an interview as a quotation; a bare Q or A has no speaker. */
-export function quoteOfTurn(turn: Turn, index: number, state: State): QuoteAnnotation {
+// "in an interview with Ruiz", "spoke to Ruiz", "We sat down with Ruiz".
+const MET =
+  /\b(?:interview(?:s|ed|ing)?|conversation|spoke|speaks|talk(?:s|ed)?|sat down|sits down|asked|questions?|answers|Q&A)\b[^.“"]{0,80}$/iu;
+// Paragraphs before the first turn that may name who answers.
+const INTRO = 4;
+
+/** Who answers in an interview by letters: whom the paragraphs before it tell to be interviewed, or name alone. */
+export function intervieweeOf(turns: ReadonlyMap<number, Turn>, state: State): string | null {
+  const first = Math.min(...turns.keys());
+  if (turns.size === 0 || ![...turns.values()].some(({ label }) => LETTERS.test(label))) return null;
+  const people = new Set<string>();
+  const met = new Set<string>();
+  for (let index = Math.max(0, first - INTRO); index < first; index++) {
+    const text = state.texts[index] as string;
+    for (const { name, type, start } of state.names[index]?.names ?? []) {
+      if (type !== 'person') continue;
+      people.add(name);
+      if (MET.test(text.slice(Math.max(0, start - 120), start))) met.add(name);
+    }
+  }
+  const found = met.size > 0 ? met : people;
+  return found.size === 1 ? ([...found][0] ?? null) : null;
+}
+
+const LETTERS = /^(?:Q|A|Question|Answer)$/;
+
+/** A turn of an interview as a quotation; of letters alone only the answers have a speaker, where the article names one. */
+export function quoteOfTurn(
+  turn: Turn,
+  index: number,
+  state: State,
+  interviewee: string | null,
+): QuoteAnnotation {
   const text = state.texts[index] as string;
-  const lettered = /^(?:Q|A|Question|Answer)$/.test(turn.label);
+  const lettered = LETTERS.test(turn.label);
+  if (lettered) {
+    const answers = interviewee !== null && turn.label.startsWith('A');
+    return {
+      start: turn.start,
+      end: turn.end,
+      text: text.slice(turn.start, turn.end),
+      form: 'direct',
+      speaker: answers ? interviewee : null,
+      speakerSpan: null,
+      cue: null,
+      certainty: answers ? 'likely' : 'unclear',
+    };
+  }
   const subject = {
     start: turn.labelStart,
     end: turn.labelStart + turn.label.length,
@@ -17,14 +61,14 @@ export function quoteOfTurn(turn: Turn, index: number, state: State): QuoteAnnot
     first: 0,
     last: 0,
   };
-  const speaker = lettered ? null : resolveSpeaker(subject, settingOf(index, state));
+  const speaker = resolveSpeaker(subject, settingOf(index, state));
   return {
     start: turn.start,
     end: turn.end,
     text: text.slice(turn.start, turn.end),
     form: 'direct',
     speaker: speaker?.name ?? null,
-    speakerSpan: lettered ? null : { start: subject.start, end: subject.end },
+    speakerSpan: { start: subject.start, end: subject.end },
     cue: null,
     certainty: speaker ? 'certain' : 'unclear',
   };

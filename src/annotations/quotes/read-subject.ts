@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts';
+import { TITLE_WORDS } from '../names/cue-words.ts';
 import { BETWEEN, BREAKERS, CUE_VERBS, DETERMINERS, PRONOUNS } from './cues.ts';
 import type { Token } from './read-tokens.ts';
 
@@ -48,7 +49,10 @@ export function subjectRight(tokens: readonly Token[], at: number, to: number): 
   const token = tokens[i];
   if (!token || i >= to || token.kind !== 'word') return null;
   if (PRONOUNS.has(token.lower)) return make(tokens, i, i, 'pronoun');
-  if (isNameWord(tokens, i)) return make(tokens, i, endOfName(tokens, i, to), 'name');
+  if (isNameWord(tokens, i)) {
+    const end = endOfName(tokens, i, to);
+    return nameBehindTitle(tokens, end + 1, to) ?? make(tokens, i, end, 'name');
+  }
   if (
     !DETERMINERS.has(token.lower) &&
     !/^\p{Ll}{3,}s$/u.test(token.lower) &&
@@ -59,12 +63,18 @@ export function subjectRight(tokens: readonly Token[], at: number, to: number): 
   while (last + 1 < to && last - i < MOST_WORDS) {
     const next = tokens[last + 1] as Token;
     if (next.kind !== 'word') break;
+    if (next.lower === 'and') {
+      const titled = nameBehindTitle(tokens, last + 2, to);
+      if (titled) return titled;
+    }
     if (
       BREAKERS.has(next.lower) &&
       !(/^(?:of|for|from|in|at|with)$/.test(next.lower) && tokens[last + 2]?.kind === 'word')
     )
       break;
-    if (CUE_VERBS.has(next.lower) && !next.capital && next.quote < 0) break;
+    // "the answer", "a report": behind an article no verb stands.
+    const noun = last === i && DETERMINERS.has(token.lower);
+    if (CUE_VERBS.has(next.lower) && !next.capital && next.quote < 0 && !noun) break;
     if (isBetween(next) && !next.capital) break;
     last++;
   }
@@ -89,6 +99,26 @@ function bareTitle(tokens: readonly Token[], at: number, to: number): Subject | 
   return null;
 }
 
+const MOST_TITLE = 5;
+
+/** "(founder and) chief executive Ana Ruiz", "(Acme) spokeswoman, Jo Hall": words of a title, then a full name. */
+function nameBehindTitle(tokens: readonly Token[], at: number, to: number): Subject | null {
+  for (let i = at; i < to && i <= at + MOST_TITLE; i++) {
+    const token = tokens[i] as Token;
+    if (i > at && isNameWord(tokens, i) && isTitle(text(tokens, i - 1)))
+      return make(tokens, i, endOfName(tokens, i, to), 'name');
+    if (i > at && token.lower === ',' && isTitle(text(tokens, i - 1))) return nameBehind(tokens, i - 1, to);
+    if (token.kind !== 'word' || token.capital || token.quote >= 0) return null;
+    if (BREAKERS.has(token.lower) || BETWEEN.has(token.lower) || DETERMINERS.has(token.lower)) return null;
+    if (CUE_VERBS.has(token.lower) || PRONOUNS.has(token.lower) || NOT_NAMES.has(token.lower)) return null;
+  }
+  return null;
+}
+
+function isTitle(word: string): boolean {
+  return TITLE_WORDS.has(word) || /(?:man|woman|person|maker|leader|holder|keeper|owner)$/.test(word);
+}
+
 /** "the senator Ana Ruiz", "campaign spokesman Jo Hall": the name that a role phrase ends with. */
 function nameWithin(tokens: readonly Token[], first: number, last: number): Subject | null {
   let start = last + 1;
@@ -96,7 +126,8 @@ function nameWithin(tokens: readonly Token[], first: number, last: number): Subj
   if (start > last || start === first) return null;
   const before = tokens[start - 1] as Token;
   // A name that a preposition or an article governs is no speaker: "a spokesman for Acme", "the Kremlin".
-  if (BREAKERS.has(before.lower) || DETERMINERS.has(before.lower)) return null;
+  if (BREAKERS.has(before.lower) || DETERMINERS.has(before.lower) || /^(?:of|for)$/.test(before.lower))
+    return null;
   if (last - start < 1 && /(?:'s|')$/.test((tokens[last] as Token).lower)) return null;
   return make(tokens, start, last, 'name');
 }

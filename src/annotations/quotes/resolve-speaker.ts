@@ -3,6 +3,7 @@ import type { PassageNames } from '../names/find-names.ts';
 import { DOCUMENTS } from './cues.ts';
 import { type Knowledge, type Mention, stripTitles } from './know-article.ts';
 import type { Subject } from './read-subject.ts';
+import { isWomansName } from './sex-of-name.ts';
 
 /** Who speaks, as far as the words tell. */
 export interface Speaker {
@@ -54,6 +55,8 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
 const PERSONS =
   /^(?:man|woman|official|leader|expert|politician|lawmaker|author|writer|analyst|minister|president|secretary|senator|governor|mayor|chairman|spokesman|spokeswoman|spokesperson|ambassador|envoy|diplomat|general|colonel|director|chief|coach|player|captain|actor|actress|singer|professor|researcher|scientist|economist|candidate|nominee|businessman|businesswoman|billionaire|mogul|congressman|congresswoman|lawyer|attorney|judge|prosecutor|officer|doctor|teacher|student|mother|father|resident|executive|chancellor|premier|mandatary|king|queen|pope|bishop|activist|journalist|host|founder|democrat|republican)$/;
 
+// Whoever has no name but a body speaks for it.
+const SPOKEN_FOR = /^(?:spokes(?:man|woman|person|people|men|women)|representative)$/;
 // The role's own noun fits, or one that it can also be called and a word of its description.
 const CLEAR_ROLE = 3;
 // "He" looks back over so many names at most.
@@ -73,32 +76,46 @@ export function resolveSpeaker(subject: Subject, setting: Setting): Speaker | nu
 
 function resolveName(subject: Subject, words: string, setting: Setting): Speaker {
   const within = overlapping(setting.names?.names ?? [], subject);
-  const person = within.findLast((n) => n.type === 'person') ?? within.at(-1);
+  // "said Ruiz of Petrov", "the Health Ministry of Peru": what stands before "of" is the speaker.
+  const owner = within.find((n) => /^ of /.test(setting.text.slice(n.end, n.end + 4)));
+  const nicknamed = within.every((n) => n.end - n.start < words.length) && words.search(NICKNAME) >= 0;
+  if (nicknamed) return { name: clean(stripTitles(words.replace(NICKNAME, ' '))), certainty: 'likely' };
+  const person =
+    (owner?.type === 'place' ? undefined : owner) ??
+    within.findLast((n) => n.type === 'person') ??
+    within.at(-1);
   if (person) return { name: person.name, certainty: 'certain' };
-  const bare = clean(stripTitles(words));
+  const bare = clean(stripTitles(words.replace(NICKNAME, ' ')));
   const last = (bare.split(' ').at(-1) ?? '').toLowerCase();
   const known = bare.includes(' ') ? undefined : setting.knowledge.fullName(last);
   const certain = known !== undefined || bare.includes(' ');
   return { name: known ?? bare, certainty: certain ? 'certain' : 'likely' };
 }
 
+// "Tom “Tiny” Okafor".
+const NICKNAME = /\s[“"‘'][^”"’']{1,20}[”"’']\s/gu;
+
 function clean(name: string): string {
   return name.replace(/(?:'s|’s|['’])$/u, '').trim();
 }
 
 function resolvePronoun(subject: Subject, word: string, setting: Setting): Speaker | null {
-  if (word === 'it') return setting.lastBody ? { name: setting.lastBody, certainty: 'likely' } : null;
+  if (word === 'it') {
+    const body = latestBody(subject.start, setting) ?? setting.lastBody;
+    return body ? { name: body, certainty: 'likely' } : null;
+  }
   if (word !== 'he' && word !== 'she') {
     if (word === 'they' && setting.last && setting.last.passage >= setting.passage - 1)
       return { name: setting.last.name, certainty: 'likely' };
     return null;
   }
-  const person = latestSubject(subject.start, setting);
+  const person = latestSubject(subject.start, setting, word === 'she');
   return person ? { name: person, certainty: 'likely' } : null;
 }
 
 /** Whom "he" most likely means: the subject of the sentence before, who spoke last, or the person named last. */
-function latestSubject(at: number, setting: Setting): string | null {
+function latestSubject(at: number, setting: Setting, woman: boolean | null): string | null {
+  const fits = (name: string) => woman === null || (isWomansName(name) ?? woman) === woman;
   const { mentions, firstOf } = setting.knowledge;
   const from = firstOf[setting.passage] ?? 0;
   const to = firstOf[setting.passage + 1] ?? mentions.length;
@@ -107,7 +124,7 @@ function latestSubject(at: number, setting: Setting): string | null {
   let sentence = -1;
   for (let i = Math.max(from, stop - NEAR_MENTIONS); i < stop; i++) {
     const mention = mentions[i] as Mention;
-    if (mention.type !== 'person' || isPossessive(setting.text, mention)) continue;
+    if (mention.type !== 'person' || isPossessive(setting.text, mention) || !fits(mention.name)) continue;
     const near = Math.max(0, mention.start - 400);
     const start = near + setting.text.slice(near, mention.start).lastIndexOf('. ');
     if (start !== sentence || !best) {
@@ -116,13 +133,32 @@ function latestSubject(at: number, setting: Setting): string | null {
     }
   }
   if (best) return best.name;
-  if (setting.last?.person && setting.last.passage >= setting.passage - 2) return setting.last.name;
+  const last = setting.last?.person && fits(setting.last.name) ? setting.last : null;
+  if (last && last.passage >= setting.passage - 2) return last.name;
   for (let i = from - 1; i >= 0; i--) {
     const mention = mentions[i] as Mention;
     if (mention.passage < setting.passage - 3) break;
-    if (mention.type === 'person') return mention.name;
+    if (mention.type === 'person' && fits(mention.name)) return mention.name;
   }
-  return setting.last?.person ? setting.last.name : null;
+  return last?.name ?? null;
+}
+
+/** The body that the sentence before begins with: "The Board met on Monday. “…,” it said". */
+function latestBody(at: number, setting: Setting): string | null {
+  const { mentions, firstOf } = setting.knowledge;
+  const from = firstOf[setting.passage] ?? 0;
+  const stop = firstBehind(mentions, from, firstOf[setting.passage + 1] ?? mentions.length, at);
+  for (let i = stop - 1; i >= Math.max(from, stop - NEAR_MENTIONS); i--) {
+    const mention = mentions[i] as Mention;
+    if (mention.type !== 'organisation' || isPossessive(setting.text, mention)) continue;
+    if (
+      /(?:^|[.!?]["”’]? )(?:The |the )?$/u.test(
+        setting.text.slice(Math.max(0, mention.start - 8), mention.start),
+      )
+    )
+      return mention.name;
+  }
+  return null;
 }
 
 /** The place of the first mention of a passage that ends behind `at`. */
@@ -160,14 +196,18 @@ function resolveRole(subject: Subject, words: string, fits: string | null, setti
   const within = overlapping(setting.names?.names ?? [], subject);
   const whole = within.find((n) => n.end === subject.end && n.end - n.start >= bare.length - 1);
   if (whole) return { name: whole.name, certainty: 'certain' };
-  if (DOCUMENTS.has(head) && definite) {
+  const opening = within.find((n) => n.start === subject.end - bare.length && n.type === 'organisation');
+  if (opening) return { name: opening.name, certainty: 'certain' };
+  if (SPOKEN_FOR.test(head) || (DOCUMENTS.has(head) && definite)) {
     const body = within.find((n) => n.type === 'organisation');
     if (body) return { name: body.name, certainty: 'likely' };
+  }
+  if (DOCUMENTS.has(head) && definite) {
     if (setting.lastBody) return { name: setting.lastBody, certainty: 'likely' };
   }
   if (definite) {
     const vague = PERSONS.test(head) || /^[“"]/u.test(bare);
-    const person = fits ?? (vague ? latestSubject(subject.start, setting) : null);
+    const person = fits ?? (vague ? latestSubject(subject.start, setting, null) : null);
     if (person) return { name: person, certainty: 'likely' };
   }
   const proper = /^\p{Lu}/u.test(bare) && /(?:^|\s)\p{Lu}[\p{L}'’.-]*$/u.test(bare);

@@ -24,6 +24,8 @@ const { values } = parseArgs({
     few: { type: 'string', default: '2000' },
     many: { type: 'string', default: '20000' },
     idle: { type: 'string', default: '30' },
+    // Milliseconds that a request takes to Discord: none on loopback, tens to a real one.
+    distance: { type: 'string', default: '0' },
     only: { type: 'string' },
     check: { type: 'boolean', default: false },
     // Options for the node that runs our bot, such as --cpu-prof.
@@ -49,6 +51,9 @@ try {
     const card = join(folder, 'card.json');
     writeFileSync(card, JSON.stringify(await typicalCard(dateline, questions)));
     const bare = await startSubject('bare', BARE, { CARD_FILE: card });
+    const distance = Number(values.distance);
+    for (const { loopback } of [dateline, bare])
+      if (distance > 0) loopback.fail(/./, { delay: distance, times: Number.POSITIVE_INFINITY });
     const load = {
       rounds: Number(values.rounds),
       singles: Number(values.singles),

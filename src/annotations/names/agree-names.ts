@@ -1,0 +1,44 @@
+import type { NameType } from '../annotation.ts';
+import { keyOf, type Mention } from './entries.ts';
+
+/** A mention with the type that rules and tagger settled on. */
+export interface TypedMention {
+  readonly mention: Mention;
+  readonly type: NameType;
+  /** Whether the rules are sure of it. */
+  readonly sure: boolean;
+}
+
+/** The names with one type for each name where most of its places have that one, and with the places that were missed. */
+export function agreeNames(typed: readonly TypedMention[], missed: readonly Mention[]): TypedMention[] {
+  const counts = new Map<string, Map<NameType, number>>();
+  for (const { mention, type, sure } of typed) {
+    const key = keyOf(mention);
+    const types = counts.get(key) ?? new Map<NameType, number>();
+    counts.set(key, types);
+    types.set(type, (types.get(type) ?? 0) + (sure ? 2 : 1));
+  }
+  const agreed = typed.map((one) => {
+    const types = counts.get(keyOf(one.mention));
+    if (one.sure || types === undefined || types.size < 2) return one;
+    return { ...one, type: mostOf(types) ?? one.type };
+  });
+  for (const mention of missed) {
+    const types = counts.get(keyOf(mention));
+    if (types === undefined || types.size > 1 || mention.run.headline) continue;
+    const [[type, count]] = types as unknown as [[NameType, number]];
+    if (count >= (mention.words.length > 1 ? 1 : ENOUGH)) agreed.push({ mention, type, sure: false });
+  }
+  return agreed;
+}
+
+// How many places of a lone word tell what it is elsewhere.
+const ENOUGH = 2;
+
+/** The type of more places than all others together. */
+function mostOf(types: ReadonlyMap<NameType, number>): NameType | null {
+  let all = 0;
+  for (const count of types.values()) all += count;
+  for (const [type, count] of types) if (2 * count > all) return type;
+  return null;
+}

@@ -1,0 +1,41 @@
+import { PLAIN_CAPITALS } from './cue-words.ts';
+import { type Entry, keyOf, type Mention } from './entries.ts';
+import type { Token } from './find-tokens.ts';
+import { ORDINARY_WORDS } from './ordinary-words.ts';
+import { SURNAMES } from './surnames.ts';
+
+/** Whether a word is a short form such as "OPEC". */
+export function isAcronym(token: Token): boolean {
+  if (token.shape !== 'caps' || PLAIN_CAPITALS.has(token.text)) return false;
+  if (!/^[\p{Lu}&\d]{2,6}$/u.test(token.text)) return false;
+  // A longer one that is a word or a surname is only shouted.
+  return token.text.length < 4 || !(ORDINARY_WORDS.has(token.low) || SURNAMES.has(token.low));
+}
+
+/** "Organization of Petroleum Exporting Countries (OPEC)": the short form takes the long one's name. */
+export function nameAcronyms(entries: readonly Entry[], mentions: readonly Mention[]): void {
+  const byKey = new Map(entries.map((entry) => [entry.key, entry]));
+  for (let i = 1; i < mentions.length; i++) {
+    const short = mentions[i] as Mention;
+    const long = mentions[i - 1] as Mention;
+    if (short.passage !== long.passage || short.words.length !== 1 || !isAcronym(short.words[0] as Token))
+      continue;
+    if (short.start - long.end > 3 || short.words[0]?.gap !== ' (') continue;
+    const body = byKey.get(keyOf(long));
+    const entry = byKey.get(keyOf(short));
+    if (entry === undefined || body === undefined || body.type === 'place' || body.words.length < 2) continue;
+    if (body.type === 'person' && !initialsMatch(body.words, short.text)) continue;
+    body.type = 'organisation';
+    entry.type = 'organisation';
+    entry.name = body.text;
+  }
+}
+
+function initialsMatch(words: readonly string[], short: string): boolean {
+  return (
+    words
+      .map((word) => word.charAt(0))
+      .join('')
+      .toUpperCase() === short
+  );
+}

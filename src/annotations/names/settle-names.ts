@@ -1,0 +1,139 @@
+import type { NameType } from '../annotation.ts';
+import { agreeNames, type TypedMention } from './agree-names.ts';
+import { COUNTRY_NAMES } from './countries.ts';
+import { BODY_SHAPE } from './decide-names.ts';
+import type { Decision, Mention } from './entries.ts';
+import { isTitle, titleBefore } from './find-roles.ts';
+import type { Token } from './find-tokens.ts';
+import { KNOWN_ORGANISATIONS } from './known-organisations.ts';
+import { isAcronym } from './name-acronyms.ts';
+import { typeOfLabel } from './tagger/labels.ts';
+import type { WeighedArticle } from './weigh-article.ts';
+
+/** The names of an article: where the rules are sure they decide, elsewhere the tagger's labels; in order. */
+export function settleNames(
+  paragraphs: readonly string[],
+  { texts, mentions }: WeighedArticle,
+  decisions: readonly Decision[],
+  labels: readonly Uint8Array[],
+): TypedMention[] {
+  const byRule = new Map(decisions.map((decision) => [decision.mention, decision]));
+  const byPassage = texts.map((): Mention[] => []);
+  for (const mention of mentions) byPassage[mention.passage]?.push(mention);
+  const settled: TypedMention[] = [];
+  const missed: Mention[] = [];
+  texts.forEach((tokens, passage) => {
+    const text = paragraphs[passage] as string;
+    const ruled = byPassage[passage] as Mention[];
+    const spans = readSpans(tokens, labels[passage] as Uint8Array);
+    const kept: TypedMention[] = [];
+    for (const mention of ruled) {
+      const decision = byRule.get(mention);
+      const { run } = mention;
+      const over = spans.filter((span) => span.first <= run.last && run.first <= span.last);
+      if (decision === undefined || !isSure(decision, over)) continue;
+      for (const span of over) spans.splice(spans.indexOf(span), 1);
+      kept.push({ mention, type: decision.type, sure: true });
+    }
+    for (const { first, last, type } of spans) {
+      const same = ruled.find(({ run }) => run.first === first && run.last === last);
+      kept.push({ mention: same ?? makeMention(text, tokens, passage, first, last), type, sure: false });
+    }
+    settled.push(...kept);
+    missed.push(
+      ...ruled.filter(
+        ({ start, end }) => !kept.some(({ mention }) => mention.start < end && start < mention.end),
+      ),
+    );
+  });
+  return agreeNames(settled, missed).sort(
+    (a, b) => a.mention.passage - b.mention.passage || a.mention.start - b.mention.start,
+  );
+}
+
+interface TaggedSpan {
+  readonly first: number;
+  readonly last: number;
+  readonly type: NameType;
+}
+
+function readSpans(tokens: readonly Token[], labels: Uint8Array): TaggedSpan[] {
+  const spans: TaggedSpan[] = [];
+  for (let at = 0; at < labels.length; at++) {
+    const label = labels[at] as number;
+    const type = typeOfLabel(label);
+    if (type === null) continue;
+    let first = at;
+    while (at + 1 < labels.length && labels[at + 1] === label + 1) at++;
+    if (type !== 'person') {
+      spans.push({ first, last: at, type });
+      continue;
+    }
+    while (first < at && isTitle(tokens[first] as Token)) first++;
+    const last = lastOfPerson(tokens, first, at);
+    if (last >= first) spans.push({ first, last, type });
+  }
+  return spans;
+}
+
+/** Where a person's name ends: before ", QC", nowhere in the name of a thing such as "Mac OS X Lion". */
+function lastOfPerson(tokens: readonly Token[], first: number, last: number): number {
+  for (let at = first + 1; at <= last; at++) {
+    const { shape, gap, text } = tokens[at] as Token;
+    if (gap === ', ') return at - 1;
+    const shouted = shape === 'caps' && text.length < 4 && !SUFFIX.test(text);
+    if (shouted && tokens[at - 1]?.shape === 'capital') return at === last ? at - 1 : -1;
+  }
+  return last;
+}
+
+// "JR", "III"; not "OS".
+const SUFFIX = /^(?:JR|SR|I{2,3}|IV|VI{0,3})$/;
+
+/** What no learnt weight may overrule. */
+function isSure({ mention, type, name }: Decision, over: readonly TaggedSpan[]): boolean {
+  const { text, run } = mention;
+  const alone = over.length === 0;
+  const [one] = over;
+  const same = one?.first === run.first && one.last === run.last;
+  // "Maduro" after "Nicolás Maduro"; "Minister Keller".
+  if (type === 'person') return name !== text ? alone || same : run.role !== null && alone;
+  const within = over.every((span) => isWithin(span, run));
+  // "OPEC", "France24".
+  if (type === 'organisation') return KNOWN_ORGANISATIONS.has(text) ? within : alone && isShort(mention);
+  if (COUNTRY_NAMES.has(text)) return within;
+  // "People's Republic of China" over "China".
+  return run.kind === 'place' && !alone && within && !same && one?.type !== 'person';
+}
+
+function isWithin(span: TaggedSpan, run: { first: number; last: number }): boolean {
+  return span.first >= run.first && span.last <= run.last;
+}
+
+function isShort({ words, run }: Mention): boolean {
+  const token = words[0] as Token;
+  return run.first === run.last && (isAcronym(token) || BODY_SHAPE.test(token.text));
+}
+
+function makeMention(
+  text: string,
+  tokens: readonly Token[],
+  passage: number,
+  first: number,
+  last: number,
+): Mention {
+  const { start } = tokens[first] as Token;
+  const { end } = tokens[last] as Token;
+  return {
+    passage,
+    run: { first, last, kind: null, role: titleBefore(tokens, first), headline: false },
+    start,
+    end,
+    text: text.slice(start, end),
+    words: tokens.slice(first, last + 1),
+    inherent: 0,
+    context: NO_WEIGHT,
+  };
+}
+
+const NO_WEIGHT = { person: 0, organisation: 0, place: 0 };

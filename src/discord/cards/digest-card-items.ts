@@ -1,0 +1,174 @@
+import type { Excerpt } from '../../answers/answer.ts';
+import { publishedWords } from '../../answers/published-words.ts';
+import type {
+  Contradiction,
+  Digest,
+  DigestArticle,
+  DigestCopy,
+  DigestDate,
+  DigestPerson,
+  DigestQuotation,
+} from '../../digests/digest.ts';
+import { cutText } from '../markdown/cut-text.ts';
+import { excerptText } from './excerpt-text.ts';
+import { type SourceLineOptions, sourceLine } from './source-line.ts';
+
+/** The parts of a digest's card that consist of items. */
+export type Section = 'articles' | 'contradictions' | 'people' | 'quotation' | 'dates' | 'onThisDay';
+
+/** What an item must know of the others on the card. */
+export interface Shows {
+  readonly numberOf: (excerpt: Excerpt) => number;
+  /** Whether another item shows the excerpt, so that this one need only name its number. */
+  readonly isRepeat: (excerpt: Excerpt, item: DigestItem) => boolean;
+}
+
+/** One thing that a digest tells, shown whole or not at all. */
+export interface DigestItem {
+  readonly section: Section;
+  /** What it belongs to, without which it is not shown: a further sentence to its article. */
+  readonly below?: DigestItem;
+  /** Items of a lower turn are given room first. */
+  readonly turn: number;
+  readonly excerpts: readonly Excerpt[];
+  readonly render: (shows: Shows) => string;
+}
+
+const LONGEST_TITLE = 200;
+const LONGEST_NAME = 80;
+const LONGEST_ROLE = 100;
+const LONGEST_WORDS = 80;
+const MOST_COPIES = 3;
+// "and 12,345 new articles more"
+const LONGEST_MORE = 40;
+// No excerpt is longer with its source.
+const ROOM = 2000;
+// The first articles come before anything else, and a third of them before a second person or day.
+const ARTICLES_FIRST = 3;
+// A second sentence of an article waits for the first of the next ones.
+const LATER = 2;
+
+/** What a digest tells as items, in the order of the card. */
+export function digestItems(digest: Digest): DigestItem[] {
+  return [
+    ...digest.articles.flatMap(articleItems),
+    ...digest.contradictions.map(contradictionItem),
+    ...digest.people.map(personItem),
+    ...(digest.quotation ? [quotationItem(digest.quotation)] : []),
+    ...digest.dates.map((date, turn) => dateItem('dates', date, turn)),
+    ...digest.onThisDay.map((date, turn) => dateItem('onThisDay', date, turn)),
+  ];
+}
+
+/** The headlines of articles of which there is no room to tell more, as many as fit; empty where none does. */
+export function furtherLines(heads: readonly DigestCopy[], count: number, room: number): string {
+  const lines: string[] = [];
+  let left = room - LONGEST_MORE;
+  for (const { title, outlet, id } of heads) {
+    const from = title !== null && outlet !== null ? ` (${cutText(outlet, LONGEST_NAME)})` : '';
+    const line = `- ${cutText(title ?? outlet ?? id, LONGEST_TITLE)}${from}`;
+    if (line.length + 1 > left) break;
+    lines.push(line);
+    left -= line.length + 1;
+  }
+  const more = count - lines.length;
+  if (more > 0 && room >= LONGEST_MORE)
+    lines.push(`-# and ${more.toLocaleString('en')} ${lines.length > 0 ? 'more' : 'new articles more'}`);
+  return lines.join('\n');
+}
+
+/** Writes an excerpt with its source, or the number under which another item shows it. */
+type Tell = (excerpt: Excerpt, source?: SourceLineOptions) => string;
+
+/** An item whose text may refer to what the others show. */
+function itemOf(
+  facts: Omit<DigestItem, 'render'>,
+  render: (tell: Tell, isRepeat: boolean) => string,
+): DigestItem {
+  const item: DigestItem = {
+    ...facts,
+    render: ({ numberOf, isRepeat }) =>
+      render(
+        (excerpt, source = { title: 'instead' }) => {
+          const number = numberOf(excerpt);
+          if (isRepeat(excerpt, item)) return `see **${number}**`;
+          const mark = `**${number}** `;
+          return (
+            excerptText(excerpt, { room: ROOM, mayCut: true, mark, source }) ?? sourceLine(excerpt, source)
+          );
+        },
+        facts.excerpts.every((excerpt) => isRepeat(excerpt, item)),
+      ),
+  };
+  return item;
+}
+
+function articleItems({ title, id, outlet, excerpts, alsoIn }: DigestArticle, at: number): DigestItem[] {
+  const [first, ...others] = excerpts;
+  if (!first) return [];
+  const source: SourceLineOptions = { title: 'above', withOutlet: false };
+  const turn = Math.max(0, at - ARTICLES_FIRST + 1);
+  const facts = [
+    ...(title !== null && outlet !== null ? [cutText(outlet, LONGEST_NAME)] : []),
+    publishedWords(first.article),
+    ...(alsoIn.length > 0 ? [`also in ${copies(alsoIn)}`] : []),
+  ];
+  const head = `### ${cutText(title ?? outlet ?? id, LONGEST_TITLE)}\n-# ${facts.join(' · ')}`;
+  const article = itemOf(
+    { section: 'articles', turn, excerpts: [first] },
+    (tell) => `${head}\n${tell(first, source)}`,
+  );
+  return [
+    article,
+    ...others.map((excerpt, next) =>
+      itemOf({ section: 'articles', turn: at + next + LATER, excerpts: [excerpt], below: article }, (tell) =>
+        tell(excerpt, source),
+      ),
+    ),
+  ];
+}
+
+function copies(alsoIn: readonly DigestCopy[]): string {
+  const named = alsoIn
+    .slice(0, MOST_COPIES)
+    .map(({ outlet, title, id }) => cutText(outlet ?? title ?? id, LONGEST_NAME));
+  const more = alsoIn.length - named.length;
+  return named.join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
+
+function contradictionItem({ now, before }: Contradiction, turn: number): DigestItem {
+  const [words, other] = [now, before].map((each) => cutText(each.words, LONGEST_WORDS));
+  return itemOf(
+    { section: 'contradictions', turn, excerpts: [now.excerpt, before.excerpt] },
+    (tell) => `**${words}**, before **${other}**\n${tell(now.excerpt)}\n${tell(before.excerpt)}`,
+  );
+}
+
+function personItem({ name, role, articles, before, excerpt }: DigestPerson, turn: number): DigestItem {
+  const facts = [
+    `**${cutText(name, LONGEST_NAME)}**${role === null ? '' : `, ${cutText(role, LONGEST_ROLE)}`}`,
+    `in ${articles} new ${articles === 1 ? 'article' : 'articles'}${before > 0 ? `, ${before} before` : ''}`,
+  ];
+  return titled('people', facts, excerpt, turn);
+}
+
+function quotationItem({ speaker, excerpt }: DigestQuotation): DigestItem {
+  return titled('quotation', [`**${cutText(speaker, LONGEST_NAME)}**`], excerpt, 0);
+}
+
+function dateItem(
+  section: 'dates' | 'onThisDay',
+  { words, ahead, planned, excerpt }: DigestDate,
+  turn: number,
+): DigestItem {
+  const note = ahead ? ['ahead'] : planned ? ['as planned before'] : [];
+  return titled(section, [`**${cutText(words, LONGEST_WORDS)}**`, ...note], excerpt, turn);
+}
+
+/** A line of facts above an excerpt, or with the number of one that stands elsewhere. */
+function titled(section: Section, facts: readonly string[], excerpt: Excerpt, turn: number): DigestItem {
+  return itemOf(
+    { section, turn, excerpts: [excerpt] },
+    (tell, isRepeat) => `${facts.join(' · ')}${isRepeat ? ' · ' : '\n'}${tell(excerpt)}`,
+  );
+}

@@ -1,0 +1,55 @@
+import { AttachmentBuilder } from 'discord.js';
+import type { Digest } from '../../digests/digest.ts';
+import { drawDigest } from '../../digests/draw-digest.ts';
+import { renderPng } from '../../pictures/render-png.ts';
+import { type CardMessage, cardMessage } from '../payload.ts';
+import { digestCard, shownNumbers } from './digest-card.ts';
+
+export interface DigestMessageOptions {
+  /** Fingerprint of the corpus. */
+  readonly index: string;
+  /** Id of the role that is told of the digest; nobody else is ever pinged. */
+  readonly role?: string | undefined;
+  /** Told when the picture could not be drawn; the digest is whole without it. */
+  readonly onFailure?: (error: unknown) => void;
+}
+
+/** The post of a digest; `allowedMentions` names its role alone, where it has one. */
+export interface DigestMessage extends Omit<CardMessage, 'allowedMentions'> {
+  readonly allowedMentions: { parse: []; roles?: string[]; repliedUser: false };
+}
+
+const FILE_NAME = 'digest.png';
+
+/** A digest as a message with its picture. */
+export async function digestMessage(
+  digest: Digest,
+  { index, role, onFailure }: DigestMessageOptions,
+): Promise<DigestMessage> {
+  const file = await drawFile(digest, role, onFailure);
+  const picture = file && { url: `attachment://${FILE_NAME}`, altText: file.description ?? '' };
+  return {
+    ...cardMessage(digestCard({ digest, index, role, picture: picture ?? undefined })),
+    allowedMentions: { parse: [], ...(role !== undefined && { roles: [role] }), repliedUser: false },
+    ...(file !== null && { files: [file] }),
+  };
+}
+
+async function drawFile(
+  digest: Digest,
+  role: string | undefined,
+  onFailure: DigestMessageOptions['onFailure'],
+): Promise<AttachmentBuilder | null> {
+  try {
+    const numberOf = shownNumbers(digest, role);
+    const picture = drawDigest(digest, ({ excerpt }) => numberOf(excerpt));
+    if (picture === null) return null;
+    return new AttachmentBuilder(await renderPng(picture.svg), {
+      name: FILE_NAME,
+      description: picture.altText,
+    });
+  } catch (error) {
+    onFailure?.(error);
+    return null;
+  }
+}

@@ -1,0 +1,21 @@
+import { Tinypool } from 'tinypool';
+import { type Painted, type Painting, paint } from './paint.ts';
+
+// A thread that nobody needs any more gives its memory back.
+const IDLE_MS = 60_000;
+const OWN = new URL(import.meta.url);
+
+let pool: Tinypool | undefined;
+
+/** The picture of that painting, made by a second thread, one after another, while this one answers. */
+export async function paintElsewhere(painting: Painting): Promise<Painted> {
+  // Node runs no TypeScript, so before the build there is nothing that a thread could be started from.
+  if (!OWN.pathname.endsWith('.js')) return paint(painting);
+  pool ??= new Tinypool({
+    filename: new URL('painting-thread.js', OWN).href,
+    minThreads: 0,
+    maxThreads: 1,
+    idleTimeout: IDLE_MS,
+  });
+  return pool.run(painting);
+}
