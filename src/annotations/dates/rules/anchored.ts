@@ -26,20 +26,20 @@ export const anchoredRules: readonly DateRule[] = [
     'anniversary of a day',
     KIND.month | KIND.day | KIND.weekday | KIND.holiday,
     // takes "On March 14, the 80th anniversary of the treaty"; refuses "the 80th anniversary of the treaty" alone
-    new RegExp(
-      `(?<=(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2} (?:of )?${MONTH}|\\d{4}|day|tomorrow),? (?:(?:which|that) )?(?:(?:is|was|marks|marked|marking|on) )?)the (\\d{1,3})(?:st|nd|rd|th) anniversary(?= of\\b)`,
-      'g',
-    ),
-    (match) => ({
-      type: 'DATE',
-      grain: 'day',
-      read: (reference) => {
-        const earlier = reference.earlier('day');
-        const day = earlier && dayOf(earlier.value);
-        if (!earlier || day === null) return UNKNOWN;
-        return fromText(earlier, formatDay(addMonths(day, -12 * Number(match[1]))));
-      },
-    }),
+    /\bthe (\d{1,3})(?:st|nd|rd|th) anniversary(?= of\b)/g,
+    (match, text) => {
+      if (!BESIDE_DAY.test(text.slice(Math.max(0, match.index - 40), match.index))) return null;
+      return {
+        type: 'DATE',
+        grain: 'day',
+        read: (reference) => {
+          const earlier = reference.earlier('day');
+          const day = earlier && dayOf(earlier.value);
+          if (!earlier || day === null) return UNKNOWN;
+          return fromText(earlier, formatDay(addMonths(day, -12 * Number(match[1]))));
+        },
+      };
+    },
   ),
   patternRule(
     'eve',
@@ -208,6 +208,11 @@ export const anchoredRules: readonly DateRule[] = [
     }),
   ),
 ];
+
+// takes "March 14, ", "Friday, which is ", "14 March 2025, marked "; refuses "in March, "
+const BESIDE_DAY = new RegExp(
+  `(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2} (?:of )?${MONTH}|\\d{4}|day|tomorrow),? (?:(?:which|that) )?(?:(?:is|was|marks|marked|marking|on) )?$`,
+);
 
 function grainOf(unit: string): Grain {
   return (unit === 'date' ? 'day' : unit) as Grain;
