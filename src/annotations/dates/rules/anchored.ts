@@ -14,7 +14,7 @@ import {
 } from '../reference.ts';
 import { type DateRule, type Grain, patternRule, type Reading } from '../rule.ts';
 import { MONTH } from '../vocabulary.ts';
-import { offsetFrom } from './counted.ts';
+import { COMPARED, offsetFrom } from './counted.ts';
 import { PARTS } from './day-word.ts';
 import { shift } from './unit-relative.ts';
 
@@ -117,10 +117,17 @@ export const anchoredRules: readonly DateRule[] = [
         return { type: 'TIME', grain: 'time', read: (reference) => readNext(reference, 'day', step, part) };
       }
       const lower = unit.toLowerCase();
+      const compared = step < 0 && COMPARED.test(text.slice(Math.max(0, match.index - 24), match.index));
       return {
         type: 'DATE',
         grain: grainOf(lower),
-        read: (reference) => readNext(reference, lower, step, ''),
+        read: (reference) => {
+          const reading = readNext(reference, lower, step, '');
+          // Figures are those of the day of writing: "up from $92 the previous day".
+          const value =
+            reading.open && compared && reference.published && shift(reference.published, lower, -1);
+          return value && reference.published ? fromPublished(reference.published, value) : reading;
+        },
       };
     },
     KIND.which,
@@ -251,8 +258,9 @@ function readThe(reference: Reference, unit: string, whole: boolean): Reading {
   // "ending the day", "in the quarter", "for the whole year" are those told of; "the month", "the year" those of writing.
   const same = whole || unit === 'day' || unit === 'quarter' ? readSame(reference, unit) : UNKNOWN;
   if (same.value !== null) return same;
-  // Reports are of the quarter that is over.
-  const value = published && shift(published, unit, unit === 'quarter' ? -1 : 0);
+  // Reports are of the quarter, or the whole year, that is over.
+  const over = unit === 'quarter' || (whole && unit === 'year' && reference.tense() === 'past');
+  const value = published && shift(published, unit, over ? -1 : 0);
   return published && value ? fromPublished(published, value) : stated(null);
 }
 
