@@ -49,7 +49,7 @@ export const weekdayRules: readonly DateRule[] = [
     KIND.weekday,
     // takes "on a Friday in 1998", "was a Monday"; refuses "a Friday deadline"
     new RegExp(
-      `\\b(?:on|was|is|be|were) an? (?:\\p{Ll}+ )?(${WEEKDAY})(?! \\p{Ll}{3,}\\b(?<! (?:morning|afternoon|evening|night|when|that|and|but)))`,
+      `\\b(?:on|was|is|be|were) an? (?:\\p{Ll}+ )?(${WEEKDAY})(?! \\p{Ll}{3,}\\b(?<! (?:morning|afternoon|evening|night|when|that|and|but|between|from|after|before|during|with|because|for|while|the)))`,
       'gu',
     ),
     (match) => {
