@@ -26,9 +26,9 @@ const BIAS: Bias = { verdict: 200, nothing: 60, lone: 150 };
 export function findNames(passages: readonly Passage[]): PassageNames[] {
   const paragraphs = passages.map(({ text }) => text);
   const article = weighArticle(paragraphs);
-  const { texts, survey, mentions } = article;
+  const { texts, mentions } = article;
   const ruled = decideNames(mentions);
-  const labels = tagArticle(readArticle(texts, survey, mentions, ruled), taggerWeights(), BIAS);
+  const labels = tagArticle(readArticle(article, ruled), taggerWeights(), BIAS);
   const settled = settleNames(paragraphs, article, ruled, labels);
   const results = passages.map(() => ({
     names: [] as NameAnnotation[],

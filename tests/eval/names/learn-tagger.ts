@@ -121,8 +121,8 @@ function joinSentences({ id, paragraphs }: LabelledText): LabelledText {
 }
 
 function readExample(text: LabelledText): Example {
-  const { texts, survey, mentions } = weighArticle(text.paragraphs.map((paragraph) => paragraph.text));
-  const article = readArticle(texts, survey, mentions, decideNames(mentions));
+  const weighed = weighArticle(text.paragraphs.map((paragraph) => paragraph.text));
+  const article = readArticle(weighed, decideNames(weighed.mentions));
   return {
     article,
     gold: article.passages.map((passage, at) =>

@@ -1,10 +1,11 @@
-import type { Decision, Mention } from '../entries.ts';
-import { findHeadlines } from '../find-headlines.ts';
+import type { Decision } from '../entries.ts';
 import type { Token } from '../find-tokens.ts';
 import type { Survey } from '../survey-article.ts';
+import type { WeighedArticle } from '../weigh-article.ts';
 import { describeWord, NOTHING, type WordFacts } from './describe-word.ts';
 import { findCandidates } from './find-candidates.ts';
 import { firstLabel } from './labels.ts';
+import { gapNumber, isTight } from './shape.ts';
 
 // As far as features look.
 const NEAR = 2;
@@ -19,7 +20,10 @@ export interface PassageView {
   /** What the rules weighed of the run that the token stands in, as a small number; 0 outside runs. */
   readonly weights: Uint16Array;
   readonly headline: Uint8Array;
-  /** How many tokens the line has, at most 15, and whether a number begins it. */
+  /** What stands before the token, as a small number, and whether it joins it to the one before. */
+  readonly gaps: Uint8Array;
+  readonly tight: Uint8Array;
+  /** How long its line is, how much of it numbers are, and whether one begins it, as a small number. */
   readonly lines: Uint8Array;
 }
 
@@ -40,12 +44,10 @@ export interface ArticleView {
 
 /** The article with the rules' verdicts, ready to be tagged. */
 export function readArticle(
-  texts: readonly (readonly Token[])[],
-  survey: Survey,
-  mentions: readonly Mention[],
+  { texts, headlines, survey, mentions }: WeighedArticle,
   decisions: readonly Decision[],
 ): ArticleView {
-  const passages = texts.map(viewPassage);
+  const passages = texts.map((tokens, at) => viewPassage(tokens, headlines[at] as Uint8Array));
   const records = new Map<number, WordRecord>();
   for (const { passage, run, inherent, context } of mentions) {
     const { weights } = passages[passage] as PassageView;
@@ -84,7 +86,7 @@ function level(weight: number, most: number): number {
   return Math.min(most, Math.max(0, Math.round(weight) + 2));
 }
 
-function viewPassage(tokens: readonly Token[]): PassageView {
+function viewPassage(tokens: readonly Token[], headline: Uint8Array): PassageView {
   const candidates = findCandidates(tokens);
   return {
     tokens,
@@ -92,7 +94,9 @@ function viewPassage(tokens: readonly Token[]): PassageView {
     candidates,
     verdicts: new Uint8Array(tokens.length),
     weights: new Uint16Array(tokens.length),
-    headline: findHeadlines(tokens),
+    headline,
+    gaps: Uint8Array.from(tokens, ({ gap }, at) => gapNumber(gap, at === 0)),
+    tight: Uint8Array.from(tokens, ({ gap }) => (isTight(gap) ? 1 : 0)),
     lines: measureLines(tokens),
   };
 }
