@@ -87,36 +87,46 @@ function level(weight: number, most: number): number {
 }
 
 function viewPassage(tokens: readonly Token[], headline: Uint8Array): PassageView {
+  const { length } = tokens;
   const candidates = findCandidates(tokens);
+  const gaps = new Uint8Array(length);
+  const tight = new Uint8Array(length);
+  for (let at = 0; at < length; at++) {
+    const { gap } = tokens[at] as Token;
+    gaps[at] = gapNumber(gap, at === 0);
+    tight[at] = isTight(gap) ? 1 : 0;
+  }
   return {
     tokens,
     facts: describeNear(tokens, candidates),
     candidates,
-    verdicts: new Uint8Array(tokens.length),
-    weights: new Uint16Array(tokens.length),
+    verdicts: new Uint8Array(length),
+    weights: new Uint16Array(length),
     headline,
-    gaps: Uint8Array.from(tokens, ({ gap }, at) => gapNumber(gap, at === 0)),
-    tight: Uint8Array.from(tokens, ({ gap }) => (isTight(gap) ? 1 : 0)),
+    gaps,
+    tight,
     lines: measureLines(tokens),
   };
 }
 
 /** Facts of the words that may be in names and of those near them; the rest are not looked at. */
 function describeNear(tokens: readonly Token[], candidates: Uint8Array): WordFacts[] {
-  let last = -NEAR - 1;
-  return tokens.map((token, at) => {
-    if (candidates[at] === 1) last = at;
-    let near = at - last <= NEAR;
-    for (let ahead = 1; !near && ahead <= NEAR; ahead++) near = candidates[at + ahead] === 1;
-    return near ? describeWord(token) : NOTHING;
-  });
+  const facts: WordFacts[] = new Array(tokens.length).fill(NOTHING);
+  let done = 0;
+  for (let at = 0; at < candidates.length; at++) {
+    if (candidates[at] === 0) continue;
+    const end = Math.min(tokens.length, at + NEAR + 1);
+    for (done = Math.max(done, at - NEAR); done < end; done++)
+      facts[done] = describeWord(tokens[done] as Token);
+  }
+  return facts;
 }
 
 function measureLines(tokens: readonly Token[]): Uint8Array {
   const lines = new Uint8Array(tokens.length);
   let start = 0;
   for (let at = 1; at <= tokens.length; at++) {
-    if (at < tokens.length && !(tokens[at] as Token).gap.includes('\n')) continue;
+    if (at < tokens.length && !endsLine((tokens[at] as Token).gap)) continue;
     let numbers = 0;
     for (let i = start; i < at; i++) if (tokens[i]?.shape === 'number') numbers++;
     const length = at - start;
@@ -126,4 +136,8 @@ function measureLines(tokens: readonly Token[]): Uint8Array {
     start = at;
   }
   return lines;
+}
+
+function endsLine(gap: string): boolean {
+  return gap !== ' ' && gap.includes('\n');
 }
