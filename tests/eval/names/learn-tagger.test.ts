@@ -7,7 +7,7 @@ import { weighArticle } from '../../../src/annotations/names/weigh-article.ts';
 import { inventTables } from './invent-tables.ts';
 import { learnTagger } from './learn-tagger.ts';
 
-const OPTIONS = { rounds: 4, least: 2, margin: 1 };
+const OPTIONS = { rounds: 4, orders: 2, least: 2, margin: 1 };
 
 function learnt(text: string, weights: ArrayLike<number>): string[] {
   const weighed = weighArticle([text]);

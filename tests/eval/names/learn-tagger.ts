@@ -22,6 +22,8 @@ import type { LabelledParagraph, LabelledText } from './labelled.ts';
 /** How the tagger learns; `log` hears how each round went. */
 export interface LearnOptions {
   readonly rounds: number;
+  /** In how many orders the texts are learnt; the weights are the mean of all. */
+  readonly orders: number;
   /** How often a feature must stand in the texts to count. */
   readonly least: number;
   /** By how much the right labels must win. */
@@ -34,14 +36,31 @@ interface Example {
   readonly gold: readonly Uint8Array[];
 }
 
-/** Weights that an averaged structured perceptron learns from the texts; the same for the same texts and options. */
+/**
+ * Weights that averaged structured perceptrons learn from the texts, each in another order, and their mean; the same
+ * for the same texts and options.
+ */
 export function learnTagger(texts: readonly LabelledText[], options: LearnOptions): Float64Array {
   const examples = texts.map((text) => readExample(joinSentences(text)));
   const allowed = countRows(examples, options.least);
+  const mean = new Float64Array(ROWS * LABEL_COUNT);
+  for (let order = 0; order < options.orders; order++) {
+    const weights = learnOnce(examples, allowed, makeRandom(20 + order), options);
+    for (let at = 0; at < mean.length; at++)
+      mean[at] = (mean[at] as number) + (weights[at] as number) / options.orders;
+  }
+  return mean;
+}
+
+function learnOnce(
+  examples: readonly Example[],
+  allowed: Uint8Array,
+  random: () => number,
+  options: LearnOptions,
+): Float64Array {
   const weights = new Float64Array(ROWS * LABEL_COUNT);
   const sums = new Float64Array(ROWS * LABEL_COUNT);
   const order = examples.map((_, at) => at);
-  const random = makeRandom(20);
   const rows = new Int32Array(MOST_FEATURES);
   let time = 1;
   const change = (row: number, label: number, by: number): void => {
