@@ -26,16 +26,19 @@ async function startInDiscord(config: Config, token: string, io: Io): Promise<nu
   const publicUrl = config.PUBLIC_URL;
   if (publicUrl === undefined) return startBot(config, token, io);
   const { openReader } = await import('./playground/open-reader.ts');
-  const { openNewsroom } = await import('./newsroom.ts');
+  const { openLiveNewsroom } = await import('./watching/live-newsroom.ts');
   let newsroom: Newsroom | null = null;
   const reader = await openReader({ port: config.PLAYGROUND_PORT, publicUrl, newsroom: () => newsroom });
   io.output.write(`Articles for ${publicUrl} are served at http://127.0.0.1:${reader.port}/read\n`);
-  const opening = openNewsroom({ corpus: config.CORPUS_DIR, cache: config.CACHE_DIR }).then((opened) => {
+  const live = openLiveNewsroom({ corpus: config.CORPUS_DIR, cache: config.CACHE_DIR });
+  const show = (opened: Newsroom) => {
     newsroom = opened;
-    return opened;
-  });
+  };
+  // That it cannot be opened is told by the bot that waits for it.
+  live.newsroom().then(show, () => {});
+  live.listen({ onUpdate: (update) => show(update.newsroom) });
   try {
-    return await startBot(config, token, io, { opening, reader: publicUrl });
+    return await startBot(config, token, io, { live, reader: publicUrl });
   } finally {
     await reader.close();
   }
@@ -59,12 +62,13 @@ async function startPlayground(config: Config, io: Io): Promise<number> {
   });
   if (opener !== null) openBrowser(opener, url);
 
-  const [{ startBot }, { openNewsroom }, { openStore }, { makeExamples }] = await Promise.all([
+  const [{ startBot }, { openLiveNewsroom }, { openStore }, { makeExamples }] = await Promise.all([
     import('./discord/start-bot.ts'),
-    import('./newsroom.ts'),
+    import('./watching/live-newsroom.ts'),
     import('./store/open-store.ts'),
     import('./playground/make-examples.ts'),
   ]);
+  const { changeWords } = await import('./watching/compare-articles.ts');
   const there: Config = {
     ...config,
     DISCORD_API: loopback.api,
@@ -74,25 +78,32 @@ async function startPlayground(config: Config, io: Io): Promise<number> {
   // In memory: server and people are new at each start, so nothing that was kept of them could be found again.
   const store = openStore(':memory:');
   store.saveSettings(place.server.id, place.settings);
-  const opening = openNewsroom({
+  const live = openLiveNewsroom({
     corpus: config.CORPUS_DIR,
     cache: config.CACHE_DIR,
     onProgress: (progress) => playground.showProgress(progress),
   });
-  opening.then(
-    async (newsroom) => {
-      const examples = await makeExamples(newsroom, io.today);
-      playground.showArticles(newsroom, examples);
-      io.output.write(tryWords(examples, newsroom.archive.articles.length));
-    },
+  const show = async (newsroom: Newsroom) => {
+    const examples = await makeExamples(newsroom, io.today);
+    playground.showArticles(newsroom, examples);
+    return tryWords(examples, newsroom.archive.articles.length);
+  };
+  live.newsroom().then(
+    async (newsroom) => io.output.write(await show(newsroom)),
     // Told by the bot that waits for them.
     () => {},
   );
+  live.listen({
+    onUpdate: async (update) => {
+      await show(update.newsroom);
+      io.output.write(`${changeWords(update)}.\n`);
+    },
+  });
   try {
     // What is in hand here is nobody else's: whoever ends it waits for nothing.
     return await Promise.race([
       told,
-      startBot(there, loopback.token, io, { opening, store, reader: url, tellStart: () => {} }),
+      startBot(there, loopback.token, io, { live, store, reader: url, tellStart: () => {} }),
     ]);
   } finally {
     await playground.close();

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Answer } from './answers/answer.ts';
 import { answerRequest } from './answers/answer-request.ts';
 import type { Archive } from './archive/archive.ts';
@@ -5,6 +6,7 @@ import { type BuiltArchive, buildArchive } from './archive/build-archive.ts';
 import { fillShelf } from './archive/shelf.ts';
 import type { CorpusFile } from './articles/corpus-file.ts';
 import { listCorpus } from './articles/list-corpus.ts';
+import type { PeopleFile } from './articles/people-file.ts';
 import { readPeopleFile } from './articles/read-people-file.ts';
 import type { Warning } from './articles/warning.ts';
 import type { Request } from './questions/request.ts';
@@ -50,6 +52,8 @@ export interface OpenedNewsroom extends Newsroom {
   readonly archive: BuiltArchive;
   readonly index: MiniSearchIndex | LayeredIndex;
   readonly files: readonly ReadFile[];
+  /** What its `people.yml` says. */
+  readonly people: PeopleFile;
 }
 
 /** What has become of a folder of articles. */
@@ -60,6 +64,8 @@ export interface CorpusChange {
   readonly changed: ReadonlySet<string>;
   /** What its listing warned of. */
   readonly warnings: readonly Warning[];
+  /** What `people.yml` says now. */
+  readonly people: PeopleFile;
 }
 
 /** Reads a folder of articles, or what has changed in it since its snapshot, and makes it ready for questions. */
@@ -100,7 +106,13 @@ export async function openNewsroom({
   } else if (path !== null && !read.unchanged) {
     warnings.push(...(await saveSnapshot(path, { listed, files: read.files, archive, index })));
   }
-  return { archive, index, files: read.files, warnings: allWarnings(warnings, read.files, doubled) };
+  return {
+    archive,
+    index,
+    files: read.files,
+    people: people.file,
+    warnings: allWarnings(warnings, read.files, doubled),
+  };
 }
 
 /**
@@ -120,14 +132,21 @@ export async function updateNewsroom(
   const gone = before.archive.articles.filter((article) => !now.has(article));
   const added = shelf.articles.filter((article) => !earlier.has(article));
   await breathe();
+  const { people } = change;
+  if (gone.length === 0 && added.length === 0 && isDeepStrictEqual(people, before.people)) {
+    await read.reader.close();
+    const warnings = allWarnings([...change.warnings, ...before.archive.complaints], read.files, doubled);
+    return { newsroom: { ...before, files: read.files, warnings }, missed: read.missed };
+  }
   const [named, index] = await Promise.all([
     read.reader.names(),
     nextIndex(before.index, gone.flatMap(before.archive.passagesOf), added.flatMap(shelf.passagesOf)),
   ]).finally(() => read.reader.close());
   await breathe();
-  const archive = await buildArchive(articles, new Map([...before.archive.mentions, ...named]), shelf);
-  const warnings = allWarnings(change.warnings, read.files, doubled);
-  return { newsroom: { archive, index, files: read.files, warnings }, missed: read.missed };
+  const known = new Map([...before.archive.mentions, ...named]);
+  const archive = await buildArchive(articles, known, shelf, people);
+  const warnings = allWarnings([...change.warnings, ...archive.complaints], read.files, doubled);
+  return { newsroom: { archive, index, files: read.files, people, warnings }, missed: read.missed };
 }
 
 /**

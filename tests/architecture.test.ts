@@ -13,7 +13,16 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = (() => {
   const digests = ['answers', ...answers];
   const newsroom = ['digests', 'snapshots', ...digests];
   const command = ['newsroom.ts', 'answers', 'questions'];
-  const doors = ['command.ts', 'commands', 'newsroom.ts', 'digests', 'pictures', 'answers', 'store'];
+  const doors = [
+    'command.ts',
+    'commands',
+    'newsroom.ts',
+    'watching',
+    'digests',
+    'pictures',
+    'answers',
+    'store',
+  ];
   return {
     text: [],
     store: [],
@@ -31,6 +40,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = (() => {
     pictures: ['answers', 'text'],
     digests: ['pictures', ...digests],
     'newsroom.ts': newsroom,
+    watching: ['newsroom.ts', 'articles'],
     'command.ts': command,
     commands: ['command.ts', 'questions', 'digests'],
     // Names to complete and the fingerprint of the corpus are the archive's.

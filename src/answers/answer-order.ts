@@ -26,6 +26,8 @@ interface Placed {
   readonly claim: Claim;
   readonly days: { readonly from: string; readonly to: string };
   readonly findings: Findings;
+  /** How well it fits beside the best one, 0 to 1. */
+  readonly share: number;
 }
 
 /** Which of two events came first, from the days that the articles give both; null where that is not asked or not told. */
@@ -72,17 +74,29 @@ function wordsOf(word: 'before' | 'after' | null, first: string, second: string,
     : `the latter first: ${second}, then ${first}`;
 }
 
-/** Who asks for the order of two events means those that lie nearest: "the eruption" of this year, not that of 1902. */
+// Years apart that count as much as a place that fits no better than nothing.
+const YEARS_APART = 20;
+const YEAR_MS = 365.25 * 86_400_000;
+
+/** The places that fit best; of such, those that lie nearest: "the eruption" of this year, not that of 1902. */
 function nearestPair(firsts: readonly Placed[], seconds: readonly Placed[]): [Placed, Placed] | null {
-  const pairs = firsts.flatMap((first) => seconds.map((second): [Placed, Placed] => [first, second]));
+  // One date tells of one event.
+  const pairs = firsts.flatMap((first) =>
+    seconds.flatMap((second): [Placed, Placed][] => (isSamePlace(first, second) ? [] : [[first, second]])),
+  );
   return pairs.reduce<[Placed, Placed] | null>(
-    (best, pair) => (best && gapOf(best) <= gapOf(pair) ? best : pair),
+    (best, pair) => (best && costOf(best) <= costOf(pair) ? best : pair),
     null,
   );
 }
 
-function gapOf([a, b]: [Placed, Placed]): number {
-  return Math.abs(Date.parse(a.days.from) - Date.parse(b.days.from));
+function isSamePlace({ claim: a }: Placed, { claim: b }: Placed): boolean {
+  return a.passage === b.passage && a.focus[0]?.start === b.focus[0]?.start;
+}
+
+function costOf([a, b]: [Placed, Placed]): number {
+  const years = Math.abs(Date.parse(a.days.from) - Date.parse(b.days.from)) / YEAR_MS;
+  return years / YEARS_APART + (1 - a.share) + (1 - b.share);
 }
 
 /** The days that the articles give an event, those that fit about as well as the best. */
@@ -99,6 +113,6 @@ async function placesOf(
   return claims.flatMap((claim) => {
     const days = typeof claim.value === 'string' ? daysOf(claim.value) : null;
     const fits = claim.score >= best * LEAST_OF_BEST && isAnswered('when', confidenceOf(claim, findings));
-    return days && fits ? [{ claim, days, findings }] : [];
+    return days && fits ? [{ claim, days, findings, share: Math.min(1, claim.score / best) }] : [];
   });
 }

@@ -6,10 +6,12 @@ import { overlaps } from '../evidence/find-evidence.ts';
 import { scoreSentences } from '../evidence/score-sentences.ts';
 import { daysOf } from '../questions/days-of.ts';
 import type { Question } from '../questions/question.ts';
-import { basisOf, MOVED_FROM } from './answer-when.ts';
+import { basisOf, REPORTED } from './answer-when.ts';
+import { daysCalledOff, isCalledOff } from './called-off.ts';
 import type { Claim } from './claim.ts';
 import { dateWords } from './date-words.ts';
 import { inside } from './find-claims.ts';
+import { isOfOther } from './is-of-other.ts';
 import { asksOfPeriodAlone, periodPassages } from './period-passages.ts';
 import { type DatedEvent, groupEvents } from './same-event.ts';
 import { showSpan } from './show-span.ts';
@@ -44,10 +46,15 @@ export function answerTimeline(
     : [...read, ...sameArticles(question, read, findings, archive)]
         .flatMap((evidence) => eventsIn(question, evidence, archive))
         .filter(({ score }) => score >= best * LEAST_OF_BEST);
+  const off = daysCalledOff(
+    [...read, ...events].map(({ passage }) => passage),
+    archive,
+  );
+  const held = events.filter(({ ahead, from, to }) => !ahead || !off.has(`${from}/${to}`));
   const subject = new Set(
     alone ? [] : question.terms.flatMap(({ term, variants }) => [term, ...variants.map((each) => each.term)]),
   );
-  return groupEvents(events.sort((a, b) => b.score - a.score).slice(0, MOST_COMPARED), subject)
+  return groupEvents(held.sort((a, b) => b.score - a.score).slice(0, MOST_COMPARED), subject)
     .sort((a, b) => most(b) - most(a))
     .slice(0, limit)
     .sort(([a], [b]) => (a && b ? compare(a.from, b.from) || compare(a.to, b.to) || b.score - a.score : 0))
@@ -124,7 +131,7 @@ function eventsIn(
       isSupposed(passage.text, sentence, days, published.value)
     )
       return [];
-    if (MOVED_FROM.test(passage.text.slice(Math.max(0, date.start - LOOK_BACK), date.start))) return [];
+    if (isCalledOff(passage.text, sentence, date)) return [];
     const beside = datedIn.get(sentence) ?? [];
     const others = beside.length - (daysOf(date.value) ? 1 : 0);
     // "Two were hurt on Sunday, police said on Monday": the report is no event beside it.
@@ -155,6 +162,7 @@ function eventsIn(
 }
 
 function whenOf(date: DateAnnotation, published: string | null): { from: string; to: string } | null {
+  if (SINCE_THEN.test(date.text)) return null;
   if (!date.open && (date.type === 'DURATION' || date.type === 'SET')) return null;
   const days = daysOf(shaded(date));
   if (days) return isTrend(date, days, published) ? null : days;
@@ -176,10 +184,10 @@ function shaded({ value, mod }: DateAnnotation): string | null {
   return [`${value}-01/${value}-10`, `${value}-11/${value}-20`, `${value}-21/${last}`][part] ?? value;
 }
 
+// "Since then they have been friends" is no event of that day.
+const SINCE_THEN = /\b(?:then|that time)$/i;
+
 const LOOK_BACK = 60;
-// Takes "police said on ", "told reporters late on "; refuses "he left on ".
-const REPORTED =
-  /\b(?:said|says?|told(?: \w+){1,2}|announced|added|wrote|reported|confirmed)(?: (?:late|early|in a statement))? (?:on )?$/i;
 // Takes "in the past year", "over the last two decades": how things went until the day of writing, and no event.
 const UP_TO_NOW = /\b(?:past|last|preceding|previous)\b/i;
 
@@ -198,20 +206,6 @@ function isSupposed(
   published: string | null,
 ): boolean {
   return published !== null && from > published && SUPPOSING.test(text.slice(start, end));
-}
-
-// Takes "Roth has governed", "“Prices rose"; refuses "She has governed", "The vote", "In May".
-const OTHER_NAME =
-  /^["“‘'(]*(?!(?:The|A|An|He|She|It|They|We|I|His|Her|Its|Their|Our|This|That|These|Those|Such|There|Both|All|Some|Many|Most|In|On|At|By|For|Of|To|As|Since|From|After|Before|During|Until|Between|When|While|If|And|But|However|Later|Then|Earlier|Now|Also|Meanwhile|Last|Next|Early|Late|Talks|Police|Officials|Work)\b)\p{Lu}/u;
-
-/** Whether a sentence has no word of the subject, of which another in its passage has one, and begins with a name. */
-function isOfOther(text: string, sentences: Evidence['sentences'], at: number): boolean {
-  const sentence = sentences[at];
-  if (!sentence || sentence.matches.length > 0) return false;
-  return (
-    sentences.some(({ matches }) => matches.length > 0) &&
-    OTHER_NAME.test(text.slice(sentence.start, sentence.end))
-  );
 }
 
 function fits(question: Question, days: { from: string; to: string }): boolean {

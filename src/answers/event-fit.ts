@@ -13,6 +13,8 @@ const WITHOUT_VERB = 0.6;
 const BESIDE_OTHER = 0.5;
 // "Ended in 2014" tells when it ended, whatever else the sentence tells.
 const AT_VERB = 1.1;
+// "Began in April and was halted": the date is of the verb before.
+const OF_VERB_BEFORE = 0.6;
 // Where the articles deny, plan or suppose what is asked, another sentence does not tell it unless it says all of it.
 const DENIED = 0.4;
 // Of an earlier day beside a later one, where what is to come is asked.
@@ -39,6 +41,12 @@ export function eventFit(
     if (verb !== null && verbTold) {
       fit *= hasTerm(place, verb) ? withVerb(place, verb, findings, places) : WITHOUT_VERB;
     }
+    if (
+      verb === null &&
+      !isAttached(place) &&
+      places.some((other) => isBeside(place, other) && isAttached(other))
+    )
+      fit *= BESIDE_OTHER;
     if (unreal.some(({ terms, least }) => place.sentence.coverage <= least && lacksOne(place, terms)))
       fit *= DENIED;
     if (question.future && isPastBesideAhead(place, places)) fit *= NOT_AHEAD;
@@ -97,7 +105,39 @@ function withVerb(place: DatePlace, verb: number, findings: Findings, places: re
   );
   const nearest = Math.max(...beside.map(near), Number.MIN_VALUE);
   if (own.some((match) => isRightBeside(place, match))) return AT_VERB;
-  return 1 - BESIDE_OTHER * (1 - near(place) / nearest);
+  const earlier = own.length > 0 && own.every((match) => isOfVerbBefore(place, match)) ? OF_VERB_BEFORE : 1;
+  return earlier * (1 - BESIDE_OTHER * (1 - near(place) / nearest));
+}
+
+// Takes "the fire of August 2019", "the meeting on Wednesday"; refuses "the fire that", "the fire, on Monday".
+const ATTACHED = /^ (?:of|on|in|at) (?:the )?$/u;
+
+/** Whether a date is said of a thing that is asked about: "the fire of August 2019". */
+function isAttached({ evidence, sentence, found }: DatePlace): boolean {
+  const { text } = evidence.passage;
+  return sentence.matches.some(
+    ({ end }) => end <= found.start && ATTACHED.test(text.slice(end, Math.min(found.start, end + 10))),
+  );
+}
+
+function isBeside(place: DatePlace, other: DatePlace): boolean {
+  return other !== place && other.sentence === place.sentence && other.evidence === place.evidence;
+}
+
+// Takes " and was ", " but ", ", and later "; refuses " and Toland ".
+const NEXT_VERB =
+  /^[^.;]{0,40}?\b(?:and|but)\b(?: (?:was|were|has|had|then|later|is|are|never|not|also|again|finally)){0,3} $/u;
+const OPENS =
+  /^["“]?(?:(?:On|In|By|Since|During|At|Until|From|Late in|Early in|Late|Early|Last|This)\b.{0,12})?$/u;
+
+/** Whether a date belongs to the verb of an earlier clause: "began in April and was halted". */
+function isOfVerbBefore({ evidence, found, sentence }: DatePlace, verb: { start: number }): boolean {
+  const { text } = evidence.passage;
+  return (
+    found.end <= verb.start &&
+    NEXT_VERB.test(text.slice(found.end, verb.start)) &&
+    !OPENS.test(text.slice(sentence.start, found.start))
+  );
 }
 
 // Takes "ended in 2014", "closed on Wednesday"; refuses "closed the bridge on Wednesday".

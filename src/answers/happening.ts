@@ -11,7 +11,7 @@ const WANTED =
   /\b(?:invit|ask|urg|agree|decid|promis|offer|refus|propos|call|order|requir|pledg|vow|threaten|declin|seek|sought|try|tri|fail)\w* (?:\S+ ){0,6}?to (?:\w+ )?$/u;
 // "might make a new offer", "did not hold any talks": a verb that says little, and what is done with it.
 const UNREAL_THING =
-  /(?:\b(?:(?:was|were) to|can|could|may|might|would|should|not|never|without|plans? to|planned to|hopes? to|hoped to|wants? to|wanted to) |n['’]t )(?:\w+ )?(?:make|hold|take|give|have|launch|start|begin|put|do|get|reach|submit|issue|publish|open|build|visit|meet|see|leave|sign|win|set|pass|call|bring) (?:(?:a|an|the|any|its|his|her|their|another|new|\w+) ){0,3}$/u;
+  /(?:\b(?:(?:was|were) to|can|could|may|might|would|should|not|never|without|plans? to|planned to|hopes? to|hoped to|wants? to|wanted to) |n['’]t )(?:\w+ )?(?:make|hold|take|give|have|launch|start|begin|put|do|get|reach|submit|issue|publish|open|build|visit|meet|see|leave|sign|win|set|pass|call|bring) (?:\w+ ){0,5}$/u;
 // "lacks only its signature", "awaits the vote".
 const LACKING = /\b(?:lack(?:s|ed|ing)?|await(?:s|ed|ing)?|pending|without) (?:\w+ ){0,3}$/u;
 const TO_COME = /\b(?:will|shall|is to|are to) (?:\w+ ){0,2}$/u;
@@ -103,7 +103,7 @@ export function findUnreal(
 /** Whether a matched word may be a verb: lower case, not after an article or preposition. */
 function mayBeVerb(match: Match, text: string): boolean {
   if (!/^\p{Ll}/u.test(text.slice(match.start))) return false;
-  return !/\b(?:the|a|an|any|of|in|on|at|for|his|her|its|their) (?:\w+ )?$/u.test(
+  return !/\b(?:the|a|an|any|of|in|on|at|for|his|her|its|their) (?:(?!to )\w+ )?$/u.test(
     text.slice(Math.max(0, match.start - 24), match.start),
   );
 }

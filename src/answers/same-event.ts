@@ -25,7 +25,10 @@ const WORDS_OF_DATES =
 
 interface Told<T extends DatedEvent> {
   readonly event: T;
+  /** Its words without those of the subject, each with its variants. */
   readonly words: ReadonlyMap<string, ReadonlySet<string>>;
+  /** All its words. */
+  readonly all: ReadonlySet<string>;
 }
 
 /**
@@ -35,9 +38,20 @@ interface Told<T extends DatedEvent> {
  */
 export function groupEvents<T extends DatedEvent>(events: readonly T[], subject: ReadonlySet<string>): T[][] {
   const groups: Told<T>[][] = [];
-  for (const event of events) {
-    const told = { event, words: wordsOf(event, subject) };
-    const same = groups.find((group) => group.some((other) => isSame(told, other)));
+  // Fine days first: a month must not make one of two of its days.
+  for (const event of [...events].sort(
+    (a, b) => lengthOf(a) - lengthOf(b) || Number(a.aside) - Number(b.aside),
+  )) {
+    const told: Told<T> = {
+      event,
+      words: wordsOf(event, subject),
+      all: new Set(wordsOf(event, NOTHING).keys()),
+    };
+    if (groups.some((group) => group.some((other) => refersTo(told, other)))) continue;
+    const same = groups.find(
+      (group) =>
+        group.some((other) => isSame(told, other)) && group.every((other) => agree(told.event, other.event)),
+    );
     if (same) same.push(told);
     else groups.push([told]);
   }
@@ -63,6 +77,29 @@ function wordsOf({ passage, sentence }: DatedEvent, subject: ReadonlySet<string>
   return words;
 }
 
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** Whether the days of one hold those of the other. */
+function agree(a: DatedEvent, b: DatedEvent): boolean {
+  return (a.from <= b.from && b.to <= a.to) || (b.from <= a.from && a.to <= b.to);
+}
+
+/** Whether an event is but named in passing ("acquitted on Tuesday over the fire of August 2019"), and told itself with its day. */
+function refersTo<T extends DatedEvent>(a: Told<T>, b: Told<T>): boolean {
+  if (!a.event.aside || b.event.aside || lengthOf(a.event) <= lengthOf(b.event)) return false;
+  return agree(a.event, b.event) && [...a.all].some((word) => b.all.has(word));
+}
+
+/** Whether one tells the hour of what the other, in the same paragraph, gives the day of. */
+function tellsHour<T extends DatedEvent>(a: Told<T>, b: Told<T>): boolean {
+  const hours = [a, b].filter(({ event: { value } }) => typeof value === 'string' && /T\d\d/.test(value));
+  if (hours.length !== 1 || a.event.passage.article !== b.event.passage.article) return false;
+  return (
+    Math.abs(a.event.passage.number - b.event.passage.number) <= 1 &&
+    [...a.all].some((word) => b.all.has(word))
+  );
+}
+
 function isSame<T extends DatedEvent>(a: Told<T>, b: Told<T>): boolean {
   if (a.event.passage === b.event.passage && a.event.sentence.start === b.event.sentence.start) {
     return a.event.from === b.event.from && a.event.to === b.event.to;
@@ -70,8 +107,10 @@ function isSame<T extends DatedEvent>(a: Told<T>, b: Told<T>): boolean {
   const fewest = Math.min(a.words.size, b.words.size);
   let both = 0;
   for (const forms of a.words.values()) if ([...forms].some((form) => b.words.has(form))) both++;
-  if (a.event.from === b.event.from && a.event.to === b.event.to)
+  if (a.event.from === b.event.from && a.event.to === b.event.to) {
+    if (tellsHour(a, b)) return true;
     return both >= (a.event.aside || b.event.aside ? 1 : Math.max(1, fewest * SAME_DAYS));
+  }
   const [finer, coarser] = lengthOf(a.event) <= lengthOf(b.event) ? [a.event, b.event] : [b.event, a.event];
   const within =
     coarser.from <= finer.from && finer.to <= coarser.to && coarser.value !== null && finer.value !== null;

@@ -1,4 +1,5 @@
-import { basisOf, MOVED_FROM } from '../answers/answer-when.ts';
+import { basisOf } from '../answers/answer-when.ts';
+import { isCalledOff } from '../answers/called-off.ts';
 import { dateWords } from '../answers/date-words.ts';
 import type { DatedEvent } from '../answers/same-event.ts';
 import type { Archive } from '../archive/archive.ts';
@@ -52,7 +53,7 @@ export function eventsIn(
       if (!days || words === null || days.to < period.from || days.from > period.to) return [];
       if (Date.parse(days.to) - Date.parse(days.from) > LONGEST_DAYS * DAY_MS) return [];
       const before = passage.text.slice(Math.max(span.start, date.start - LOOK_BACK), date.start);
-      if (MOVED_FROM.test(before) || REPORTED.test(before)) return [];
+      if (isCalledOff(passage.text, span, date) || REPORTED.test(before)) return [];
       const ahead = published.value !== null && days.from > published.value;
       const beside = BESIDE.test(passage.text.slice(span.start, date.start)) ? BESIDE_WEIGHT : 1;
       const supposed = ahead && SUPPOSING.test(passage.text.slice(span.start, span.end)) ? SUPPOSED : 1;

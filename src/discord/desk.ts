@@ -16,6 +16,7 @@ import type { Store } from '../store/store.ts';
 import { makeBreather } from '../text/breathe.ts';
 import { AnswerQueue } from './answer-queue.ts';
 import { Cooldown } from './cooldown.ts';
+import type { Digests } from './digests/run-digests.ts';
 import { InHand } from './in-hand.ts';
 
 const KEPT_ANSWERS = 500;
@@ -60,27 +61,22 @@ export class Desk {
   readonly exchanges = new LRUCache<string, Exchange>({ max: KEPT_EXCHANGES, ttl: EXCHANGE_MS });
   /** Private cards that everyone was shown already, by the ids of their messages: a second press may be on its way. */
   readonly shared = new LRUCache<string, true>({ max: KEPT_EXCHANGES });
+  /** Posts what is due; null until the bot is connected. */
+  digests: Digests | null = null;
   /** False where Discord refused the Message Content intent. */
   readsChannels = true;
   /** True from the moment that the process was asked to stop. */
   stopping = false;
-  readonly #opening: Promise<OpenNewsroom>;
+  #ready: Promise<OpenNewsroom>;
+  readonly #reader: string | null;
   // The same request always has the same answer, and buttons ask the question of their card again.
   readonly #answers = new LRUCache<string, Answer>({ max: KEPT_ANSWERS });
 
   constructor({ opening, store, log, invite, reader }: DeskOptions) {
-    this.#opening = opening.then(async (newsroom) => {
-      await warmSuggestions(newsroom.archive);
-      const { archive } = newsroom;
-      this.newsroom = {
-        ...newsroom,
-        fingerprint: fingerprint(archive),
-        linked: (excerpt) => linkToReader(excerpt, archive, reader ?? null),
-      };
-      return this.newsroom;
-    });
+    this.#reader = reader ?? null;
+    this.#ready = opening.then((newsroom) => this.#take(newsroom));
     // Whoever waits for it is told; one for whom nobody waits is told by who opened it.
-    this.#opening.catch(() => {});
+    this.#ready.catch(() => {});
     this.store = store;
     this.log = log;
     this.invite = invite;
@@ -88,21 +84,31 @@ export class Desk {
 
   /** The articles when they are read. */
   ready(): Promise<OpenNewsroom> {
-    return this.#opening;
+    return this.#ready;
+  }
+
+  /** Puts newer articles in the place of those before; until they are ready, and for what is in hand, those before answer. */
+  async replace(newsroom: Newsroom): Promise<void> {
+    await this.#ready;
+    const next = await this.#take(newsroom);
+    this.#ready = Promise.resolve(next);
+    this.#answers.clear();
   }
 
   /** The answer when its turn has come. */
   async answer(request: Request): Promise<Answer> {
-    const newsroom = await this.ready();
+    await this.ready();
     // A card turns the pages of all articles.
     const asked = request.command === 'sources' ? { ...request, limit: MOST_SOURCES } : request;
     const key = JSON.stringify(asked);
     return this.queue.run(async () => {
       const known = this.#answers.get(key);
       if (known) return known;
+      const newsroom = await this.ready();
       const found = await ask(newsroom, asked);
       const answer = { ...found, excerpts: found.excerpts.map(newsroom.linked) };
-      this.#answers.set(key, answer);
+      // Newer articles may answer otherwise.
+      if (newsroom === this.newsroom) this.#answers.set(key, answer);
       return answer;
     });
   }
@@ -120,6 +126,17 @@ export class Desk {
       const found = await findSources(text, archive, index, { today });
       return { ...found, excerpts: found.excerpts.map(linked) };
     });
+  }
+
+  async #take(newsroom: Newsroom): Promise<OpenNewsroom> {
+    const { archive } = newsroom;
+    await warmSuggestions(archive);
+    this.newsroom = {
+      ...newsroom,
+      fingerprint: fingerprint(archive),
+      linked: (excerpt) => linkToReader(excerpt, archive, this.#reader),
+    };
+    return this.newsroom;
   }
 
   /** A server's settings; outside of servers, and where they cannot be read, the defaults. */

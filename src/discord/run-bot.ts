@@ -2,9 +2,11 @@ import { type Client, Events } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Newsroom } from '../newsroom.ts';
 import type { Store } from '../store/store.ts';
+import type { LiveNewsroom } from '../watching/live-newsroom.ts';
 import { handleMessage } from './channels/handle-message.ts';
 import { createClient } from './create-client.ts';
 import { Desk } from './desk.ts';
+import { startDigests } from './digests/start-digests.ts';
 import { handleInteraction } from './interactions/handle-interaction.ts';
 import { inviteLink } from './registration/invite-link.ts';
 import { registerWhereChanged } from './registration/register-commands.ts';
@@ -23,10 +25,14 @@ export interface BotOptions {
   readonly api: string | undefined;
   /** The articles, read or still being read. */
   readonly opening: Promise<Newsroom>;
+  /** Tells of newer articles; without it they stay as they were read. */
+  readonly live?: Pick<LiveNewsroom, 'listen'> | undefined;
   readonly store: Store;
   readonly log: Logger;
   /** Where the reader is, for articles without an address of their own. */
   readonly reader?: string | undefined;
+  /** A digest that could not be posted when it was due is posted within so many milliseconds, or not. */
+  readonly digestWindowMs: number;
   /** Aborted when nobody waits for the bot any more. */
   readonly signal: AbortSignal;
 }
@@ -52,7 +58,7 @@ export async function runBot(options: BotOptions): Promise<Bot> {
 }
 
 async function connect(options: BotOptions, messageContent: boolean): Promise<Bot | null> {
-  const { token, api, opening, store, log, signal } = options;
+  const { token, api, opening, store, log, signal, digestWindowMs } = options;
   const client = createClient({ api, messageContent });
   client.on(Events.Error, (error) => log.error({ err: error }, 'client'));
   client.on(Events.Warn, (message) => log.warn(message));
@@ -91,7 +97,10 @@ async function connect(options: BotOptions, messageContent: boolean): Promise<Bo
   const desk = new Desk({ opening, store: rememberSettings(store), log, invite, reader: options.reader });
   desk.readsChannels = messageContent;
   listen(online, desk);
+  // Digests see for themselves which articles are new.
+  options.live?.listen({ onUpdate: ({ newsroom }) => desk.replace(newsroom) });
   await register(online, desk, signal);
+  desk.digests = startDigests(online, desk, digestWindowMs);
   return { desk, client: online, ended: closed.then(closeError), stop: () => stop(online, desk) };
 }
 
@@ -130,6 +139,7 @@ function listen(client: Client<true>, desk: Desk): void {
 
 async function stop(client: Client<true>, desk: Desk): Promise<void> {
   desk.stopping = true;
+  if (desk.digests !== null) desk.inHand.hold(desk.digests.stop());
   desk.log.info({ inHand: desk.inHand.count }, 'stopping');
   if (!(await desk.inHand.settle(STOP_MS - 2000)))
     desk.log.warn({ inHand: desk.inHand.count }, 'stopped with questions in hand');

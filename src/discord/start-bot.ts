@@ -2,13 +2,15 @@ import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { destination, type Logger, pino } from 'pino';
 import type { Config } from '../config.ts';
-import { type Newsroom, openNewsroom } from '../newsroom.ts';
 import { openStore } from '../store/open-store.ts';
 import type { Store } from '../store/store.ts';
+import { changeWords } from '../watching/compare-articles.ts';
+import { type LiveNewsroom, openLiveNewsroom } from '../watching/live-newsroom.ts';
 import { type Bot, runBot } from './run-bot.ts';
 import { startErrorWords } from './start-error.ts';
 
 const STANDARD_ERROR = 2;
+const HOUR_MS = 3_600_000;
 // Each question leaves much behind that is soon of no use. V8 lets its heap grow to several times what lives in it before
 // it collects that, and gives little back: after 20,000 questions 350 MB where 210 MB are enough. Half as much again costs
 // no time that can be measured.
@@ -21,8 +23,8 @@ export interface BotIo {
 
 /** What the bot is started with where it is not as the settings say. */
 export interface StartOptions {
-  /** The articles, read or still being read. */
-  readonly opening?: Promise<Newsroom>;
+  /** The articles, followed no more when the bot has ended. */
+  readonly live?: LiveNewsroom;
   /** Closed when the bot has ended. */
   readonly store?: Store;
   /** Where the reader is, for articles without an address of their own. */
@@ -49,7 +51,14 @@ export async function startBot(
   }
   const { told, release } = watchProcess(log);
   // Connected while the articles are read: whoever asks meanwhile is answered when they are.
-  const opening = options.opening ?? openNewsroom({ corpus: config.CORPUS_DIR, cache: config.CACHE_DIR });
+  const live = options.live ?? openLiveNewsroom({ corpus: config.CORPUS_DIR, cache: config.CACHE_DIR });
+  const opening = live.newsroom();
+  live.listen({
+    onUpdate: (update) =>
+      log.info({ articles: update.newsroom.archive.articles.length }, changeWords(update)),
+    onTrouble: (message) => log.warn(message),
+    onWarning: ({ file, line, message }) => log.warn({ file, line }, message),
+  });
   const unread = opening.then(
     ({ archive, warnings }) => {
       for (const { file, line, message } of warnings) log.warn({ file, line }, message);
@@ -66,10 +75,12 @@ export async function startBot(
       token,
       api: config.DISCORD_API,
       opening,
+      live,
       store,
       log,
       signal,
       reader: options.reader,
+      digestWindowMs: config.DIGEST_WINDOW_HOURS * HOUR_MS,
     });
     // Told to stop, or without articles, nobody needs to wait for a connection that may take long.
     const first = await Promise.race([starting.then((bot) => ({ bot })), told, unread]);
@@ -90,6 +101,8 @@ export async function startBot(
     return fail(io, words === null ? error : new Error(words));
   } finally {
     release();
+    // What is being read just now nobody waits for any more.
+    void live.close();
     store.close();
   }
 }

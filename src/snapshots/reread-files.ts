@@ -67,7 +67,10 @@ async function readChanged(
     const facts = { ...file, modified: UNTRUSTED, hash: '' };
     return { ...facts, articles: old?.articles ?? [], warnings: [{ file: showName(file.file), message }] };
   }
-  const now = await readOne(reader, file, content.bytes, old);
+  const now = await readOne(reader, file, content.bytes, old).catch((error: unknown): ReadFile => {
+    const message = `cannot be read (${String(error)}); it is skipped`;
+    return { ...file, hash: '', articles: [], warnings: [{ file: showName(file.file), message }] };
+  });
   return old ? { ...now, articles: await keepEqual(now.articles, old.articles) } : now;
 }
 

@@ -58,7 +58,7 @@ describe('/when', () => {
     });
   });
 
-  test('gives the day where another article has only the month', async () => {
+  test('gives the day where another article has only the month, and cites both', async () => {
     const other = await askArticles([
       makeArticle(
         'day',
@@ -70,7 +70,8 @@ describe('/when', () => {
       makeArticle('month', ['The Tolmin granary burned down last September.'], { published: '2024-02-20' }),
     ]);
     const answer = await other({ command: 'when', query: 'tolmin granary burned' });
-    expect(answer.answers.map(({ value }) => value)).toEqual(['2023-09-12', '2023-09']);
+    expect(answer.answers.map(({ value }) => value)).toEqual(['2023-09-12']);
+    expect(answer.answers[0]?.citations).toHaveLength(2);
   });
 
   test('gives the words where they leave the date open', async () => {

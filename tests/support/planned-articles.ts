@@ -6,7 +6,7 @@ export const PLANNED_ARTICLES: readonly Article[] = [
   makeArticle(
     'tunnel-1',
     [
-      'MARREN, Oct. 3 — The Ostrand tunnel will open to trains on Dec. 9, two years late, the transport ministry said on Tuesday.',
+      'The Ostrand tunnel will open to trains on Dec. 9, two years late, the transport ministry said on Tuesday.',
       'Digging began in April 2015 and was halted for eleven months after a flood in 2018. The last wall was broken through on 7 May 2021.',
       'Transport minister Halla Brekke said the first passenger train would leave Marren at 6:05 a.m. “We owe people this,” she said.',
       'The tunnel has cost 2.4 billion crowns. A second tube may be built by 2035.',

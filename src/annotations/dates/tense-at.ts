@@ -51,7 +51,7 @@ const PLAN =
 const SINCE = /\b(?:since|as of) (?:the )?(?:early |late |mid-|last )?$/i;
 // takes "has been closed until ", "to remain shut until "; refuses "was closed until "
 const UNTIL =
-  /\b(?:(?:has|have|is|are|will|to|must|should|postponed|delayed|extended|deferred|suspended|adjourned)\s(?:\w{1,20}[\s-]){0,9}(?:until|till|through)|as (?:early|soon) as) (?:the )?(?:early |late )?$/i;
+  /\b(?:(?:has|have|is|are|will|to|must|should|gave|given|giving|gives|postponed|delayed|extended|deferred|suspended|adjourned)\s(?:\w{1,20}[\s-]){0,9}(?:until|till|through)|as (?:early|soon) as) (?:the )?(?:early |late )?$/i;
 // takes "The final is on ", "The deadline is "; refuses "is said on "
 const IS_ON = /\b(?:is|are|isn['’]t|aren['’]t) (?:(?:not )?(?:on|at|for|until|only on|only) )?(?:the )?$/;
 // takes "ahead of ", "ahead of the vote on "

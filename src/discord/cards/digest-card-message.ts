@@ -10,6 +10,8 @@ export interface DigestMessageOptions {
   readonly index: string;
   /** Id of the role that is told of the digest; nobody else is ever pinged. */
   readonly role?: string | undefined;
+  /** False for one without its picture. */
+  readonly picture?: boolean;
   /** Told when the picture could not be drawn; the digest is whole without it. */
   readonly onFailure?: (error: unknown) => void;
 }
@@ -24,9 +26,9 @@ const FILE_NAME = 'digest.png';
 /** A digest as a message with its picture. */
 export async function digestMessage(
   digest: Digest,
-  { index, role, onFailure }: DigestMessageOptions,
+  { index, role, picture: isWanted = true, onFailure }: DigestMessageOptions,
 ): Promise<DigestMessage> {
-  const file = await drawFile(digest, role, onFailure);
+  const file = isWanted ? await drawFile(digest, role, onFailure) : null;
   const picture = file && { url: `attachment://${FILE_NAME}`, altText: file.description ?? '' };
   return {
     ...cardMessage(digestCard({ digest, index, role, picture: picture ?? undefined })),

@@ -37,8 +37,8 @@ table('agencies', [
   [
     'It was dry in the summer of 2014 and the winter of 2015.',
     [
-      ['summer of 2014', '2014-SU'],
-      ['winter of 2015', '2015-WI'],
+      ['the summer of 2014', '2014-SU'],
+      ['the winter of 2015', '2015-WI'],
     ],
   ],
   ['The May 2 election will be close.', [['May 2', '2025-05-02']]],

@@ -13,6 +13,8 @@ export const weekdayDate: DateJoin = {
       if (left.grain !== 'day' || right.grain !== 'day') return null;
       if (!WEEKDAY.test(text.slice(left.start, left.end)) || !BETWEEN.test(text.slice(left.end, right.start)))
         return null;
-      return /\d/.test(text.slice(right.start, right.end)) ? { ...right, start: left.start } : null;
+      return /^(?!.*anniversary).*\d/.test(text.slice(right.start, right.end))
+        ? { ...right, start: left.start }
+        : null;
     }),
 };

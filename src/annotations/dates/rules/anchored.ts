@@ -1,4 +1,4 @@
-import { formatDay, formatMonth, formatWeek, formatYear } from '../../../text/calendar.ts';
+import { addMonths, formatDay, formatMonth, formatWeek, formatYear } from '../../../text/calendar.ts';
 import { KIND } from '../find-date-words.ts';
 import {
   dayOf,
@@ -13,6 +13,7 @@ import {
   yearOf,
 } from '../reference.ts';
 import { type DateRule, type Grain, patternRule, type Reading } from '../rule.ts';
+import { MONTH } from '../vocabulary.ts';
 import { offsetFrom } from './counted.ts';
 import { PARTS } from './day-word.ts';
 import { shift } from './unit-relative.ts';
@@ -21,6 +22,25 @@ const UNITS = 'day|date|week|weekend|month|quarter|year|decade';
 
 /** Expressions that look back to one before them in the paragraph: "the same year", "the following day", "since then". */
 export const anchoredRules: readonly DateRule[] = [
+  patternRule(
+    'anniversary of a day',
+    KIND.month | KIND.day | KIND.weekday | KIND.holiday,
+    // takes "On March 14, the 80th anniversary of the treaty"; refuses "the 80th anniversary of the treaty" alone
+    new RegExp(
+      `(?<=(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2} (?:of )?${MONTH}|\\d{4}|day|tomorrow),? (?:(?:which|that) )?(?:(?:is|was|marks|marked|marking|on) )?)the (\\d{1,3})(?:st|nd|rd|th) anniversary(?= of\\b)`,
+      'g',
+    ),
+    (match) => ({
+      type: 'DATE',
+      grain: 'day',
+      read: (reference) => {
+        const earlier = reference.earlier('day');
+        const day = earlier && dayOf(earlier.value);
+        if (!earlier || day === null) return UNKNOWN;
+        return fromText(earlier, formatDay(addMonths(day, -12 * Number(match[1]))));
+      },
+    }),
+  ),
   patternRule(
     'eve',
     KIND.holiday,
@@ -257,7 +277,7 @@ function readNext(reference: Reference, unit: string, step: number, part: string
 function samePeriod(year: number, reference: Reference): string | null {
   const earlier = reference.latest();
   const from = earlier ? yearOf(earlier.value) : null;
-  if (!earlier || from === null) return null;
+  if (!earlier || from === null) return formatYear(year);
   return earlier.value
     .split('/')
     .map((part) => part.replace(/^\d{4}/, (own) => formatYear(Number(own) - from + year)))

@@ -1,6 +1,6 @@
 import { formatDay } from '../../../text/calendar.ts';
 import { KIND } from '../find-date-words.ts';
-import { dayOf, fromPublished, fromText, type Reference, stated } from '../reference.ts';
+import { dayOf, fromPublished, fromText, type Reference, stated, UNKNOWN } from '../reference.ts';
 import { type DateRule, patternRule, type Reading } from '../rule.ts';
 
 const ZONE =
@@ -70,8 +70,12 @@ function clockTime(time: string) {
 function onItsDay(reference: Reference, time: string): Reading {
   const earlier = reference.dayTold();
   const day = earlier ? dayOf(earlier.value) : null;
-  if (earlier && day !== null) return fromText(earlier, formatDay(day) + time);
   const { published } = reference;
+  // What is to come is not on a day that is over: "broken through on 7 May. The first train will leave at 6:05 a.m."
+  const over =
+    day !== null && published?.day != null && day < published.day && reference.tense() === 'future';
+  if (over) return UNKNOWN;
+  if (earlier && day !== null) return fromText(earlier, formatDay(day) + time);
   if (published?.day != null) return fromPublished(published, formatDay(published.day) + time);
   return stated(`XXXX-XX-XX${time}`);
 }

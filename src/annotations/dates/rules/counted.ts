@@ -256,6 +256,14 @@ export function offsetFrom(earlier: Earlier, unit: string, count: number): strin
     return day === null ? shifted + value.slice(4) : shifted;
   }
   if (day !== null) {
+    const clock = /T(\d{2}):(\d{2})/.exec(value);
+    const minutes = { hour: 60, minute: 1 }[unit];
+    if (clock && minutes !== undefined) {
+      const at = Number(clock[1]) * 60 + Number(clock[2]) + Math.round(count * minutes);
+      const inDay = ((at % 1440) + 1440) % 1440;
+      const time = [Math.floor(inDay / 60), inDay % 60].map((part) => String(part).padStart(2, '0'));
+      return `${formatDay(day + Math.floor(at / 1440))}T${time.join(':')}`;
+    }
     const moved = stepBack(day, unit, -count);
     return moved === null ? null : atGrain(moved, unit);
   }

@@ -99,10 +99,15 @@ export const periodRules: readonly DateRule[] = [
       const qualifier = lead.toLowerCase();
       const month = SEASONS.get(name.toLowerCase()) ?? 3;
       if (year) {
-        const from = /^(?:last|next|this)/.test(qualifier) ? 0 : qualifier ? qualifier.length + 1 : 0;
+        const named = /(?:^| )the$/.test(qualifier) ? 3 : 0;
+        const from =
+          /^(?:last|next|this)/.test(qualifier) || !qualifier ? 0 : qualifier.length + (named ? -3 : 1);
         return { type: 'DATE', grain: 'season', from, read: () => stated(seasonIn(month)(Number(year))) };
       }
       if (/^\w|^\s\p{Lu}/u.test(after) && !/^s\b/.test(after)) return null;
+      if (/^(?:each|every)$/.test(qualifier)) {
+        return { type: 'SET', grain: null, read: () => stated(seasonIn(month)(0).replace('0000', 'XXXX')) };
+      }
       const bare = /^(?:until|till|before|after|since|by)$/.test(qualifier);
       if (!bare && !/ the$|^(?:this|last|next|this past|this coming)$/.test(qualifier)) return null;
       if (name.toLowerCase() === 'fall' && /^\s(?:in|of|from|to)\b/.test(after) && qualifier !== 'last')

@@ -96,10 +96,17 @@ const STEPS: ReadonlyMap<string, number> = new Map([
 function readPeriod(reference: Reference, unit: string, qualifier: string): Reading {
   const { published } = reference;
   if (!published) return UNKNOWN;
-  const step = STEPS.get(qualifier) ?? 0;
+  const step = STEPS.get(qualifier) ?? (unit === 'week' && isWeekOver(reference, qualifier) ? -1 : 0);
   const value =
     unit === 'weekend' ? weekend(reference, published, qualifier, step) : shift(published, unit, step);
   return value === null ? UNKNOWN : fromPublished(published, value);
+}
+
+/** On a Monday what happened "this week" did so in the week that has just ended. */
+function isWeekOver(reference: Reference, qualifier: string): boolean {
+  const { published } = reference;
+  if (qualifier !== 'this' || published?.day == null || weekdayOf(published.day) !== 1) return false;
+  return reference.tense() === 'past';
 }
 
 /** The calendar period `step` units from the one that holds the article's day; null where it is not known that fine. */

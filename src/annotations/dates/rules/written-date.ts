@@ -88,16 +88,23 @@ function finding(result: ParsedResult, text: string): Finding | null {
 
 // "last January 13", "next May 9", "this March 3"
 function qualifier(text: string, from: number): { at: number; direction: string | null } {
-  const match = /\b(last|next|this|this past|this coming)\s$/i.exec(text.slice(Math.max(0, from - 14), from));
+  const before = text.slice(Math.max(0, from - 14), from);
+  const match = /\b(last|next|this|this past|this coming)\s$/i.exec(before);
   return match
     ? { at: from - match[0].length, direction: (match[1] ?? '').toLowerCase() }
-    : { at: from, direction: null };
+    : { at: from, direction: /\b(?:the|a|an|its|his|her|their)\s$/i.test(before) ? NAMED : null };
 }
 
 function valueIn(year: number, month: number, day: number, lastDay: number | null): string {
   const first = formatDay(toDayNumber(year, month, day));
   return lastDay === null ? first : `${first}/${formatDay(toDayNumber(year, month, lastDay))}`;
 }
+
+/** The day of a thing that has its name of it, "the Jan. 24 attack": no verb tells where it lies. */
+const NAMED = 'named';
+
+/** How far back a day may lie for a sentence about what is to come. */
+const BACK_IN_FUTURE = 14;
 
 /** How far ahead a day may lie for a sentence in the past: deadlines and invitations do, events do not. */
 const AHEAD_IN_PAST = 75;
@@ -110,7 +117,7 @@ export function readYearless(
   direction: string | null,
 ): Reading {
   const { published } = reference;
-  const story = direction === null ? storyYear(reference, month) : null;
+  const story = direction === null || direction === NAMED ? storyYear(reference, month) : null;
   if (story && isDay(story.year, month, day)) return fromText(story.earlier, inYear(story.year));
   if (!published) return stated(inYear(0).replaceAll('0000-', 'XXXX-'));
   if (published.day === null) return fromPublished(published, inYear(published.year));
@@ -124,7 +131,8 @@ export function readYearless(
   if (direction === 'last' || direction === 'this past') return fromPublished(published, inYear(past));
   if (direction === 'next' || direction === 'this coming') return fromPublished(published, inYear(ahead));
   const tense = reference.tense();
+  if (direction === NAMED && tense === 'future') return fromPublished(published, inYear(nearest));
   if (tense === 'past' && away(nearest) > AHEAD_IN_PAST) return fromPublished(published, inYear(past));
-  if (tense === 'future' && away(nearest) < -AHEAD_IN_PAST) return fromPublished(published, inYear(ahead));
+  if (tense === 'future' && away(nearest) < -BACK_IN_FUTURE) return fromPublished(published, inYear(ahead));
   return fromPublished(published, inYear(nearest));
 }

@@ -11,7 +11,8 @@ const AMOUNT =
 // "2000 elections" after "the" is a year; "2000 elections" bare counts them.
 const COUNTED =
   /\b(?:kill|injur|wound|arrest|detain|sold|sell|built|build|order|bought|buy|lost|los|hir|fir|employ|report|record|register|evacuat|rescu)(?:ed|ing|s)?\s$/i;
-const PLURAL_NEXT = /^\s[a-z]{2,}s\b/;
+const PLURAL_NEXT =
+  /^\s(?!(?:was|is|has|as|its|his|this|us|does|across|towards|sales|results|earnings|levels|elections)\b)[a-z]{2,}s\b/;
 const DETERMINER =
   /\b(?:[Tt]he|[Aa]|[Aa]n|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Tt]his|[Tt]hat|[Nn]ew|[Ff]ailed|[Ff]irst|[Ll]ast|[\p{L}]+['’]s?)\s$/u;
 

@@ -67,3 +67,20 @@ describe('anchored expressions', () => {
     expectDates('It was the day she flew home.', FRIDAY, []);
   });
 });
+
+describe('an anniversary beside its day', () => {
+  it('is of the day so many years before', () => {
+    expectDates('On March 14, the 80th anniversary of the treaty, they spoke.', FRIDAY, [
+      ['March 14', '2025-03-14'],
+      ['the 80th anniversary', '1945-03-14'],
+    ]);
+    expectDates('On Thursday, the 10th anniversary of the quake, bells rang.', FRIDAY, [
+      ['Thursday', '2025-03-13'],
+      ['the 10th anniversary', '2015-03-13'],
+    ]);
+  });
+
+  it('is no date alone', () => {
+    expectDates('It is the 80th anniversary of the treaty.', FRIDAY, []);
+  });
+});
