@@ -2,7 +2,7 @@ import type { NameType } from '../annotation.ts';
 import { agreeNames, type TypedMention } from './agree-names.ts';
 import { COUNTRY_NAMES } from './countries.ts';
 import { BODY_SHAPE } from './decide-names.ts';
-import type { Decision, Mention } from './entries.ts';
+import { type Decision, keyOf, type Mention } from './entries.ts';
 import { isTitle, titleBefore } from './find-roles.ts';
 import type { Token } from './find-tokens.ts';
 import { KNOWN_ORGANISATIONS } from './known-organisations.ts';
@@ -124,13 +124,16 @@ function makeMention(
 ): Mention {
   const { start } = tokens[first] as Token;
   const { end } = tokens[last] as Token;
+  const name = text.slice(start, end);
+  const words = tokens.slice(first, last + 1);
   return {
     passage,
     run: { first, last, kind: null, role: titleBefore(tokens, first), headline: false },
     start,
     end,
-    text: text.slice(start, end),
-    words: tokens.slice(first, last + 1),
+    text: name,
+    words,
+    key: keyOf(name, words, false),
     inherent: 0,
     context: NO_WEIGHT,
   };
