@@ -10,6 +10,7 @@ import { answerPerson } from './answer-person.ts';
 import type { Claim } from './claim.ts';
 import { findPlaces, type Place } from './find-claims.ts';
 import { happening } from './happening.ts';
+import { type AskedSide, askedSide, type Side, sideOf } from './verb-side.ts';
 
 type Named = NameAnnotation | ReferenceAnnotation;
 
@@ -25,6 +26,9 @@ const ASKED_ABOUT = 0.15;
 const ROLE_BONUS = 0.5;
 // Who does something stands before the verb, in English news nine times in ten.
 const SUBJECT_BONUS = 0.15;
+// Who is asked for does it where the name does, or has it done to them; on the other side stands somebody else.
+const RIGHT_SIDE = 1.15;
+const WRONG_SIDE = 0.45;
 const PLACE = 0.6;
 const ORGANISATION = 0.85;
 const PRONOUN = 0.9;
@@ -44,8 +48,9 @@ export function answerWho(question: Question, findings: Findings, archive: Archi
     [...archive.names(evidence.passage), ...archive.references(evidence.passage)].sort(
       (a, b) => a.start - b.start,
     );
+  const side = askedSide(question, findings);
   return findPlaces<Named>(question, findings, named, { neighbours: true })
-    .map((place) => claimOf(question, findings, place, archive))
+    .map((place) => claimOf(question, findings, place, archive, side))
     .sort((a, b) => b.score - a.score);
 }
 
@@ -69,7 +74,13 @@ function hasRoleWord(text: string): boolean {
   return /\b(?:of|in|for|the|who|that|to)\b/u.test(fold(text));
 }
 
-function claimOf(question: Question, findings: Findings, place: Place<Named>, archive: Archive): Claim {
+function claimOf(
+  question: Question,
+  findings: Findings,
+  place: Place<Named>,
+  archive: Archive,
+  side: AskedSide | null,
+): Claim {
   const { found, evidence, sentence } = place;
   const { passage } = evidence;
   const role = 'role' in found ? found.role : undefined;
@@ -80,7 +91,9 @@ function claimOf(question: Question, findings: Findings, place: Place<Named>, ar
   if (type === 'organisation') fit *= ORGANISATION;
   if (!('type' in found)) fit *= PRONOUN;
   if (role) fit *= 1 + ROLE_BONUS * roleShare(role.text, findings);
-  if (isSubject(found, sentence.matches, passage.text)) fit *= 1 + SUBJECT_BONUS;
+  const stands = side && standsOn(found, side, place);
+  if (side && stands) fit *= stands === side.side ? RIGHT_SIDE : WRONG_SIDE;
+  else if (isSubject(found, sentence.matches, passage.text)) fit *= 1 + SUBJECT_BONUS;
   const asked = askedRole(findings);
   if (asked && !hasRole(asked, wordsAround(found, evidence))) fit *= OTHER_ROLE;
   else if (asked && role && isLesserRole(question, role.text)) fit *= LESSER_ROLE;
@@ -148,6 +161,16 @@ function roleShare(role: string, findings: Findings): number {
       said += term.importance * Math.max(0, ...term.variants.map((v) => (words.has(v.term) ? v.weight : 0)));
   }
   return total === 0 ? 0 : said / total;
+}
+
+/** The side of the asked verb on which a name stands, where its sentence has the verb. */
+function standsOn(found: Named, { verb }: AskedSide, { sentence, evidence }: Place<Named>): Side | null {
+  for (const match of sentence.matches) {
+    if (match.term !== verb) continue;
+    const side = sideOf(found, match, evidence.passage.text);
+    if (side) return side;
+  }
+  return null;
 }
 
 /** Whether the first word of the question that follows it in the sentence does so as its verb. */
