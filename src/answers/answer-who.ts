@@ -1,6 +1,5 @@
 import type { NameAnnotation, ReferenceAnnotation } from '../annotations/annotation.ts';
 import type { Archive } from '../archive/archive.ts';
-import type { Person } from '../archive/people.ts';
 import type { Evidence, Findings } from '../evidence/evidence.ts';
 import type { Question } from '../questions/question.ts';
 import { findTerms } from '../text/find-terms.ts';
@@ -11,6 +10,7 @@ import { askedRole, findRole } from './asked-role.ts';
 import type { Claim } from './claim.ts';
 import { findPlaces, type Place } from './find-claims.ts';
 import { happening } from './happening.ts';
+import { namedAlone } from './named-alone.ts';
 import { byTenure } from './role-tenure.ts';
 import { type AskedSide, askedSide, type Side, sideOf } from './verb-side.ts';
 
@@ -28,7 +28,6 @@ const WRONG_SIDE = 0.45;
 const PLACE = 0.6;
 const ORGANISATION = 0.85;
 const PRONOUN = 0.9;
-const LONGEST_NAME = 5;
 // Who is asked for by a role has it written with the name, or within a few words.
 const OTHER_ROLE = 0.45;
 const ROLE_REACH = 60;
@@ -79,26 +78,6 @@ function inTurn(claims: readonly (readonly Claim[])[]): Claim[] {
   if (claims.length === 1) return [...(claims[0] ?? [])];
   const most = Math.max(...claims.map(({ length }) => length));
   return Array.from({ length: most }, (_, at) => claims.flatMap((each) => each[at] ?? [])).flat();
-}
-
-/** Those whom the whole question can name, in any spelling: several where they share a surname; often none. */
-function namedAlone(question: Question, archive: Archive): readonly Person[] {
-  const bare = question.text.replace(/^\s*who(?:\s+is|\s+was|['’]s)?\s+/iu, '').replace(/[?.!\s]+$/u, '');
-  const words = findTerms(bare).length;
-  if (words === 0 || words > LONGEST_NAME) return [];
-  const named = question.people.filter(({ person }) => person.type === 'person');
-  const covered = question.terms.every((term) =>
-    named.some(({ span }) => term.start >= span.start && term.end <= span.end),
-  );
-  if (covered && named.length === 1) return named.map(({ person }) => person);
-  if (hasRoleWord(bare)) return [];
-  const [best, ...others] = archive.people.find(bare);
-  if (!best || best.type === 'place') return [];
-  return words === 1 ? [best, ...others.filter(({ type }) => type === 'person').slice(0, 2)] : [best];
-}
-
-function hasRoleWord(text: string): boolean {
-  return /\b(?:of|in|for|the|who|that|to)\b/u.test(fold(text));
 }
 
 function claimOf(
