@@ -21,6 +21,7 @@ import { answerWhere } from './answer-where.ts';
 import { answerWho } from './answer-who.ts';
 import { assembleAnswer } from './assemble-answer.ts';
 import { assembleList } from './assemble-list.ts';
+import { noteOnName } from './name-note.ts';
 import { asQuoteRequest } from './quote-request.ts';
 
 export const DEFAULT_EXCERPTS = 3;
@@ -80,7 +81,9 @@ export async function workOut(request: Request, archive: Archive, index: Passage
     about.kind === 'timeline' && about.terms.length === 0
       ? surveyArticles(about, archive)
       : await findEvidence(about, archive, index);
-  const answer = answerFrom(about, speakers, findings, archive);
+  const given = answerFrom(about, speakers, findings, archive);
+  const note = noteOnName(about, given, archive);
+  const answer = note === null ? given : { ...given, note };
   return { answer, question, about, findings, speakers };
 }
 

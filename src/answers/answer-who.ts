@@ -1,23 +1,20 @@
 import type { NameAnnotation, ReferenceAnnotation } from '../annotations/annotation.ts';
 import type { Archive } from '../archive/archive.ts';
-import type { Person } from '../archive/people.ts';
-import type { Evidence, Findings, WeighedTerm } from '../evidence/evidence.ts';
+import type { Evidence, Findings } from '../evidence/evidence.ts';
 import type { Question } from '../questions/question.ts';
 import { findTerms } from '../text/find-terms.ts';
 import { fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { answerPerson } from './answer-person.ts';
+import { askedRole, findRole } from './asked-role.ts';
 import type { Claim } from './claim.ts';
 import { findPlaces, type Place } from './find-claims.ts';
 import { happening } from './happening.ts';
+import { namedAlone } from './named-alone.ts';
+import { byTenure } from './role-tenure.ts';
+import { type AskedSide, askedSide, type Side, sideOf } from './verb-side.ts';
 
 type Named = NameAnnotation | ReferenceAnnotation;
-
-const ROLE_NOUNS: ReadonlySet<string> = new Set(
-  'minister president premier chancellor ambassador envoy secretary governor mayor senator judge general director chairman chairwoman chief leader head spokesman spokeswoman boss coach captain editor author founder owner king queen pope bishop'.split(
-    ' ',
-  ),
-);
 
 // The bearer of a name that the question itself has is asked about, not asked for.
 const ASKED_ABOUT = 0.15;
@@ -25,10 +22,12 @@ const ASKED_ABOUT = 0.15;
 const ROLE_BONUS = 0.5;
 // Who does something stands before the verb, in English news nine times in ten.
 const SUBJECT_BONUS = 0.15;
+// Who is asked for does it where the name does, or has it done to them; on the other side stands somebody else.
+const RIGHT_SIDE = 1.15;
+const WRONG_SIDE = 0.45;
 const PLACE = 0.6;
 const ORGANISATION = 0.85;
 const PRONOUN = 0.9;
-const LONGEST_NAME = 5;
 // Who is asked for by a role has it written with the name, or within a few words.
 const OTHER_ROLE = 0.45;
 const ROLE_REACH = 60;
@@ -39,37 +38,55 @@ const LESSER = /\b(?:deputy|vice|assistant|former|ex|acting|interim)\b/u;
 /** Who is, did or has what was asked, best first; for a known name alone, who that is. */
 export function answerWho(question: Question, findings: Findings, archive: Archive): Claim[] {
   const persons = namedAlone(question, archive);
-  if (persons.length > 0) return persons.flatMap((person) => answerPerson(person, archive));
+  if (persons.length > 0) return inTurn(persons.map((person) => answerPerson(person, archive)));
   const named = (evidence: Evidence): Named[] =>
     [...archive.names(evidence.passage), ...archive.references(evidence.passage)].sort(
       (a, b) => a.start - b.start,
     );
-  return findPlaces<Named>(question, findings, named, { neighbours: true })
-    .map((place) => claimOf(question, findings, place, archive))
-    .sort((a, b) => b.score - a.score);
-}
-
-/** Those whom the whole question can name, in any spelling: several where they share a surname; often none. */
-function namedAlone(question: Question, archive: Archive): readonly Person[] {
-  const bare = question.text.replace(/^\s*who(?:\s+is|\s+was|['’]s)?\s+/iu, '').replace(/[?.!\s]+$/u, '');
-  const words = findTerms(bare).length;
-  if (words === 0 || words > LONGEST_NAME) return [];
-  const named = question.people.filter(({ person }) => person.type === 'person');
-  const covered = question.terms.every((term) =>
-    named.some(({ span }) => term.start >= span.start && term.end <= span.end),
+  const side = askedSide(question, findings);
+  const claims = alongside(
+    findPlaces<Named>(question, findings, named, { neighbours: true }).map((place) =>
+      claimOf(question, findings, place, archive, side),
+    ),
   );
-  if (covered && named.length === 1) return named.map(({ person }) => person);
-  if (hasRoleWord(bare)) return [];
-  const [best, ...others] = archive.people.find(bare);
-  if (!best || best.type === 'place') return [];
-  return words === 1 ? [best, ...others.filter(({ type }) => type === 'person').slice(0, 2)] : [best];
+  const role = side ? undefined : askedRole(question, findings);
+  return (role ? byTenure(role, question, claims, archive) : claims).sort((a, b) => b.score - a.score);
 }
 
-function hasRoleWord(text: string): boolean {
-  return /\b(?:of|in|for|the|who|that|to)\b/u.test(fold(text));
+// "Envoy Ann Lee and Mayor Bo Berg signed": both did.
+const AND = /^(?:,|,? and) (?:the )?(?:[\p{L}.’'-]+ ){0,5}$/u;
+const ALONGSIDE = 0.97;
+
+/** Claims of names that one "and" joins, each as good as the better one. */
+function alongside(claims: readonly Claim[]): Claim[] {
+  return claims.map((claim) => {
+    const [name] = claim.focus;
+    const partner = claims.find((other) => {
+      const [next] = other.focus;
+      if (!name || !next || other.passage !== claim.passage || other.score <= claim.score) return false;
+      const [first, last] = name.start < next.start ? [name, next] : [next, name];
+      const between = claim.passage.text.slice(first.end, last.start);
+      return AND.test(between) && !/ (?:said|told|met|was|were|is|has|had) /.test(between);
+    });
+    if (!partner) return claim;
+    return { ...claim, score: partner.score * ALONGSIDE, support: Math.max(claim.support, partner.support) };
+  });
 }
 
-function claimOf(question: Question, findings: Findings, place: Place<Named>, archive: Archive): Claim {
+/** The best claim of each, then the second of each, so that all of one surname are shown. */
+function inTurn(claims: readonly (readonly Claim[])[]): Claim[] {
+  if (claims.length === 1) return [...(claims[0] ?? [])];
+  const most = Math.max(...claims.map(({ length }) => length));
+  return Array.from({ length: most }, (_, at) => claims.flatMap((each) => each[at] ?? [])).flat();
+}
+
+function claimOf(
+  question: Question,
+  findings: Findings,
+  place: Place<Named>,
+  archive: Archive,
+  side: AskedSide | null,
+): Claim {
   const { found, evidence, sentence } = place;
   const { passage } = evidence;
   const role = 'role' in found ? found.role : undefined;
@@ -80,9 +97,11 @@ function claimOf(question: Question, findings: Findings, place: Place<Named>, ar
   if (type === 'organisation') fit *= ORGANISATION;
   if (!('type' in found)) fit *= PRONOUN;
   if (role) fit *= 1 + ROLE_BONUS * roleShare(role.text, findings);
-  if (isSubject(found, sentence.matches, passage.text)) fit *= 1 + SUBJECT_BONUS;
-  const asked = askedRole(findings);
-  if (asked && !hasRole(asked, wordsAround(found, evidence))) fit *= OTHER_ROLE;
+  const stands = side && standsOn(found, side, place);
+  if (side && stands) fit *= stands === side.side ? RIGHT_SIDE : WRONG_SIDE;
+  else if (isSubject(found, sentence.matches, passage.text)) fit *= 1 + SUBJECT_BONUS;
+  const asked = askedRole(question, findings);
+  if (asked && findRole(wordsAround(found, evidence), asked).length === 0) fit *= OTHER_ROLE;
   else if (asked && role && isLesserRole(question, role.text)) fit *= LESSER_ROLE;
   return {
     text: role && !found.text.includes(role.text) ? `${found.name}, ${role.text}` : found.name,
@@ -111,13 +130,6 @@ function isAskedAbout(question: Question, found: Named, text: string): boolean {
   );
 }
 
-/** The first word of the question, where that is a role: "the oil minister of Norway", "mayor of Bergen". */
-function askedRole({ terms }: Findings): WeighedTerm | undefined {
-  const role = terms.find((term) => ROLE_NOUNS.has(term.word));
-  const before = terms.slice(0, role ? terms.indexOf(role) : 0);
-  return before.length <= 2 && before.every((term) => term.word.length > 1) ? role : undefined;
-}
-
 /** The words near a name in its own sentence: a role in the next one is somebody else's. */
 function wordsAround(found: Span, { passage, sentences }: Evidence): string {
   const own = sentences.find((each) => each.start <= found.start && each.end >= found.end);
@@ -129,11 +141,6 @@ function wordsAround(found: Span, { passage, sentences }: Evidence): string {
 function isLesserRole(question: Question, role: string): boolean {
   const lesser = LESSER.exec(fold(role))?.[0];
   return lesser !== undefined && !fold(question.text).includes(lesser);
-}
-
-function hasRole(role: WeighedTerm, words: string): boolean {
-  const said = new Set(findTerms(words).map((term) => term.term));
-  return said.has(role.term) || role.variants.some((variant) => said.has(variant.term));
 }
 
 /** Share of the question's words that the role has. */
@@ -148,6 +155,16 @@ function roleShare(role: string, findings: Findings): number {
       said += term.importance * Math.max(0, ...term.variants.map((v) => (words.has(v.term) ? v.weight : 0)));
   }
   return total === 0 ? 0 : said / total;
+}
+
+/** The side of the asked verb on which a name stands, where its sentence has the verb. */
+function standsOn(found: Named, { verb }: AskedSide, { sentence, evidence }: Place<Named>): Side | null {
+  for (const match of sentence.matches) {
+    if (match.term !== verb) continue;
+    const side = sideOf(found, match, evidence.passage.text);
+    if (side) return side;
+  }
+  return null;
 }
 
 /** Whether the first word of the question that follows it in the sentence does so as its verb. */

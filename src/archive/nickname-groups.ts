@@ -290,4 +290,16 @@ pavel,pavlo,paul
 igor,ihor
 oleg,oleh
 georgy,georgi,georgiy,heorhiy
+aleksandr,alexander,alexandr,oleksandr,sasha,shura aleksandra,alexandra,sasha aleksei,alexei,alyosha,lyosha
+anatoli,anatoly,tolya boris,borya dmitri,dmitry,dmitriy,dmytro,dima,mitya ekaterina,yekaterina,katya,kateryna
+elena,yelena,olena,lena evgeny,evgeni,evgenii,yevgeny,yevgeni,zhenya evgenia,yevgenia,zhenya fyodor,fedor,feodor
+grigory,grigori,grisha igor,ihor ivan,vanya konstantin,kostya maria,mariya,masha mikhail,mykhailo,misha
+natalia,natalya,nataliya,natasha nikolai,nikolay,mykola,kolya oleg,oleh olga,olha,olya pavel,pavlo,pasha petr,pyotr,petro,petya
+sergei,sergey,serhiy,seryozha tatiana,tatyana,tanya vladimir,volodymyr,vova,volodya vyacheslav,viacheslav,slava yuri,yury,iurii,yura
+abdullah,abdallah,abdulla ahmad,ahmed faisal,feisal,faysal fatima,fatma,fatimah gamal,jamal hassan,hasan hosni,husni
+hussein,husain,hussain,husayn,hosein,hossein ibrahim,ebrahim ismail,ismael,esmail khalid,khaled mahmoud,mahmud,mahmood
+mohammed,mohamed,muhammad,mohammad,muhammed,mohamad,mohd,mehmed nasir,nasser,naser omar,umar osama,usama rashid,rasheed,rachid
+said,saeed,sayeed salim,saleem,selim tariq,tareq,tarek,tareck,tarik walid,waleed,oualid yasir,yasser,yaser
+yusuf,youssef,yousef,yousuf,yusef,youssouf,yussuf zaynab,zainab,zeinab
+eduardo,lalo francisco,paco,pancho,kiko guillermo,memo ignacio,nacho jesus,chucho jose,pepe roberto,beto
 `;

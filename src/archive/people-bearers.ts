@@ -47,6 +47,8 @@ export interface Loose {
   readonly article: number;
   readonly name: MentionedName;
   readonly word: string;
+  /** Among the names of the article, which stand in the order in which each is first written. */
+  readonly place: number;
 }
 
 /** The key under which a name is one in the whole corpus. */

@@ -7,7 +7,7 @@ export interface Company {
   evidence(a: Bearer, b: Bearer): boolean;
 }
 
-/** Who is named beside whom in so many articles; two shared neighbours or roles that agree are evidence. */
+/** Who is named beside whom in so many articles; two shared neighbours, one and a word of a role, or roles that agree are evidence. */
 export function gatherCompany(people: readonly Bearer[], articles: number): Company {
   const inArticle: Bearer[][] = Array.from({ length: articles }, () => []);
   for (const bearer of people) for (const article of bearer.articles) inArticle[article]?.push(bearer);
@@ -24,7 +24,8 @@ export function gatherCompany(people: readonly Bearer[], articles: number): Comp
       if (rolesAgree(a, b)) return true;
       const one = beside(a);
       let shared = 0;
-      for (const other of beside(b)) if (one.has(other) && ++shared === 2) return true;
+      const enough = rolesShared(a, b) > 0 ? 1 : 2;
+      for (const other of beside(b)) if (one.has(other) && ++shared === enough) return true;
       return false;
     },
   };
@@ -45,10 +46,14 @@ function roleWords(bearer: Bearer): Set<string> {
 }
 
 function rolesAgree(a: Bearer, b: Bearer): boolean {
+  return rolesShared(a, b) >= 2;
+}
+
+function rolesShared(a: Bearer, b: Bearer): number {
   const one = roleWords(a);
   let shared = 0;
   for (const word of roleWords(b)) if (one.has(word)) shared++;
-  return shared >= 2;
+  return shared;
 }
 
 /** Roles that have no word in common speak against a slip. */

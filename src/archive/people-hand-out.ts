@@ -1,6 +1,6 @@
 import { countSlips } from '../text/similarity.ts';
 import type { ArticleMentions } from './article-mentions.ts';
-import { add, type Bearer, type Loose, label, rootOf, takeIn } from './people-bearers.ts';
+import { add, type Bearer, type KeyOf, type Loose, label, rootOf, takeIn } from './people-bearers.ts';
 import { nameWords } from './people-keys.ts';
 import { areOneGivenName } from './people-nicknames.ts';
 
@@ -11,6 +11,7 @@ export function handOut(
   people: readonly Bearer[],
   loose: readonly Loose[],
   byHand: ReadonlyMap<string, Bearer>,
+  keyOf: KeyOf,
 ): Map<string, Map<string, Bearer>> {
   const bySurname = new Map<string, Set<Bearer>>();
   const byArticle = new Map<number, Set<Bearer>>();
@@ -26,15 +27,20 @@ export function handOut(
     }
     for (const article of bearer.articles) {
       const set = byArticle.get(article);
-      if (set === undefined) byArticle.set(article, new Set([root]));
-      else set.add(root);
+      if (set === undefined) byArticle.set(article, new Set([bearer]));
+      else set.add(bearer);
     }
   }
   const local = new Map<string, Map<string, Bearer>>();
-  for (const { article, name, word } of loose) {
+  for (const { article, name, word, place } of loose) {
     const here = [...(byArticle.get(article) ?? [])];
     const given = byHand.get(word);
-    const found = given ? rootOf(given) : (chooseHere(here, word) ?? onlyOne(bySurname.get(word)));
+    const inOrder = () => {
+      const { names } = ordered[article] as ArticleMentions;
+      const bearers = names.map(({ type, name }) => byKey.get(keyOf(type, name, nameWords(name))));
+      return { before: bearers.slice(0, place), after: bearers.slice(place + 1) };
+    };
+    const found = given ? rootOf(given) : (chooseHere(here, word, inOrder) ?? onlyOne(bySurname.get(word)));
     if (found === null) {
       const words = nameWords(name.name);
       add(byKey, `person:${word}`, 'person', words, article, name);
@@ -54,16 +60,35 @@ export function handOut(
   return local;
 }
 
-function chooseHere(here: readonly Bearer[], word: string): Bearer | null {
-  const bySurname = here.filter(({ parts }) => parts.surname === word || parts.middle.includes(word));
-  if (bySurname.length > 0) return bySurname.length === 1 ? (bySurname[0] as Bearer) : null;
-  const byGiven = here.filter(({ parts }) => parts.given === word || areOneGivenName(parts.given, word));
+type Around = Readonly<Record<'before' | 'after', readonly (Bearer | undefined)[]>>;
+
+function chooseHere(here: readonly Bearer[], word: string, inOrder: () => Around): Bearer | null {
+  const bySurname = rootsOf(here, ({ parts }) => parts.surname === word || parts.middle.includes(word));
+  if (bySurname.length === 1) return bySurname[0] as Bearer;
+  if (bySurname.length > 1) return firstNamed(bySurname, inOrder());
+  const byGiven = rootsOf(here, ({ parts }) => parts.given === word || areOneGivenName(parts.given, word));
   if (byGiven.length > 0) return byGiven.length === 1 ? (byGiven[0] as Bearer) : null;
   if (word.length < 5) return null;
-  const slipped = here.filter(
-    ({ parts }) => parts.surname.length >= 5 && countSlips(parts.surname, word, 1) <= 1,
-  );
-  return slipped.length === 1 ? (slipped[0] as Bearer) : null;
+  const isSlip = (known: string) => known.length >= 5 && countSlips(known, word, 1) <= 1;
+  const slipped = rootsOf(here, ({ parts }) => isSlip(parts.surname));
+  if (slipped.length > 0) return slipped.length === 1 ? (slipped[0] as Bearer) : null;
+  // "Nicholas" beside "Nicolas Ferrand".
+  const slippedGiven = word.length < 7 ? [] : rootsOf(here, ({ parts }) => isSlip(parts.given));
+  return slippedGiven.length === 1 ? (slippedGiven[0] as Bearer) : null;
+}
+
+/** The persons that bearers of an article who fit belong to: each spelling has its own surname. */
+function rootsOf(here: readonly Bearer[], fits: (bearer: Bearer) => boolean): Bearer[] {
+  return [...new Set(here.filter(fits).map(rootOf))];
+}
+
+/** Of several of one surname the one named before it is first written alone, or, in a headline, the first one after. */
+function firstNamed(bearers: readonly Bearer[], { before, after }: Around): Bearer | null {
+  const among = (names: Around['before']) =>
+    new Set(names.flatMap((each) => (each && bearers.includes(rootOf(each)) ? [rootOf(each)] : [])));
+  const [first, ...others] = [...among(before)];
+  if (first) return others.length === 0 ? first : null;
+  return [...among(after)][0] ?? null;
 }
 
 function onlyOne(bearers: ReadonlySet<Bearer> | undefined): Bearer | null {

@@ -1,12 +1,13 @@
+import { GIVEN_NAMES } from '../annotations/names/given-names.ts';
 import type { ArticleMentions } from './article-mentions.ts';
-import { type Bearer, join, type Loose, label, type Merged, rootOf } from './people-bearers.ts';
+import { type Bearer, join, type Loose, label, type Merged, mayBeOne, rootOf } from './people-bearers.ts';
 import { joinBlock, LARGEST_BLOCK } from './people-blocks.ts';
 import type { ByHand } from './people-by-hand.ts';
 import { gatherCompany } from './people-company.ts';
 import { joinByHand } from './people-hand-join.ts';
 import { handOut } from './people-hand-out.ts';
-import { skeleton } from './people-keys.ts';
-import { abbreviated, sameSurname, slippedSurname } from './people-reasons.ts';
+import { skeleton, soundKey, soundOfRest } from './people-keys.ts';
+import { abbreviated, sameSurname, slippedSurname, soundsAlike } from './people-reasons.ts';
 import { joinShortForms } from './people-short-forms.ts';
 
 /** Joins bearers by surname blocks, then hands out the lone names. */
@@ -33,6 +34,12 @@ export async function joinPeople(
     await breathe();
     joinLonger(block);
   }
+  for (const block of blocks(people, (bearer) => [soundOfRest(bearer.parts.words)])) {
+    await breathe();
+    joinBlock(block, soundsAlike);
+  }
+  await breathe();
+  joinTitled(people);
   const alone = looseWords(loose);
   for (const block of blocks(people, (bearer) => [
     `${bearer.parts.given}|${skeleton(bearer.parts.surname)}`,
@@ -42,7 +49,7 @@ export async function joinPeople(
   }
   joinShortForms(ordered, byKey, hand.keyOf);
   await breathe();
-  const local = handOut(ordered, byKey, people, loose, lone);
+  const local = handOut(ordered, byKey, people, loose, lone, hand.keyOf);
   hand.noteOwn(local);
   await breathe();
   const places = new Map(ordered.map(({ article }, place) => [article, place]));
@@ -80,6 +87,42 @@ function joinLonger(block: readonly Bearer[]): void {
     if (longer.size !== 1) continue;
     const [other] = [...longer] as [Bearer];
     join(shorter, other, `“${label(shorter)}” begins “${label(other)}”, and only that`);
+  }
+}
+
+/** "Harbour Master Ann Lee" and "Ann Lee": the words before a whole name are a title that was not told from it. */
+function joinTitled(people: readonly Bearer[]): void {
+  const byName = new Map<string, Bearer>();
+  for (const bearer of people) byName.set(soundOfName(bearer.parts.words), bearer);
+  for (const bearer of people) {
+    const { words } = bearer.parts;
+    for (let at = 1; at <= Math.min(words.length - 2, LONGEST_TITLE); at++) {
+      if (GIVEN_NAMES.has(words[at - 1] as string)) break;
+      const other = byName.get(soundOfName(words.slice(at)));
+      if (other === undefined || other === bearer || !mayBeOne(rootOf(bearer), rootOf(other))) continue;
+      join(other, bearer, `“${label(bearer)}” is “${label(other)}” with a title`);
+      takeTitle(rootOf(other), bearer, at);
+      break;
+    }
+  }
+}
+
+const LONGEST_TITLE = 3;
+
+function soundOfName(words: readonly string[]): string {
+  return `${soundKey(words[0] ?? '')}|${soundOfRest(words)}`;
+}
+
+/** Counts the spellings with a title as those without it, and the title as a role. */
+function takeTitle(person: Bearer, titled: Bearer, words: number): void {
+  for (const [spelling, count] of titled.spellings) {
+    const parts = spelling.split(' ');
+    if (parts.length <= words + 1 || person.spellings.get(spelling) === undefined) continue;
+    const bare = parts.slice(words).join(' ');
+    person.spellings.delete(spelling);
+    person.spellings.set(bare, (person.spellings.get(bare) ?? 0) + count);
+    const [citation] = titled.citations;
+    if (citation !== undefined) person.roles.push({ role: parts.slice(0, words).join(' '), citation });
   }
 }
 

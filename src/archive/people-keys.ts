@@ -45,6 +45,36 @@ export function skeleton(key: string): string {
   return key.charAt(0) + key.slice(1).replace(/[aeiou]/g, '');
 }
 
+/**
+ * What a word's key sounds like, alike for more ways of writing other alphabets: "Kuznetsov" and "Kuznetzoff", "Khatib"
+ * and "Khateeb". Surnames that agree in it alone are often others; given names must agree as well.
+ */
+export function soundKey(key: string): string {
+  return key
+    .replace(/(?<=[oe])f$/, 'v')
+    .replace(/w/g, 'v')
+    .replace(/tch|cz/g, 'ch')
+    .replace(/sch|sz/g, 'sh')
+    .replace(/(?:tz|cz)/g, 'ts')
+    .replace(/dzh|dj/g, 'j')
+    .replace(/kh/g, 'h')
+    .replace(/ou|oo/g, 'u')
+    .replace(/ee/g, 'i')
+    .replace(/ph/g, 'f')
+    .replace(/x/g, 'ks')
+    .replace(/q|c(?!h)/g, 'k')
+    .replace(/(\p{L})\1/gu, '$1');
+}
+
+/** All of a name but the given name as one word that sounds so, articles left out: "van der Berg", "Vanderberg". */
+export function soundOfRest(words: readonly string[]): string {
+  const rest = words.slice(1);
+  const named = rest.filter((word, at) => at === rest.length - 1 || !ARTICLES.has(word));
+  return soundKey(named.join(''));
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(['al', 'el', 'ul', 'ad', 'as', 'ar']);
+
 const SUFFIXES: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
 /** A personal name taken apart; all but `suffix` and `first` are keys. */

@@ -18,12 +18,12 @@ export async function mergePeople(
   for (let article = 0; article < ordered.length; article++) {
     await breathe();
     const mentioned = ordered[article] as ArticleMentions;
-    for (const name of mentioned.names) {
+    for (const [place, name] of mentioned.names.entries()) {
       const words = nameWords(name.name);
       if (words.length === 0) continue;
       if (hand.takeOwn(byKey, mentioned.article, article, name)) continue;
       if (name.type === 'person' && words.length === 1) {
-        loose.push({ article, name, word: wordKey(words[0] as string) });
+        loose.push({ article, name, word: wordKey(words[0] as string), place });
         continue;
       }
       add(byKey, hand.keyOf(name.type, name.name, words), name.type, words, article, name);

@@ -1,6 +1,7 @@
 import { countSlips } from '../text/similarity.ts';
 import { type Bearer, label } from './people-bearers.ts';
 import type { Company } from './people-company.ts';
+import { soundKey } from './people-keys.ts';
 import { areOneGivenName } from './people-nicknames.ts';
 
 /** Whether two bearers of one surname are one: initials, short forms, a middle name more, a slip in the given name. */
@@ -16,6 +17,15 @@ export function sameSurname(a: Bearer, b: Bearer, company: Company): string | nu
   return company.evidence(a, b)
     ? `“${label(a)}” and “${label(b)}” differ by a slip and share role or company`
     : null;
+}
+
+/** Whether two bearers whose surnames sound alike have one given name, whatever alphabet it was written in first. */
+export function soundsAlike(a: Bearer, b: Bearer): string | null {
+  const one = a.parts;
+  const two = b.parts;
+  if (one.suffix !== two.suffix || one.given.length < 2 || two.given.length < 2) return null;
+  if (soundKey(one.given) !== soundKey(two.given) && !areOneGivenName(one.first, two.first)) return null;
+  return `“${label(a)}” and “${label(b)}” are one name in Latin letters`;
 }
 
 /** Why one of two bearers of a surname abbreviates the other: "J. Brandt" and "Johann Brandt"; null where neither does. */

@@ -5,6 +5,8 @@ import type { Span } from '../text/span.ts';
 // Longer than any name; bounds the number of look-ups for a long question.
 const MAX_NAME_WORDS = 5;
 
+const SHORTEST_OWNER = 6;
+
 const indexes = new WeakMap<People, Map<string, Person>>();
 
 /** Those whom a text names in a spelling that the corpus has, the longest name first tried, none within another. */
@@ -16,7 +18,8 @@ export function findPeople(text: string, people: People): { person: Person; span
     let taken = 1;
     for (let count = Math.min(MAX_NAME_WORDS, words.length - at); count > 0; count--) {
       const run = words.slice(at, at + count);
-      const person = index.get(run.map((word) => word.text).join(' '));
+      const key = run.map((word) => word.text).join(' ');
+      const person = index.get(key) ?? owner(key, index);
       if (!person) continue;
       found.push({ person, span: { start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 } });
       taken = count;
@@ -25,6 +28,13 @@ export function findPeople(text: string, people: People): { person: Person; span
     at += taken;
   }
   return found;
+}
+
+/** "Putins foreign minister": somebody's, typed without the apostrophe. */
+function owner(key: string, index: ReadonlyMap<string, Person>): Person | undefined {
+  if (key.length < SHORTEST_OWNER || !key.endsWith('s')) return undefined;
+  const person = index.get(key.slice(0, -1));
+  return person?.type === 'person' ? person : undefined;
 }
 
 /** Spellings, and surnames, folded; what several are called by stands for none of them. */

@@ -1,0 +1,95 @@
+import type { Archive } from '../archive/archive.ts';
+import type { Question } from '../questions/question.ts';
+import type { Span } from '../text/span.ts';
+import { type AskedRole, findRole } from './asked-role.ts';
+import type { Claim } from './claim.ts';
+
+// Who was called so before somebody else is, or only after the day that is asked about, held the office at another time.
+const EARLIER = 0.72;
+const LATER = 0.5;
+// "Resigned as mayor", "until now the finance minister": the last that is told of somebody in an office.
+const ENDED = 0.6;
+const ENDS =
+  /\b(?:resigned|stepped down|stood down|quit|retired|removed|dismissed|fired|sacked|ousted|replaced|former|ex|outgoing|late|until now|until then|until recently|died)\b[^.;]{0,40}$/iu;
+const BECOMES =
+  /\b(?:becomes?|became|sworn in as|appointed|elected|named|promoted to|takes? over as|took over as|succeeds?|succeeded|replaces|now)\b[^.;]{0,60}$/iu;
+const REACH = 70;
+// Claims much below the best one speak of something else.
+const LEAST_OF_BEST = 0.4;
+
+// Keeps the order of claims that are otherwise equal.
+const NUANCE = 0.01;
+
+interface Held {
+  readonly claim: Claim;
+  readonly date: string | null;
+  readonly isRole: boolean;
+}
+
+/**
+ * Claims that somebody holds an office, those first whose bearer is called so last before the day asked about; others of
+ * the same office count less, and tell of when they speak.
+ */
+export function byTenure(
+  role: AskedRole,
+  question: Question,
+  claims: readonly Claim[],
+  archive: Archive,
+): Claim[] {
+  const best = Math.max(0, ...claims.map(({ score }) => score));
+  const asOf = question.period?.to ?? question.request.today;
+  const held = claims.map((claim): Held => {
+    const date = archive.published(claim.passage.article).value;
+    return { claim, date, isRole: claim.score >= best * LEAST_OF_BEST && saysRole(claim, role) };
+  });
+  const last = new Map<string, string>();
+  for (const { claim, date, isRole } of held) {
+    if (!isRole || date === null || date > asOf || isEnded(claim, role)) continue;
+    if (date > (last.get(claim.key) ?? '')) last.set(claim.key, date);
+  }
+  const newest = [...last.values()].sort().at(-1);
+  if (newest === undefined) return [...claims];
+  const several = new Set(held.filter(({ isRole }) => isRole).map(({ claim }) => claim.key)).size > 1;
+  return held.map(({ claim, date, isRole }) => {
+    if (!isRole || date === null || !several) return claim;
+    const own = last.get(claim.key);
+    const basis = claim.basis ?? `called so on ${date}`;
+    // Of one bearer's places the newest is shown first.
+    if (own === newest)
+      return { ...claim, basis, score: best * (date === own ? 1 : 0.9) + NUANCE * claim.score };
+    const fit = own === undefined ? (date > asOf ? LATER : ENDED) : EARLIER;
+    return { ...claim, basis, score: Math.min(best, claim.score) * fit };
+  });
+}
+
+/** Whether a name has the role written with it, or comes into it or leaves it in the words between. */
+function saysRole({ focus, passage }: Claim, role: AskedRole): boolean {
+  const [name, own] = focus;
+  if (!name) return false;
+  if (own && findRole(passage.text.slice(own.start, own.end), role).length > 0) return true;
+  const place = rolePlace(passage.text, name, role);
+  if (!place || place.start < name.end) return false;
+  const between = passage.text.slice(name.end, place.start);
+  return !/[.;:!?]|\p{Lu}\p{Ll}/u.test(between) && (BECOMES.test(between) || ENDS.test(between));
+}
+
+/** Where the role stands nearest before or after a name. */
+function rolePlace(text: string, name: Span, role: AskedRole): Span | null {
+  const from = Math.max(0, name.start - REACH);
+  const places = findRole(text.slice(from, name.end + REACH), role).map(({ start, end }) => ({
+    start: from + start,
+    end: from + end,
+  }));
+  const away = (place: Span) => Math.max(0, name.start - place.end, place.start - name.end);
+  places.sort((a, b) => away(a) - away(b));
+  return places[0] ?? null;
+}
+
+/** Whether a passage tells of an office that it ends, and not that another begins. */
+function isEnded({ focus, passage }: Claim, role: AskedRole): boolean {
+  const [name] = focus;
+  const place = name && rolePlace(passage.text, name, role);
+  if (!place) return false;
+  const before = passage.text.slice(Math.max(0, place.start - REACH), place.start);
+  return ENDS.test(before) && !BECOMES.test(before);
+}
