@@ -1,7 +1,7 @@
 import { AttachmentBuilder } from 'discord.js';
 import type { Digest } from '../../digests/digest.ts';
-import { drawDigest } from '../../digests/draw-digest.ts';
-import { renderPng } from '../../pictures/render-png.ts';
+import { digestPainting } from '../../digests/digest-painting.ts';
+import { paintElsewhere } from '../../pictures/paint-elsewhere.ts';
 import { type CardMessage, cardMessage } from '../payload.ts';
 import { digestCard, shownNumbers } from './digest-card.ts';
 
@@ -44,12 +44,10 @@ async function drawFile(
 ): Promise<AttachmentBuilder | null> {
   try {
     const numberOf = shownNumbers(digest, role);
-    const picture = drawDigest(digest, ({ excerpt }) => numberOf(excerpt));
-    if (picture === null) return null;
-    return new AttachmentBuilder(await renderPng(picture.svg), {
-      name: FILE_NAME,
-      description: picture.altText,
-    });
+    const painting = digestPainting(digest, ({ excerpt }) => numberOf(excerpt));
+    if (painting === null) return null;
+    const { png, altText } = await paintElsewhere(painting);
+    return new AttachmentBuilder(Buffer.from(png), { name: FILE_NAME, description: altText });
   } catch (error) {
     onFailure?.(error);
     return null;
