@@ -22,7 +22,7 @@ export interface DigestsOptions extends Omit<DeliveryContext, 'holdMs' | 'pauseM
 }
 
 /** What a plan changed by hand, or by another process, waits for at most. */
-const POLL_MS = 10_000;
+const POLL_MS = 5_000;
 /** Digests at the same time. With the pace, a thousand take 50 s, less than half of what Discord lets a bot send. */
 const WORKERS = 4;
 const PACE_MS = 200;

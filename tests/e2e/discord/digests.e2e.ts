@@ -29,7 +29,8 @@ beforeAll(() => {
   store = openStore(join(scene.folder, 'data', 'dateline.sqlite'), { waitMs: 10_000 });
 });
 afterEach(async () => {
-  for (const { id } of await store.digests.running()) await store.digests.remove(id);
+  const plans = [...(await store.digests.running()), ...(await store.digests.list(scene.guild.id))];
+  for (const { id } of plans) await store.digests.remove(id);
 });
 
 /** The day before yesterday: within the first period of a weekly digest. */
