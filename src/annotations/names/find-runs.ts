@@ -50,7 +50,7 @@ function splitRun(
   let first = from;
   let last = to;
   while (first <= last && dropsAtStart(tokens, first, last, survey)) first++;
-  while (last > first && dropsAtEnd(tokens[last] as Token)) last--;
+  while (last > first && dropsAtEnd(tokens, last, headline > 0)) last--;
   if (first > last) return;
   const known = knownIn(tokens, first, last);
   if (known !== null) {

@@ -52,6 +52,7 @@ describe('persons', () => {
     ["New Year's Day, President Pedro Arismendi met the press.", ['Pedro Arismendi']],
     ['On Labor Day, Moira Keller spoke.', ['Moira Keller']],
     ['Easter Monday falls in April, said Anna Keller.', ['Anna Keller']],
+    ['She lost by ten votes to James To.', ['James To']],
     ['Anna Keller, QC, spoke for the Crown.', ['Anna Keller']],
     ['The Anna Keller video was seen by many.', ['Anna Keller']],
   ])('takes no day or title into those of “%s”', (text, expected) => {
