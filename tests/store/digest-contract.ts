@@ -282,7 +282,7 @@ export function digestContract(open: (options?: StoreOptions) => Store): void {
       }),
       { numRuns: 40, examples: [['a', { topics: ['\ud800', '\0', '"\\'], people: ['🌊'] }, '']] },
     );
-  });
+  }, 120_000);
 
   test('a closed store rejects what is asked of it, with an error in words', async () => {
     const store = open();
