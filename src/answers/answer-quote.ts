@@ -11,6 +11,7 @@ import type { Span } from '../text/span.ts';
 import type { Claim } from './claim.ts';
 import { findReported } from './find-reported.ts';
 import { quoteOfTheDay } from './quote-of-the-day.ts';
+import { type ComparedQuotation, compareQuotation, isSameQuotation } from './same-quotation.ts';
 
 // Passages of one speaker that are looked through.
 const READ = 400;
@@ -21,6 +22,10 @@ const FULL_LENGTH = 60;
 const LENGTH_SHARE = 0.15;
 // Without a topic every quotation of the speaker answers.
 const NO_TOPIC = 0.8;
+// Quotations that are compared with each other: far more than are shown.
+const COMPARED = 60;
+const OTHERS_SHOWN = 2;
+const LONGEST_OTHER = 160;
 // A quotation in several parts is shown whole up to this many letters.
 const LONGEST = 700;
 
@@ -49,7 +54,49 @@ export function answerQuote(
       claims.push(claimOf(quote, passage, sentences, coverage, question));
     }
   }
-  return claims.sort((a, b) => b.score - a.score);
+  return joinCarried(claims.sort((a, b) => b.score - a.score));
+}
+
+/**
+ * Quotations of one utterance in several articles under the key of the best of them, so that they are one answer with
+ * all its sources; where others print it otherwise, its basis has their words too.
+ */
+function joinCarried(claims: readonly Claim[]): Claim[] {
+  const groups: { readonly compared: ComparedQuotation; readonly claims: Claim[] }[] = [];
+  const rest = claims.slice(COMPARED).map((claim) => [claim]);
+  for (const claim of claims.slice(0, COMPARED)) {
+    const speaker = claim.quote?.speaker ?? null;
+    const compared = compareQuotation(claim.passage.article.id, speaker, claim.text);
+    const isReported = claim.quote?.form === 'reported';
+    const group = isReported ? undefined : groups.find((each) => isSameQuotation(each.compared, compared));
+    if (group) group.claims.push(claim);
+    else groups.push({ compared, claims: [claim] });
+  }
+  const joined = [...groups.map((group) => group.claims), ...rest].flatMap((group) => joinGroup(group));
+  return joined.sort((a, b) => b.score - a.score);
+}
+
+function joinGroup(group: readonly Claim[]): Claim[] {
+  const [best] = group;
+  if (!best || group.length === 1) return [...group];
+  const others = [...new Map(group.map((claim) => [claim.key, claim.text])).entries()]
+    .filter(([key]) => key !== best.key && !best.key.includes(key))
+    .map(([, text]) => `“${cutText(text)}”`);
+  const otherwise =
+    others.length === 0 ? '' : `; elsewhere printed as ${others.slice(0, OTHERS_SHOWN).join(', ')}`;
+  // What others print of it is as good a source, however little it is.
+  return group.map((claim) => ({
+    ...claim,
+    key: best.key,
+    score: best.score,
+    basis: `${claim.basis}${otherwise}`,
+  }));
+}
+
+/** The words as they are, and where they are too many the first of them with a mark that is not theirs. */
+function cutText(text: string): string {
+  if (text.length <= LONGEST_OTHER) return text;
+  return `${text.slice(0, text.lastIndexOf(' ', LONGEST_OTHER)).trimEnd()} […]`;
 }
 
 function passagesOf(speakers: readonly Person[] | null, findings: Findings, archive: Archive): Set<Passage> {

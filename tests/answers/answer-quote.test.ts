@@ -29,6 +29,36 @@ beforeAll(async () => {
   ]);
 });
 
+describe('a quotation that several articles carry', () => {
+  test('is one answer with all its sources, and with the words that they print otherwise', async () => {
+    const carried = await askArticles([
+      makeArticle('ledger', [
+        '“The agreement creates a solid foundation for trade in the coming years,” Mayor Ida Lund said.',
+      ]),
+      makeArticle('post', [
+        '“This agreement will create a good, solid foundation for trade in the years to come,” said Ida Lund.',
+      ]),
+      makeArticle('echo', ['Ida Lund called it “a solid foundation for trade in the coming years”.']),
+      makeArticle('wire', ['“The agreement has nothing to do with the ferry,” Ida Lund said of the trade.']),
+    ]);
+    const answer = await carried({
+      command: 'quote',
+      speaker: 'Ida Lund',
+      topic: 'agreement trade',
+      limit: 10,
+    });
+    const [first, ...others] = answer.answers;
+    const sources = answer.excerpts.filter(({ number }) => first?.citations.includes(number));
+    expect(sources.flatMap(({ article, alsoIn = [] }) => [article.id, ...alsoIn])).toEqual([
+      'ledger',
+      'post',
+      'echo',
+    ]);
+    expect(first?.basis).toContain('elsewhere printed as “');
+    expect(others.map(({ text }) => text)).toEqual(['The agreement has nothing to do with the ferry,']);
+  });
+});
+
 describe('/quote with a speaker', () => {
   test('gives the words that the speaker said, with cue and form, and no other’s', async () => {
     const answer = await quote({ speaker: 'Ingrid Solheim' });
