@@ -11,8 +11,8 @@ const { values } = parseArgs({
 
 if (values.one !== undefined) await measure(Number(values.one));
 else {
-  console.log('| names | mentions | persons | merging (s) | RSS (MB) | find (µs) |');
-  console.log('|---:|---:|---:|---:|---:|---:|');
+  console.log('| names | mentions | persons | merging (s) | CPU (s) | RSS (MB) | find (µs) |');
+  console.log('|---:|---:|---:|---:|---:|---:|---:|');
   for (const size of values.sizes.split(',')) {
     const own = [...process.execArgv, fileURLToPath(import.meta.url), '--one', size];
     spawnSync(process.execPath, own, { stdio: 'inherit' });
@@ -22,8 +22,11 @@ else {
 async function measure(names: number): Promise<void> {
   const { mentions, typed } = makeMentions(names, 7);
   const begun = performance.now();
+  const before = process.cpuUsage();
   const people = await buildPeople(mentions);
   const merging = (performance.now() - begun) / 1000;
+  const { user, system } = process.cpuUsage(before);
+  const cpu = (user + system) / 1e6;
   const rss = process.memoryUsage().rss / 1e6;
   people.find('Nobody Atall');
   const asked = performance.now();
@@ -31,6 +34,6 @@ async function measure(names: number): Promise<void> {
   const find = ((performance.now() - asked) * 1000) / typed.length;
   const total = mentions.reduce((sum, each) => sum + each.names.length, 0);
   console.log(
-    `| ${names} | ${total} | ${people.all.length} | ${merging.toFixed(1)} | ${rss.toFixed(0)} | ${find.toFixed(0)} |`,
+    `| ${names} | ${total} | ${people.all.length} | ${merging.toFixed(1)} | ${cpu.toFixed(1)} | ${rss.toFixed(0)} | ${find.toFixed(0)} |`,
   );
 }
