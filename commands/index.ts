@@ -2,6 +2,7 @@ import type { BotCommand, Command } from '../src/command.ts';
 import { ask } from './ask.ts';
 import { cite } from './cite.ts';
 import { compare } from './compare.ts';
+import { digest } from './digest.ts';
 import { feedback } from './feedback.ts';
 import { help } from './help.ts';
 import { howmany } from './howmany.ts';
@@ -29,4 +30,4 @@ export const COMMANDS: readonly Command[] = [
 ];
 
 /** Everything about the bot itself, which only Discord serves. */
-export const BOT_COMMANDS: readonly BotCommand[] = [help, privacy, settings, feedback];
+export const BOT_COMMANDS: readonly BotCommand[] = [help, privacy, settings, digest, feedback];

@@ -39,10 +39,27 @@ export interface BotCommand {
   /** `discord`: anywhere in Discord; `server`: only in a server, by those who manage it. */
   readonly needs: 'discord' | 'server';
   /** In order; where there are some, one of them is always chosen. */
-  readonly subcommands: readonly {
-    readonly name: string;
-    readonly description: string;
-  }[];
+  readonly subcommands: readonly Subcommand[];
+}
+
+/** One of the things that a command about the bot does. */
+export interface Subcommand {
+  readonly name: string;
+  readonly description: string;
+  /** In order, those that are required first; where left out it takes none. */
+  readonly options?: readonly BotOption[];
+}
+
+/** One thing that can be filled in for the bot itself. */
+export interface BotOption {
+  readonly name: string;
+  /** At most 100 letters. */
+  readonly description: string;
+  /** What it holds; people, sources, zones and digests can be completed. */
+  readonly kind: 'text' | 'person' | 'source' | 'zone' | 'digest' | 'channel' | 'role' | 'flag';
+  readonly required?: boolean;
+  /** Of a text: it is one of these values, at most 25, shown by their names. */
+  readonly choices?: readonly { readonly name: string; readonly value: string }[];
 }
 
 /** What a command, an option or a subcommand is called and said to do in one language. */
@@ -53,6 +70,8 @@ export interface CommandWords {
   readonly description: string;
   /** By the English name of the option or subcommand. */
   readonly parts?: Readonly<Record<string, CommandWords>>;
+  /** What there is to choose from in its options, by value. */
+  readonly choices?: Readonly<Record<string, string>>;
 }
 
 /** What commands are called in one language. */

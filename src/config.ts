@@ -13,6 +13,11 @@ const port = z.coerce
   .min(0, 'must be a port number from 0 to 65535')
   .max(65_535, 'must be a port number from 0 to 65535');
 
+const hours = z.coerce
+  .number({ error: 'must be a number of hours from 1 to 168' })
+  .min(1, 'must be a number of hours from 1 to 168')
+  .max(168, 'must be a number of hours from 1 to 168');
+
 const SETTINGS = z.object({
   CORPUS_DIR: z.string().default('corpus'),
   DATA_DIR: z.string().default('data'),
@@ -21,6 +26,14 @@ const SETTINGS = z.object({
   DISCORD_API: url.optional(),
   PLAYGROUND_PORT: port.default(4321),
   PUBLIC_URL: url.optional(),
+  DIGEST_CHANNEL: z
+    .string()
+    .regex(/^\d{15,25}$/, 'must be the id of a channel, a number')
+    .optional(),
+  DIGEST_CRON: z.string().default('0 8 * * *'),
+  DIGEST_ZONE: z.string().default('UTC'),
+  DIGEST_TOPICS: z.string().optional(),
+  DIGEST_WINDOW_HOURS: hours.default(6),
   LOG_LEVEL: level.default('info'),
 });
 

@@ -78,6 +78,9 @@ async function startPlayground(config: Config, io: Io): Promise<number> {
   // In memory: server and people are new at each start, so nothing that was kept of them could be found again.
   const store = openStore(':memory:');
   store.saveSettings(place.server.id, place.settings);
+  await store.digests.add({ ...place.digest, createdAt: Date.now() });
+  // As if an empty archive had been seen before: to those who come here all articles are new.
+  await store.digests.see([{ id: '', at: 0 }]);
   const live = openLiveNewsroom({
     corpus: config.CORPUS_DIR,
     cache: config.CACHE_DIR,

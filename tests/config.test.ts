@@ -17,6 +17,8 @@ test.each([
   ['PLAYGROUND_PORT', '70000', /0 to 65535/],
   ['PLAYGROUND_PORT', '80.5', /0 to 65535/],
   ['PLAYGROUND_PORT', 'http', /0 to 65535/],
+  ['DIGEST_WINDOW_HOURS', '0', /1 to 168/],
+  ['DIGEST_CHANNEL', '#news', /id of a channel/],
   ['LOG_LEVEL', 'loud', /fatal, error, warn/],
   ['DISCORD_API', 'ftp://a.example', /http or https/],
   ['PUBLIC_URL', 'here', /http or https/],

@@ -6,12 +6,13 @@ import { overlaps } from '../evidence/find-evidence.ts';
 import { scoreSentences } from '../evidence/score-sentences.ts';
 import { daysOf } from '../questions/days-of.ts';
 import type { Question } from '../questions/question.ts';
-import { basisOf, REPORTED } from './answer-when.ts';
 import { daysCalledOff, isCalledOff } from './called-off.ts';
 import type { Claim } from './claim.ts';
+import { basisOf } from './date-basis.ts';
 import { dateWords } from './date-words.ts';
 import { inside } from './find-claims.ts';
 import { isOfOther } from './is-of-other.ts';
+import { REPORTED } from './own-event.ts';
 import { asksOfPeriodAlone, periodPassages } from './period-passages.ts';
 import { type DatedEvent, groupEvents } from './same-event.ts';
 import { showSpan } from './show-span.ts';
@@ -154,7 +155,7 @@ function eventsIn(
         key: '',
         sentence,
         aside: (beside[0]?.start ?? date.start) < date.start,
-        ahead: published.value !== null && days.from > published.value,
+        ahead: date.value === 'FUTURE_REF' || (published.value !== null && days.from > published.value),
         ...days,
       },
     ];

@@ -11,7 +11,7 @@ const MOVED_FROM =
   /\b(?:put off|put back|postponed|delayed|moved|brought forward|rescheduled|deferred)(?: (?:the|its|their) \w+)? from (?:the )?(?:early |late )?$/u;
 // Takes "planned for ", "had been due to open in ", "was to have been signed on "; refuses "signed on ".
 const PLANNED =
-  /\b(?:planned|scheduled|due|expected|meant|slated|supposed|set|(?:was|were) to)\b[^.;]{0,50}$/u;
+  /\b(?:planned|scheduled|due|expected|meant|slated|supposed|set|(?:was|were) to)\b[^.;,]{0,50}$/u;
 // Takes "will not take place", "was called off", "has been cancelled"; refuses "called on".
 const OFF =
   /\b(?:(?:will|would|did|does|could) not (?:take place|go ahead|happen|be held)|(?:won|didn|wouldn)['’]t (?:take place|go ahead|happen)|call(?:ed|s|ing) (?:it )?off|cancell?ed|scrapped|abandoned|postponed|put off|fell through|never took place)\b/u;

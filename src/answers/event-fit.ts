@@ -15,6 +15,7 @@ const BESIDE_OTHER = 0.5;
 const AT_VERB = 1.1;
 // "Began in April and was halted": the date is of the verb before.
 const OF_VERB_BEFORE = 0.6;
+const OF_ANTECEDENT = 0.6;
 // Where the articles deny, plan or suppose what is asked, another sentence does not tell it unless it says all of it.
 const DENIED = 0.4;
 // Of an earlier day beside a later one, where what is to come is asked.
@@ -104,9 +105,28 @@ function withVerb(place: DatePlace, verb: number, findings: Findings, places: re
     ({ sentence, evidence }) => sentence === place.sentence && evidence === place.evidence,
   );
   const nearest = Math.max(...beside.map(near), Number.MIN_VALUE);
-  if (own.some((match) => isRightBeside(place, match))) return AT_VERB;
+  const relative = own.length > 0 && own.every((match) => isOfAntecedent(place, match)) ? OF_ANTECEDENT : 1;
+  if (own.some((match) => isRightBeside(place, match))) return AT_VERB * relative;
   const earlier = own.length > 0 && own.every((match) => isOfVerbBefore(place, match)) ? OF_VERB_BEFORE : 1;
-  return earlier * (1 - BESIDE_OTHER * (1 - near(place) / nearest));
+  return relative * earlier * (1 - BESIDE_OTHER * (1 - near(place) / nearest));
+}
+
+// Takes ", which was ", " who had since "; refuses "which, on Monday, ".
+const RELATIVE = /,? (?:which|who|that)(?: \w+){0,3} $/u;
+const ANTECEDENT = 30;
+
+/** Whether a verb is that of a relative clause on something else: "Orsa-3 replaces Orsa-2, which was launched in 2009". */
+function isOfAntecedent({ evidence, sentence }: DatePlace, verb: { start: number; term: number }): boolean {
+  const before = evidence.passage.text.slice(sentence.start, verb.start);
+  const relative = RELATIVE.exec(before);
+  if (!relative) return false;
+  const end = sentence.start + relative.index;
+  const ahead = sentence.matches.filter((match) => match.term !== verb.term && match.end <= end);
+  const near = ahead.filter(
+    ({ start }) => start >= end - ANTECEDENT && !/[,;]/.test(evidence.passage.text.slice(start, end)),
+  );
+  const lastRun = near.filter(({ end: at }) => !/ /.test(evidence.passage.text.slice(at, end).trim()));
+  return new Set(lastRun.map(({ term }) => term)).size < new Set(ahead.map(({ term }) => term)).size;
 }
 
 // Takes "the fire of August 2019", "the meeting on Wednesday"; refuses "the fire that", "the fire, on Monday".

@@ -90,6 +90,8 @@ export function findUnreal(
   const past = ASKS_PAST.test(question.text);
   for (const match of sentence.matches) {
     const before = text.slice(Math.max(sentence.start, match.start - LOOK_BACK), match.start);
+    const subject = unrealSubject(match, sentence, text);
+    if (subject) return subject;
     const toCome = past && mayBeVerb(match, text) && TO_COME.test(before);
     if (!toCome && !isUnreal(match, before, text)) continue;
     const after = sentence.matches.filter(
@@ -98,6 +100,24 @@ export function findUnreal(
     return new Set(after.map(({ term }) => term));
   }
   return null;
+}
+
+// Takes "A fourth satellite might follow"; refuses "might have followed".
+const MAY_COME = /^ (?:could|might|may)\b(?! have\b)/u;
+const FEWEST_IN_SUBJECT = 2;
+
+/** The terms of a subject of which only what might be is told, where they are several; else null. */
+function unrealSubject(
+  { end }: Match,
+  { matches }: SentenceEvidence,
+  text: string,
+): ReadonlySet<number> | null {
+  if (!MAY_COME.test(text.slice(end, end + 20))) return null;
+  const run = matches.filter(
+    (match) => match.end <= end && !/[^\p{L}\p{N} -]/u.test(text.slice(match.start, end)),
+  );
+  const terms = new Set(run.filter(({ start }) => start >= end - LOOK_BACK).map(({ term }) => term));
+  return terms.size >= FEWEST_IN_SUBJECT ? terms : null;
 }
 
 /** Whether a matched word may be a verb: lower case, not after an article or preposition. */

@@ -28,7 +28,7 @@ interface Told<T extends DatedEvent> {
   /** Its words without those of the subject, each with its variants. */
   readonly words: ReadonlyMap<string, ReadonlySet<string>>;
   /** All its words. */
-  readonly all: ReadonlySet<string>;
+  readonly all: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /**
@@ -45,7 +45,7 @@ export function groupEvents<T extends DatedEvent>(events: readonly T[], subject:
     const told: Told<T> = {
       event,
       words: wordsOf(event, subject),
-      all: new Set(wordsOf(event, NOTHING).keys()),
+      all: wordsOf(event, NOTHING),
     };
     if (groups.some((group) => group.some((other) => refersTo(told, other)))) continue;
     const same = groups.find(
@@ -87,7 +87,7 @@ function agree(a: DatedEvent, b: DatedEvent): boolean {
 /** Whether an event is but named in passing ("acquitted on Tuesday over the fire of August 2019"), and told itself with its day. */
 function refersTo<T extends DatedEvent>(a: Told<T>, b: Told<T>): boolean {
   if (!a.event.aside || b.event.aside || lengthOf(a.event) <= lengthOf(b.event)) return false;
-  return agree(a.event, b.event) && [...a.all].some((word) => b.all.has(word));
+  return agree(a.event, b.event) && [...a.all.keys()].some((word) => b.all.has(word));
 }
 
 /** Whether one tells the hour of what the other, in the same paragraph, gives the day of. */
@@ -96,8 +96,14 @@ function tellsHour<T extends DatedEvent>(a: Told<T>, b: Told<T>): boolean {
   if (hours.length !== 1 || a.event.passage.article !== b.event.passage.article) return false;
   return (
     Math.abs(a.event.passage.number - b.event.passage.number) <= 1 &&
-    [...a.all].some((word) => b.all.has(word))
+    [...a.all.keys()].some((word) => b.all.has(word))
   );
+}
+
+/** Whether one tells the plan of what the other tells as done on the same day. */
+function isPlanOf<T extends DatedEvent>(a: Told<T>, b: Told<T>): boolean {
+  if (a.event.ahead === b.event.ahead || a.event.from !== a.event.to) return false;
+  return [...a.all].some(([, forms]) => [...forms].some((form) => b.all.has(form)));
 }
 
 function isSame<T extends DatedEvent>(a: Told<T>, b: Told<T>): boolean {
@@ -108,7 +114,7 @@ function isSame<T extends DatedEvent>(a: Told<T>, b: Told<T>): boolean {
   let both = 0;
   for (const forms of a.words.values()) if ([...forms].some((form) => b.words.has(form))) both++;
   if (a.event.from === b.event.from && a.event.to === b.event.to) {
-    if (tellsHour(a, b)) return true;
+    if (tellsHour(a, b) || isPlanOf(a, b)) return true;
     return both >= (a.event.aside || b.event.aside ? 1 : Math.max(1, fewest * SAME_DAYS));
   }
   const [finer, coarser] = lengthOf(a.event) <= lengthOf(b.event) ? [a.event, b.event] : [b.event, a.event];

@@ -1,5 +1,5 @@
-import { basisOf } from '../answers/answer-when.ts';
 import { isCalledOff } from '../answers/called-off.ts';
+import { basisOf } from '../answers/date-basis.ts';
 import { dateWords } from '../answers/date-words.ts';
 import type { DatedEvent } from '../answers/same-event.ts';
 import type { Archive } from '../archive/archive.ts';

@@ -1,9 +1,15 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
 /** More than this in waiting would not be answered before the interactions' tokens end, 15 minutes. */
 const MOST_WAITING = 20_000;
 /** So many turns of the event loop without anything new to acknowledge: what was to be sent is on its way. */
 const QUIET_TURNS = 2;
 /** However much comes in, an answer is given this often. */
 const LONGEST_HOLD_MS = 250;
+
+/** However many answers wait, what stands behind them goes on after so long. */
+const LONGEST_BEHIND_MS = 5_000;
+const LOOK_MS = 10;
 
 /** Refused, since more questions wait than can be answered in time. */
 export class QueueFullError extends Error {
@@ -34,6 +40,12 @@ export class AnswerQueue {
       this.#waiting.push(() => work().then(resolve, reject));
       if (!this.#running) void this.#work();
     });
+  }
+
+  /** Resolves when no answer waits or is being made; however many there are, within some seconds. */
+  async idle(): Promise<void> {
+    const until = performance.now() + LONGEST_BEHIND_MS;
+    while (this.#running && performance.now() < until) await sleep(LOOK_MS);
   }
 
   async #work(): Promise<void> {

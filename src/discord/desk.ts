@@ -16,6 +16,7 @@ import type { Store } from '../store/store.ts';
 import { makeBreather } from '../text/breathe.ts';
 import { AnswerQueue } from './answer-queue.ts';
 import { Cooldown } from './cooldown.ts';
+import type { Digests } from './digests/run-digests.ts';
 import { InHand } from './in-hand.ts';
 
 const KEPT_ANSWERS = 500;
@@ -60,6 +61,8 @@ export class Desk {
   readonly exchanges = new LRUCache<string, Exchange>({ max: KEPT_EXCHANGES, ttl: EXCHANGE_MS });
   /** Private cards that everyone was shown already, by the ids of their messages: a second press may be on its way. */
   readonly shared = new LRUCache<string, true>({ max: KEPT_EXCHANGES });
+  /** Posts what is due; null until the bot is connected. */
+  digests: Digests | null = null;
   /** False where Discord refused the Message Content intent. */
   readsChannels = true;
   /** True from the moment that the process was asked to stop. */

@@ -6,7 +6,8 @@ import type { LiveNewsroom } from '../watching/live-newsroom.ts';
 import { handleMessage } from './channels/handle-message.ts';
 import { createClient } from './create-client.ts';
 import { Desk } from './desk.ts';
-import { noteArticles, noteChanges } from './digests/note-articles.ts';
+import type { OwnDigest } from './digests/keep-own-digest.ts';
+import { startDigests } from './digests/start-digests.ts';
 import { handleInteraction } from './interactions/handle-interaction.ts';
 import { inviteLink } from './registration/invite-link.ts';
 import { registerWhereChanged } from './registration/register-commands.ts';
@@ -31,6 +32,10 @@ export interface BotOptions {
   readonly log: Logger;
   /** Where the reader is, for articles without an address of their own. */
   readonly reader?: string | undefined;
+  /** A digest beside those that servers have set up. */
+  readonly ownDigest?: OwnDigest | null;
+  /** A digest that could not be posted when it was due is posted within so many milliseconds, or not. */
+  readonly digestWindowMs: number;
   /** Aborted when nobody waits for the bot any more. */
   readonly signal: AbortSignal;
 }
@@ -95,8 +100,10 @@ async function connect(options: BotOptions, messageContent: boolean): Promise<Bo
   const desk = new Desk({ opening, store: rememberSettings(store), log, invite, reader: options.reader });
   desk.readsChannels = messageContent;
   listen(online, desk);
-  follow(desk, options.live);
+  // Digests see for themselves which articles are new.
+  options.live?.listen({ onUpdate: ({ newsroom }) => desk.replace(newsroom) });
   await register(online, desk, signal);
+  desk.digests = startDigests(online, desk, options.digestWindowMs, options.ownDigest ?? null);
   return { desk, client: online, ended: closed.then(closeError), stop: () => stop(online, desk) };
 }
 
@@ -133,28 +140,9 @@ function listen(client: Client<true>, desk: Desk): void {
   });
 }
 
-/** Takes newer articles as they come, and keeps when each was first seen: a digest tells of those that are new. */
-function follow(desk: Desk, live: BotOptions['live']): void {
-  const { digests } = desk.store;
-  const failed = (error: unknown) => desk.log.error({ err: error }, 'articles could not be noted as seen');
-  const noted = desk
-    .ready()
-    .then(({ archive }) => noteArticles(digests, archive, Date.now()).catch(failed))
-    // Told by who opened them.
-    .catch(() => {});
-  live?.listen({
-    onUpdate: async ({ newsroom, added, removed }) => {
-      await desk.replace(newsroom);
-      await noted;
-      const now = Date.now();
-      const seen = added.map((id) => ({ id, at: now }));
-      await noteChanges(digests, seen, removed, now).catch(failed);
-    },
-  });
-}
-
 async function stop(client: Client<true>, desk: Desk): Promise<void> {
   desk.stopping = true;
+  if (desk.digests !== null) desk.inHand.hold(desk.digests.stop());
   desk.log.info({ inHand: desk.inHand.count }, 'stopping');
   if (!(await desk.inHand.settle(STOP_MS - 2000)))
     desk.log.warn({ inHand: desk.inHand.count }, 'stopped with questions in hand');

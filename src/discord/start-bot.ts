@@ -6,10 +6,12 @@ import { openStore } from '../store/open-store.ts';
 import type { Store } from '../store/store.ts';
 import { changeWords } from '../watching/compare-articles.ts';
 import { type LiveNewsroom, openLiveNewsroom } from '../watching/live-newsroom.ts';
+import type { OwnDigest } from './digests/keep-own-digest.ts';
 import { type Bot, runBot } from './run-bot.ts';
 import { startErrorWords } from './start-error.ts';
 
 const STANDARD_ERROR = 2;
+const HOUR_MS = 3_600_000;
 // Each question leaves much behind that is soon of no use. V8 lets its heap grow to several times what lives in it before
 // it collects that, and gives little back: after 20,000 questions 350 MB where 210 MB are enough. Half as much again costs
 // no time that can be measured.
@@ -79,6 +81,8 @@ export async function startBot(
       log,
       signal,
       reader: options.reader,
+      ownDigest: ownDigestOf(config),
+      digestWindowMs: config.DIGEST_WINDOW_HOURS * HOUR_MS,
     });
     // Told to stop, or without articles, nobody needs to wait for a connection that may take long.
     const first = await Promise.race([starting.then((bot) => ({ bot })), told, unread]);
@@ -103,6 +107,20 @@ export async function startBot(
     void live.close();
     store.close();
   }
+}
+
+/** The digest that the settings ask for; null for none. */
+function ownDigestOf({
+  DIGEST_CHANNEL,
+  DIGEST_CRON,
+  DIGEST_ZONE,
+  DIGEST_TOPICS = '',
+}: Config): OwnDigest | null {
+  if (DIGEST_CHANNEL === undefined) return null;
+  const topics = DIGEST_TOPICS.split(',')
+    .map((topic) => topic.trim())
+    .filter((topic) => topic !== '');
+  return { channelId: DIGEST_CHANNEL, cron: DIGEST_CRON, zone: DIGEST_ZONE, topics };
 }
 
 function isConnected(first: unknown): first is { readonly bot: Bot } {

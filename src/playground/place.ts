@@ -1,4 +1,5 @@
 import type { APIUser } from 'discord-api-types/v10';
+import type { NewDigestPlan } from '../store/digest-plan.ts';
 import type { GuildSettings } from '../store/settings.ts';
 import type { Loopback } from './loopback/loopback.ts';
 import { PERMISSION } from './loopback/world/permissions.ts';
@@ -12,6 +13,8 @@ export interface Place {
   readonly administrator: APIUser;
   /** What the server has set to begin with. */
   readonly settings: Partial<GuildSettings>;
+  /** The digest that is posted there. */
+  readonly digest: Omit<NewDigestPlan, 'createdAt'>;
   /** By channel. */
   readonly topics: ReadonlyMap<string, string>;
 }
@@ -19,7 +22,10 @@ export interface Place {
 const CHANNELS = [
   { name: 'general', topic: 'Commands work everywhere: type / to see them.' },
   { name: 'ask-the-archive', topic: 'Every message here is a question.' },
-  { name: 'digest', topic: 'Where a digest of the articles can be posted.' },
+  {
+    name: 'digest',
+    topic: 'A digest is posted here every day; the administrator sees it with /digest preview.',
+  },
 ] as const;
 
 /** Fills an empty loopback with the server, its channels, a member and an administrator, each with a direct message. */
@@ -35,15 +41,27 @@ export function furnishPlace(loopback: Loopback): Place {
   loopback.addMember(server, member);
   loopback.addMember(server, administrator, { permissions: PERMISSION.administrator });
   for (const user of [member, administrator]) loopback.openDm(user);
-  const asking = made.find(({ name }) => name === 'ask-the-archive');
-  if (asking === undefined) throw new Error('The playground has a channel for questions.');
+  const idOf = (wanted: (typeof CHANNELS)[number]['name']) =>
+    made.find(({ name }) => name === wanted)?.id ?? '';
   return {
     server,
     bot: loopback.world.bot,
     people: [member, administrator],
     administrator,
     // Nobody else is kept waiting here by somebody who asks much.
-    settings: { questionChannels: [asking.id], cooldownSeconds: 0 },
+    settings: { questionChannels: [idOf('ask-the-archive')], cooldownSeconds: 0 },
+    digest: {
+      guildId: server.id,
+      channelId: idOf('digest'),
+      createdBy: administrator.id,
+      cron: '0 8 * * *',
+      zone: 'UTC',
+      follow: { topics: [], people: [], outlets: [] },
+      length: 'medium',
+      quiet: 'on-this-day',
+      roleId: null,
+      picture: true,
+    },
     topics: new Map(made.map(({ id, topic }) => [id, topic])),
   };
 }

@@ -19,8 +19,8 @@ export interface SeenStore {
   lastSeen(): Promise<number>;
   /** Ids of those seen after the article of one number, and not after that of the other, in order. */
   seenBetween(after: number, through: number): Promise<readonly string[]>;
-  /** Ids of those first seen at that time or later, in order. */
-  seenSince(time: number): Promise<readonly string[]>;
+  /** Ids of those first seen at that time or later, and not after the article of that number, in order. */
+  seenSince(time: number, through: number): Promise<readonly string[]>;
 }
 
 /** An article and when it was first seen, in milliseconds since 1970. */
@@ -77,8 +77,8 @@ export function openSeen(connection: Connection): SeenStore {
     async seenBetween(after, through) {
       return ids(connection.rows(`${SELECT} WHERE id > ? AND id <= ? ORDER BY id`, after, through));
     },
-    async seenSince(time) {
-      return ids(connection.rows(`${SELECT} WHERE at >= ? ORDER BY id`, time));
+    async seenSince(time, through) {
+      return ids(connection.rows(`${SELECT} WHERE at >= ? AND id <= ? ORDER BY id`, time, through));
     },
   };
 }

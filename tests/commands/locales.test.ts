@@ -18,7 +18,10 @@ const PARTS: readonly (readonly [command: string, parts: readonly string[]])[] =
         [...options, PRIVATE_OPTION].map((option) => option.name).filter((option) => option !== 'limit'),
       ] as const,
   ),
-  ...BOT_COMMANDS.map(({ name, subcommands }) => [name, subcommands.map((sub) => sub.name)] as const),
+  ...BOT_COMMANDS.map(({ name, subcommands }) => {
+    const options = subcommands.flatMap((sub) => sub.options ?? []).map((option) => option.name);
+    return [name, [...new Set([...subcommands.map((sub) => sub.name), ...options])]] as const;
+  }),
 ];
 
 describe.each(Object.entries(LOCALES))('%s', (_, { commands, parts }) => {
@@ -43,6 +46,14 @@ describe.each(Object.entries(LOCALES))('%s', (_, { commands, parts }) => {
     expect(named).toEqual([]);
     const common = [...COMMON_OPTIONS, PRIVATE_OPTION].map(({ name }) => name);
     expect(Object.keys(parts).filter((part) => !common.includes(part))).toEqual([]);
+  });
+
+  test('has words for everything that there is to choose from', () => {
+    for (const { name, subcommands } of BOT_COMMANDS) {
+      const options = subcommands.flatMap((sub) => sub.options ?? []);
+      const values = new Set(options.flatMap(({ choices = [] }) => choices.map(({ value }) => value)));
+      expect([name, new Set(Object.keys(commands[name]?.choices ?? {}))]).toEqual([name, values]);
+    }
   });
 
   test('calls no two commands, and no two parts of one, by the same name', () => {

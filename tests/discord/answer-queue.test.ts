@@ -72,3 +72,20 @@ test('more than can be answered in time is refused at once, and what waits is an
   await Promise.all(asked);
   expect(answered).toBe(20_001);
 });
+
+test('what stands behind the answers begins when there are none, or after a while', async () => {
+  const queue = new AnswerQueue();
+  await queue.idle();
+  const order: string[] = [];
+  const asked = Array.from({ length: 3 }, (_, at) =>
+    queue.run(async () => {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      order.push(`answer ${at}`);
+    }),
+  );
+  await queue.idle().then(() => order.push('digest'));
+  await Promise.all(asked);
+  expect(order).toEqual(['answer 0', 'answer 1', 'answer 2', 'digest']);
+  void queue.run(() => new Promise(() => {}));
+  await queue.idle();
+});

@@ -20,6 +20,7 @@ async function startHere({ loopback, place, url }: Playground) {
     opening,
     store,
     log: pino({ level: 'silent' }),
+    digestWindowMs: 0,
     reader: url,
     signal: new AbortController().signal,
   });

@@ -236,7 +236,8 @@ export function digestContract(open: (options?: StoreOptions) => Store): void {
     expect(await digests.seenBetween(before, through)).toEqual(['c']);
     expect(await digests.seenBetween(0, before)).toEqual(['a', 'b']);
     expect(await digests.seenBetween(through, through + 10)).toEqual([]);
-    expect(await digests.seenSince(NOW + 1)).toEqual(['b']);
+    expect(await digests.seenSince(NOW + 1, through)).toEqual(['b']);
+    expect(await digests.seenSince(NOW, 1)).toEqual(['a']);
     expect(await digests.seen()).toEqual(['a', 'b', 'c']);
   });
 
@@ -281,7 +282,7 @@ export function digestContract(open: (options?: StoreOptions) => Store): void {
       }),
       { numRuns: 40, examples: [['a', { topics: ['\ud800', '\0', '"\\'], people: ['🌊'] }, '']] },
     );
-  });
+  }, 120_000);
 
   test('a closed store rejects what is asked of it, with an error in words', async () => {
     const store = open();

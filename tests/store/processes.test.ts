@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openStore } from '../../src/store/open-store.ts';
+import { makePlan } from '../support/digest-plan.ts';
 import { compileStore } from './compile-store.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'dateline-store-'));
@@ -60,10 +61,29 @@ test('processes that make a store at the same time share it, and each write of e
   store.close();
 });
 
+test('of processes that claim the same due times each is had by one', async () => {
+  const path = join(folder, 'claims', 'dateline.sqlite');
+  const store = openStore(path);
+  const { id } = await store.digests.add(makePlan());
+  const ends = await Promise.all(
+    ['ann', 'bob', 'cem'].map((name) => run('claim-deliveries.mjs', [path, name, id, '60'])),
+  );
+  expect(ends.map(({ code, errors }) => ({ code, errors }))).toEqual(
+    ends.map(() => ({ code: 0, errors: '' })),
+  );
+  const had = ends.flatMap(({ printed }) => printed.map(Number)).sort((a, b) => a - b);
+  expect(had).toEqual(Array.from({ length: 60 }, (_, at) => at + 1));
+  store.close();
+});
+
 /** Lets a process write so many times, or kills it once it has printed that number. */
-async function write(path: string, name: string, count: number, killAt?: number) {
-  const script = join(import.meta.dirname, 'write-store.mjs');
-  const child = spawn(process.execPath, [script, compiled, path, name, String(count)]);
+function write(path: string, name: string, count: number, killAt?: number) {
+  return run('write-store.mjs', [path, name, String(count)], killAt);
+}
+
+/** Runs one of the scripts beside this file. */
+async function run(script: string, args: readonly string[], killAt?: number) {
+  const child = spawn(process.execPath, [join(import.meta.dirname, script), compiled, ...args]);
   const printed: string[] = [];
   let errors = '';
   child.stderr.on('data', (chunk) => {

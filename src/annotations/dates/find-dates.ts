@@ -15,6 +15,7 @@ import {
 import type { Finding, Reading } from './rule.ts';
 import { JOINS, RULES } from './rules.ts';
 import { tenseAt } from './tense-at.ts';
+import { ToldDates } from './told-dates.ts';
 
 /** What relative expressions are counted from. */
 export interface DateContext {
@@ -130,6 +131,7 @@ function withAnchor(reading: Reading, used: readonly Earlier[]): Reading {
 class ParagraphReader {
   readonly #published: Published | null;
   readonly #inferred: boolean;
+  readonly #told = new ToldDates();
   #latest: Earlier | null = null;
   #year: Earlier | null = null;
   #month: Earlier | null = null;
@@ -155,13 +157,14 @@ class ParagraphReader {
       tense: () => tenseAt(text, finding.start, finding.end),
       earlier: (grain) => note(grain === 'year' ? this.#year : grain === 'month' ? this.#month : this.#day),
       dayTold: () => note(this.#day ?? this.#carriedDay()),
+      toldOf: (event) => note(this.#told.find(event, text, finding.start)),
       latest: () => note(this.#latest),
     };
     const { type, ...read } = finding.read(reference);
     const reading = withAnchor(read, used);
     const words = text.slice(finding.start, finding.end);
     const certainty = this.#certainty(reading, used);
-    this.#remember(reading.value, words, certainty);
+    this.#remember(reading.value, words, certainty, text);
     return {
       start: offset + finding.start,
       end: offset + finding.end,
@@ -188,11 +191,12 @@ class ParagraphReader {
     return used.some((earlier) => this.#inferredAnchors.has(earlier)) ? 'inferred' : 'resolved';
   }
 
-  #remember(value: string | null, words: string, certainty: DateAnnotation['certainty']): void {
+  #remember(value: string | null, words: string, certainty: DateAnnotation['certainty'], text: string): void {
     if (value === null || yearOf(value) === null) return;
     const earlier: Earlier = { value, words };
     if (certainty === 'inferred') this.#inferredAnchors.add(earlier);
     this.#latest = earlier;
+    this.#told.remember(earlier, text);
     this.#year = earlier;
     if (monthOf(value) !== null || /^\d{4}-Q/.test(value)) this.#month = earlier;
     if (dayOf(value) !== null) this.#day = earlier;

@@ -27,6 +27,8 @@ export interface Reference {
   earlier(grain: 'year' | 'month' | 'day'): Earlier | null;
   /** The latest day before it, in the paragraph or else in those before: the one that a story is about. */
   dayTold(): Earlier | null;
+  /** The latest expression before it in a sentence of the paragraph that tells of this event: "they voted on 3 May" for "vote". */
+  toldOf(event: string): Earlier | null;
   /** The latest expression before it that covers days, whatever they are. */
   latest(): Earlier | null;
 }

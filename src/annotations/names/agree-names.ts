@@ -1,5 +1,5 @@
 import type { NameType } from '../annotation.ts';
-import { keyOf, type Mention } from './entries.ts';
+import type { Mention } from './entries.ts';
 
 /** A mention with the type that rules and tagger settled on. */
 export interface TypedMention {
@@ -13,18 +13,18 @@ export interface TypedMention {
 export function agreeNames(typed: readonly TypedMention[], missed: readonly Mention[]): TypedMention[] {
   const counts = new Map<string, Map<NameType, number>>();
   for (const { mention, type, sure } of typed) {
-    const key = keyOf(mention);
+    const key = mention.key;
     const types = counts.get(key) ?? new Map<NameType, number>();
     counts.set(key, types);
     types.set(type, (types.get(type) ?? 0) + (sure ? 2 : 1));
   }
   const agreed = typed.map((one) => {
-    const types = counts.get(keyOf(one.mention));
+    const types = counts.get(one.mention.key);
     if (one.sure || types === undefined || types.size < 2) return one;
     return { ...one, type: mostOf(types) ?? one.type };
   });
   for (const mention of missed) {
-    const types = counts.get(keyOf(mention));
+    const types = counts.get(mention.key);
     if (types === undefined || types.size > 1 || mention.run.headline) continue;
     const [[type, count]] = types as unknown as [[NameType, number]];
     if (count >= (mention.words.length > 1 ? 1 : ENOUGH)) agreed.push({ mention, type, sure: false });

@@ -1,6 +1,6 @@
 import type { NameType } from '../annotation.ts';
 import { COUNTRY_NAMES } from './countries.ts';
-import { type Decision, type Entry, fixedKind, gather, keyOf, type Mention } from './entries.ts';
+import { type Decision, type Entry, fixedKind, gather, type Mention } from './entries.ts';
 import type { Token } from './find-tokens.ts';
 import { indexPersons, linkShorter, slippedBearer } from './index-bearers.ts';
 import { KNOWN_ORGANISATIONS } from './known-organisations.ts';
@@ -25,7 +25,7 @@ export function decideNames(mentions: readonly Mention[]): Decision[] {
   for (const entry of all) linkShorter(entry, bearers);
   const decisions: Decision[] = [];
   for (const mention of mentions) {
-    const entry = entries.get(keyOf(mention));
+    const entry = entries.get(mention.key);
     if (!entry?.type) continue;
     decisions.push({ mention, type: entry.type, name: entry.name });
   }

@@ -12,6 +12,8 @@ export interface Mention {
   readonly end: number;
   readonly text: string;
   readonly words: readonly Token[];
+  /** Under what it is gathered. */
+  readonly key: string;
   readonly inherent: number;
   readonly context: Weight;
 }
@@ -33,17 +35,17 @@ export interface Entry {
   name: string;
 }
 
-/** Under what a mention is gathered: its words folded, a lone short form as written. */
-export function keyOf(mention: Mention): string {
-  const shout = mention.words.length === 1 && mention.words[0]?.shape === 'caps' && !mention.run.headline;
-  return shout ? mention.text : mention.words.map((word) => foldWord(word.low)).join(' ');
+/** Under what the mention of these words is gathered: the words folded, a lone short form as written. */
+export function keyOf(text: string, words: readonly Token[], headline: boolean): string {
+  const shout = words.length === 1 && words[0]?.shape === 'caps' && !headline;
+  return shout ? text : words.map((word) => foldWord(word.low)).join(' ');
 }
 
 /** The entries of the mentions, in order of the first of each. */
 export function gather(mentions: readonly Mention[]): Map<string, Entry> {
   const entries = new Map<string, Entry>();
   for (const mention of mentions) {
-    const key = keyOf(mention);
+    const { key } = mention;
     const entry = entries.get(key);
     if (entry !== undefined) entry.mentions.push(mention);
     else

@@ -20,15 +20,15 @@ export interface PassageNames {
 }
 
 // Learnt from other kinds of text than news, the tagger sees persons too readily; set on public news.
-const BIAS: Bias = { verdict: 200, nothing: 60, lone: 150 };
+const BIAS: Bias = { verdict: 200, nothing: 60, lone: 100 };
 
 /** The names of one article, a result for each passage; `name` is the fullest form that this article writes. */
 export function findNames(passages: readonly Passage[]): PassageNames[] {
   const paragraphs = passages.map(({ text }) => text);
   const article = weighArticle(paragraphs);
-  const { texts, survey, mentions } = article;
+  const { texts, mentions } = article;
   const ruled = decideNames(mentions);
-  const labels = tagArticle(readArticle(texts, survey, mentions, ruled), taggerWeights(), BIAS);
+  const labels = tagArticle(readArticle(article, ruled), taggerWeights(), BIAS);
   const settled = settleNames(paragraphs, article, ruled, labels);
   const results = passages.map(() => ({
     names: [] as NameAnnotation[],

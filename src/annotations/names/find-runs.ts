@@ -1,7 +1,6 @@
 import { COUNTRY_NAMES, DEMONYMS } from './countries.ts';
 import { PLACE_TAILS, TITLE_MODIFIERS } from './cue-words.ts';
 import { allShort, cutOrganisation, growsToBody, isShortForm, knownIn } from './cut-organisation.ts';
-import { findHeadlines } from './find-headlines.ts';
 import { findPlace, formalCountry, placeKind } from './find-places.ts';
 import { findTitle, isTitle, roleFrom, titleBefore } from './find-roles.ts';
 import { findRunEnd } from './find-run-end.ts';
@@ -12,10 +11,9 @@ import type { Run } from './run.ts';
 import type { Survey } from './survey-article.ts';
 import { dropsAtEnd, dropsAtStart, findCalendar, findCut, isNothing } from './trim-runs.ts';
 
-/** The runs of a passage that may be names, in order, none over another; titles and nationalities are cut off. */
-export function findRuns(tokens: readonly Token[], survey: Survey): Run[] {
+/** The runs of a passage that may be names, in order, none over another; titles and nationalities are cut off; `headline` as of `findHeadlines`. */
+export function findRuns(tokens: readonly Token[], survey: Survey, headline: Uint8Array): Run[] {
   const runs: Run[] = [];
-  const headline = findHeadlines(tokens);
   let at = 0;
   while (at < tokens.length) {
     if (!isCapital(tokens[at])) {
@@ -52,7 +50,7 @@ function splitRun(
   let first = from;
   let last = to;
   while (first <= last && dropsAtStart(tokens, first, last, survey)) first++;
-  while (last > first && dropsAtEnd(tokens[last] as Token)) last--;
+  while (last > first && dropsAtEnd(tokens, last, headline > 0)) last--;
   if (first > last) return;
   const known = knownIn(tokens, first, last);
   if (known !== null) {

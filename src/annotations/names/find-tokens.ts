@@ -36,7 +36,8 @@ export function findTokens(text: string): Token[] {
     const word = match[0];
     const start = match.index;
     const raw = text.slice(Math.max(end, start - 8), start);
-    const gap = raw.length < 2 ? raw : closeUp(word === 's' ? raw.trimStart() : raw);
+    const gap =
+      raw === ' ' || raw === ', ' || raw === '. ' ? raw : closeUp(word === 's' ? raw.trimStart() : raw);
     const opens = tokens.length === 0 || opensAfter(gap, low);
     end = start + word.length;
     low = word.toLowerCase();

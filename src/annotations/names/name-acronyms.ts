@@ -1,5 +1,5 @@
 import { PLAIN_CAPITALS } from './cue-words.ts';
-import { type Entry, keyOf, type Mention } from './entries.ts';
+import type { Entry, Mention } from './entries.ts';
 import type { Token } from './find-tokens.ts';
 import { ORDINARY_WORDS } from './ordinary-words.ts';
 import { SURNAMES } from './surnames.ts';
@@ -21,8 +21,8 @@ export function nameAcronyms(entries: readonly Entry[], mentions: readonly Menti
     if (short.passage !== long.passage || short.words.length !== 1 || !isAcronym(short.words[0] as Token))
       continue;
     if (short.start - long.end > 3 || short.words[0]?.gap !== ' (') continue;
-    const body = byKey.get(keyOf(long));
-    const entry = byKey.get(keyOf(short));
+    const body = byKey.get(long.key);
+    const entry = byKey.get(short.key);
     if (entry === undefined || body === undefined || body.type === 'place' || body.words.length < 2) continue;
     if (body.type === 'person' && !initialsMatch(body.words, short.text)) continue;
     body.type = 'organisation';

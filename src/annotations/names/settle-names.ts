@@ -2,7 +2,7 @@ import type { NameType } from '../annotation.ts';
 import { agreeNames, type TypedMention } from './agree-names.ts';
 import { COUNTRY_NAMES } from './countries.ts';
 import { BODY_SHAPE } from './decide-names.ts';
-import type { Decision, Mention } from './entries.ts';
+import { type Decision, keyOf, type Mention } from './entries.ts';
 import { isTitle, titleBefore } from './find-roles.ts';
 import type { Token } from './find-tokens.ts';
 import { KNOWN_ORGANISATIONS } from './known-organisations.ts';
@@ -22,16 +22,18 @@ export function settleNames(
   for (const mention of mentions) byPassage[mention.passage]?.push(mention);
   const settled: TypedMention[] = [];
   const missed: Mention[] = [];
+  const tagged = texts.map((tokens, passage) => readSpans(tokens, labels[passage] as Uint8Array));
+  const full = findFull(paragraphs, texts, tagged, decisions);
   texts.forEach((tokens, passage) => {
     const text = paragraphs[passage] as string;
     const ruled = byPassage[passage] as Mention[];
-    const spans = readSpans(tokens, labels[passage] as Uint8Array);
+    const spans = tagged[passage] as TaggedSpan[];
     const kept: TypedMention[] = [];
     for (const mention of ruled) {
       const decision = byRule.get(mention);
       const { run } = mention;
       const over = spans.filter((span) => span.first <= run.last && run.first <= span.last);
-      if (decision === undefined || !isSure(decision, over)) continue;
+      if (decision === undefined || !isSure(decision, over, full)) continue;
       for (const span of over) spans.splice(spans.indexOf(span), 1);
       kept.push({ mention, type: decision.type, sure: true });
     }
@@ -76,6 +78,26 @@ function readSpans(tokens: readonly Token[], labels: Uint8Array): TaggedSpan[] {
   return spans;
 }
 
+/** The names under which the tagger, or a title before them, knows persons too. */
+function findFull(
+  paragraphs: readonly string[],
+  texts: readonly (readonly Token[])[],
+  tagged: readonly (readonly TaggedSpan[])[],
+  decisions: readonly Decision[],
+): Set<string> {
+  const full = new Set<string>();
+  tagged.forEach((spans, passage) => {
+    for (const { first, last, type } of spans)
+      if (type === 'person' && first < last)
+        full.add(
+          (paragraphs[passage] as string).slice(texts[passage]?.[first]?.start, texts[passage]?.[last]?.end),
+        );
+  });
+  for (const { mention, type } of decisions)
+    if (type === 'person' && mention.run.role !== null) full.add(mention.text);
+  return full;
+}
+
 /** Where a person's name ends: before ", QC", nowhere in the name of a thing such as "Mac OS X Lion". */
 function lastOfPerson(tokens: readonly Token[], first: number, last: number): number {
   for (let at = first + 1; at <= last; at++) {
@@ -91,13 +113,18 @@ function lastOfPerson(tokens: readonly Token[], first: number, last: number): nu
 const SUFFIX = /^(?:JR|SR|I{2,3}|IV|VI{0,3})$/;
 
 /** What no learnt weight may overrule. */
-function isSure({ mention, type, name }: Decision, over: readonly TaggedSpan[]): boolean {
+function isSure(
+  { mention, type, name }: Decision,
+  over: readonly TaggedSpan[],
+  full: ReadonlySet<string>,
+): boolean {
   const { text, run } = mention;
   const alone = over.length === 0;
   const [one] = over;
   const same = one?.first === run.first && one.last === run.last;
   // "Maduro" after "Nicolás Maduro"; "Minister Keller".
-  if (type === 'person') return name !== text ? alone || same : run.role !== null && alone;
+  if (type === 'person')
+    return (name !== text && full.has(name) && (alone || same)) || (run.role !== null && alone);
   const within = over.every((span) => isWithin(span, run));
   // "OPEC", "France24".
   if (type === 'organisation') return KNOWN_ORGANISATIONS.has(text) ? within : alone && isShort(mention);
@@ -124,13 +151,16 @@ function makeMention(
 ): Mention {
   const { start } = tokens[first] as Token;
   const { end } = tokens[last] as Token;
+  const name = text.slice(start, end);
+  const words = tokens.slice(first, last + 1);
   return {
     passage,
     run: { first, last, kind: null, role: titleBefore(tokens, first), headline: false },
     start,
     end,
-    text: text.slice(start, end),
-    words: tokens.slice(first, last + 1),
+    text: name,
+    words,
+    key: keyOf(name, words, false),
     inherent: 0,
     context: NO_WEIGHT,
   };

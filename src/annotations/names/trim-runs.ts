@@ -34,14 +34,17 @@ export function dropsAtStart(tokens: readonly Token[], at: number, last: number,
   return isOrdinary(token.low, survey);
 }
 
-/** Whether the last word of a run is no part of the name: "Biden administration". */
-export function dropsAtEnd(token: Token): boolean {
-  return (
-    CALENDAR.has(token.low) ||
-    token.low === 'administration' ||
-    token.low === 'regime' ||
-    NEVER_NAMES.has(token.low)
-  );
+const SURNAME_TOO: ReadonlySet<string> = new Set('to or so an no on he her do you'.split(' '));
+
+/** Whether the last word of a run is no part of the name: "Biden administration"; not "To" of "James To". */
+export function dropsAtEnd(tokens: readonly Token[], at: number, headline: boolean): boolean {
+  const token = tokens[at] as Token;
+  if (CALENDAR.has(token.low) || token.low === 'administration' || token.low === 'regime') return true;
+  if (!NEVER_NAMES.has(token.low)) return false;
+  const next = tokens[at + 1];
+  const given = GIVEN_NAMES.has(foldWord(tokens[at - 1]?.low ?? '')) && token.gap === ' ';
+  const goes = next?.gap === ' ' && isCapital(next);
+  return headline || token.shape !== 'capital' || !SURNAME_TOO.has(token.low) || !given || goes;
 }
 
 /** A single word that opens a sentence and that the language has is taken for that word. */

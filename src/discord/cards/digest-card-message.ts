@@ -1,7 +1,7 @@
 import { AttachmentBuilder } from 'discord.js';
 import type { Digest } from '../../digests/digest.ts';
-import { drawDigest } from '../../digests/draw-digest.ts';
-import { renderPng } from '../../pictures/render-png.ts';
+import { digestPainting } from '../../digests/digest-painting.ts';
+import { paintElsewhere } from '../../pictures/paint-elsewhere.ts';
 import { type CardMessage, cardMessage } from '../payload.ts';
 import { digestCard, shownNumbers } from './digest-card.ts';
 
@@ -10,6 +10,8 @@ export interface DigestMessageOptions {
   readonly index: string;
   /** Id of the role that is told of the digest; nobody else is ever pinged. */
   readonly role?: string | undefined;
+  /** False for one without its picture. */
+  readonly picture?: boolean;
   /** Told when the picture could not be drawn; the digest is whole without it. */
   readonly onFailure?: (error: unknown) => void;
 }
@@ -24,9 +26,9 @@ const FILE_NAME = 'digest.png';
 /** A digest as a message with its picture. */
 export async function digestMessage(
   digest: Digest,
-  { index, role, onFailure }: DigestMessageOptions,
+  { index, role, picture: isWanted = true, onFailure }: DigestMessageOptions,
 ): Promise<DigestMessage> {
-  const file = await drawFile(digest, role, onFailure);
+  const file = isWanted ? await drawFile(digest, role, onFailure) : null;
   const picture = file && { url: `attachment://${FILE_NAME}`, altText: file.description ?? '' };
   return {
     ...cardMessage(digestCard({ digest, index, role, picture: picture ?? undefined })),
@@ -42,12 +44,10 @@ async function drawFile(
 ): Promise<AttachmentBuilder | null> {
   try {
     const numberOf = shownNumbers(digest, role);
-    const picture = drawDigest(digest, ({ excerpt }) => numberOf(excerpt));
-    if (picture === null) return null;
-    return new AttachmentBuilder(await renderPng(picture.svg), {
-      name: FILE_NAME,
-      description: picture.altText,
-    });
+    const painting = digestPainting(digest, ({ excerpt }) => numberOf(excerpt));
+    if (painting === null) return null;
+    const { png, altText } = await paintElsewhere(painting);
+    return new AttachmentBuilder(Buffer.from(png), { name: FILE_NAME, description: altText });
   } catch (error) {
     onFailure?.(error);
     return null;

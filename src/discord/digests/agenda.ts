@@ -82,7 +82,7 @@ export class Agenda {
     const { next } = stretch;
     if (stretch.isDone) return { post: null, next };
     const { dues, deliveries } = await this.#history(plan, stretch, now);
-    const known = deliveries.map((each) => ({ due: each.due, isDone: isDone(each, now) }));
+    const known = deliveries.map((each) => ({ due: each.due, isDone: isDone(each) }));
     const { post, skip } = decideDelivery({
       now,
       countsFrom: plan.countsFrom,
@@ -119,19 +119,20 @@ export class Agenda {
     now: number,
   ): Promise<{ readonly dues: readonly number[]; readonly deliveries: readonly Delivery[] }> {
     // Nearly always the last one is new and the one before is known.
-    const few = await this.#knownAmong(plan, stretch.dues);
+    const few = await this.#knownAmong(plan, stretch.dues, now);
     const isWhole = few.deliveries.length > 0 || few.dues.length < 2;
-    return isWhole ? few : this.#knownAmong(plan, lastDues(plan, now, MOST_RECORDED));
+    return isWhole ? few : this.#knownAmong(plan, lastDues(plan, now, MOST_RECORDED), now);
   }
 
   async #knownAmong(
     plan: DigestPlan,
     all: readonly number[],
+    now: number,
   ): Promise<{ readonly dues: readonly number[]; readonly deliveries: readonly Delivery[] }> {
     const dues = all.filter((due) => due >= plan.countsFrom);
     for (const [at, due] of dues.entries()) {
       const known = await this.#store.delivery(plan.id, due);
-      if (known !== null) return { dues: dues.slice(0, at + 1), deliveries: [known] };
+      if (known !== null && !isVoid(known, now)) return { dues: dues.slice(0, at + 1), deliveries: [known] };
     }
     return { dues, deliveries: [] };
   }
@@ -170,10 +171,13 @@ function nextOf(plan: DigestPlan, after: number): number {
   return nextDues(plan, after, 1)[0] ?? Number.POSITIVE_INFINITY;
 }
 
-/** Done; but what a clock that was ahead has skipped is not. */
-function isDone({ state, at }: Delivery, now: number): boolean {
-  if (state === 'claimed' || state === 'sending') return false;
-  return state !== 'skipped' || at <= now + CLOCKS_APART_MS;
+function isDone({ state }: Delivery): boolean {
+  return state !== 'claimed' && state !== 'sending';
+}
+
+/** Skipped by a clock that was ahead. */
+function isVoid({ state, at }: Delivery, now: number): boolean {
+  return state === 'skipped' && at > now + CLOCKS_APART_MS;
 }
 
 function keyOf({ planId, due }: Delivery): string {

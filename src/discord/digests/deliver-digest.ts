@@ -9,7 +9,6 @@ import type { DigestMessage } from '../cards/digest-card-message.ts';
 import { reasonOf } from '../tell-failure.ts';
 import type { DigestDoor } from './digest-door.ts';
 import { digestMark } from './digest-mark.ts';
-import type { Looked } from './find-post.ts';
 import { pauseDigest } from './pause-digest.ts';
 import { ComposeError, outageWords, refusalOf } from './refusal.ts';
 import { requestDigest } from './request-digest.ts';
@@ -26,6 +25,8 @@ export interface DeliveryContext {
   readonly holder: string;
   /** A claim holds so many milliseconds; a process that ended leaves its delivery to others after that. */
   readonly holdMs: number;
+  /** After a failure a delivery is put off for so long, after each further one for twice as long. */
+  readonly pauseMs: number;
 }
 
 /** What became of a delivery; `put off`: it is tried again later. */
@@ -40,7 +41,7 @@ export const HOLD_MS = 150_000;
 /** Discord knows a nonce for "a few minutes"; within these a second sending is none. */
 const NONCE_MS = 120_000;
 
-const FIRST_PAUSE_MS = 15_000;
+export const PAUSE_MS = 15_000;
 const LONGEST_PAUSE_MS = 300_000;
 
 /** What stands in the history where nothing was to be told. */
@@ -84,15 +85,24 @@ async function finish(
   const { store, door, compose, now, holder, holdMs } = context;
   const { due } = delivery;
   const mark = digestMark(plan, due);
-  if (delivery.sendingSince !== null) {
-    const looked = await door.look(plan.channelId, mark, delivery.sendingSince);
+  const { sendingSince } = delivery;
+  // What comes late may have been posted by a process of which the store knows nothing: a copy of it was put back.
+  const isLate = now() - due > NONCE_MS;
+  if (sendingSince !== null || isLate) {
+    const looked = await door.look(plan.channelId, mark, sendingSince ?? due);
     if (typeof looked === 'object') return settle(context, delivery, 'sent', null, looked.messageId);
-    if (looked === 'unseen' && !canRepeat(looked, delivery.sendingSince, now(), skipBecause))
+    if (
+      looked === 'unseen' &&
+      sendingSince !== null &&
+      !(skipBecause === null && isYoung(sendingSince, now()))
+    )
       return settle(context, delivery, 'unknown', 'it may have been posted, and I may not look');
   }
   if (skipBecause !== null) return settle(context, delivery, 'skipped', skipBecause);
   const { request, through } = await requestDigest(store, plan, due, delivery.through);
-  const message = await compose(request, plan).catch((cause: unknown) => {
+  // Without the right to attach it, the post would be refused for its picture.
+  const picture = plan.picture && (await door.mayAttach(plan.channelId));
+  const message = await compose(request, { ...plan, picture }).catch((cause: unknown) => {
     throw new ComposeError('a digest could not be composed', { cause });
   });
   if (message === null) return settle(context, delivery, 'skipped', EMPTY);
@@ -109,8 +119,8 @@ async function finish(
 }
 
 /** Whether Discord would still take a second sending for the first one. */
-function canRepeat(looked: Looked, since: number, now: number, skipBecause: string | null): boolean {
-  return looked === 'absent' || (skipBecause === null && now >= since && now - since < NONCE_MS);
+function isYoung(since: number, now: number): boolean {
+  return now >= since && now - since < NONCE_MS;
 }
 
 /** Marks what became of it; where the store does not take that, again. */
@@ -151,7 +161,7 @@ async function refuse(
 
 /** Gives the claim back, longer each time; the window ends it. */
 async function putOff(
-  { store, now, holder, log }: DeliveryContext,
+  { store, now, holder, pauseMs, log }: DeliveryContext,
   plan: DigestPlan,
   { due, attempts, sendingSince }: Delivery,
   error: unknown,
@@ -159,7 +169,7 @@ async function putOff(
   const reason = outageWords(error);
   const cause = error instanceof ComposeError ? error.cause : error;
   log.error({ event: 'digest', digest: plan.id, due, attempts, err: reasonOf(cause) }, 'a digest is put off');
-  const pause = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** Math.min(attempts - 1, 10));
+  const pause = Math.min(LONGEST_PAUSE_MS, pauseMs * 2 ** Math.min(attempts - 1, 10));
   const known = await store.delivery(plan.id, due);
   const state = known?.state === 'sending' || sendingSince !== null ? 'sending' : 'claimed';
   await store.mark(plan.id, due, holder, { state, reason, at: now(), until: now() + pause });

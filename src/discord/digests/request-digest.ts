@@ -25,7 +25,7 @@ export async function requestDigest(
   const since = last === null ? (lastDues(plan, due - 1, 1)[0] ?? due) : last.due;
   const fresh =
     last === null || last.through === null
-      ? await store.seenSince(since)
+      ? await store.seenSince(since, through)
       : await store.seenBetween(last.through, through);
   const { follow, length, quiet } = plan;
   return {

@@ -4,10 +4,13 @@ import {
   MessageFlags,
   type StringSelectMenuInteraction,
 } from 'discord.js';
+import { digest } from '../../../commands/digest.ts';
 import { COMMANDS } from '../../../commands/index.ts';
 import { noteCard } from '../cards/card.ts';
 import { readCustomId } from '../cards/custom-id.ts';
 import type { Desk } from '../desk.ts';
+import { completeDigestOption } from '../digests/command/complete-digest-option.ts';
+import { runDigestCommand } from '../digests/command/run-digest-command.ts';
 import { privateCard } from '../payload.ts';
 import { changeSettings, showSettings } from '../settings/change-settings.ts';
 import { checkPermissions } from '../settings/check-permissions.ts';
@@ -38,6 +41,8 @@ export async function handleInteraction(desk: Desk, interaction: Interaction): P
 }
 
 async function dispatch(desk: Desk, interaction: Interaction): Promise<void> {
+  if (interaction.isAutocomplete() && interaction.commandName === digest.name)
+    return completeDigestOption(desk, interaction);
   if (interaction.isAutocomplete())
     return completeOption(desk, interaction, ASKING.get(interaction.commandName));
   if (interaction.isChatInputCommand()) return runCommand(desk, interaction);
@@ -72,6 +77,8 @@ async function runCommand(desk: Desk, interaction: ChatInputCommandInteraction):
       return interaction.options.getSubcommand() === 'check'
         ? checkPermissions(desk, interaction)
         : showSettings(desk, interaction);
+    case digest.name:
+      return runDigestCommand(desk, interaction);
     case 'feedback':
       return exportFeedback(desk, interaction);
     default:

@@ -1,9 +1,11 @@
 import {
   type APIApplicationCommandBasicOption,
   type APIApplicationCommandOption,
+  type APIApplicationCommandOptionChoice,
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
+  ChannelType,
   InteractionContextType,
   type LocalizationMap,
   PermissionFlagsBits,
@@ -12,7 +14,7 @@ import {
 import { PRIVATE_OPTION } from '../../../commands/common-options.ts';
 import { BOT_COMMANDS, COMMANDS } from '../../../commands/index.ts';
 import { LOCALES } from '../../../commands/locales/locales.ts';
-import type { BotCommand, Command, CommandOption, CommandWords } from '../../command.ts';
+import type { BotCommand, BotOption, Command, CommandOption, CommandWords } from '../../command.ts';
 import { isCompleted } from '../interactions/complete-option.ts';
 
 /** The message menu's entry. */
@@ -21,6 +23,8 @@ export const FIND_SOURCES = 'Find sources for this';
 /** Discord's limit for what is typed into an option. */
 const LONGEST_VALUE = 6000;
 const LONGEST_DATE = 10;
+/** Of what is typed into an option of the bot itself. */
+const LONGEST_SETTING = 200;
 // Buttons bring more, so that nobody needs to know beforehand how many excerpts there are.
 const LEFT_OUT: ReadonlySet<string> = new Set(['limit']);
 
@@ -84,6 +88,7 @@ function houseData({
     name: sub.name,
     description: sub.description,
     ...localised([name, sub.name]),
+    ...(sub.options && { options: sub.options.map((option) => houseOptionData(name, option)) }),
   }));
   return {
     type: ApplicationCommandType.ChatInput,
@@ -95,6 +100,42 @@ function houseData({
       : ANYWHERE),
     ...(options.length > 0 && { options }),
   };
+}
+
+function houseOptionData(command: string, option: BotOption): APIApplicationCommandBasicOption {
+  const { name, description, kind, required = false, choices } = option;
+  const words = { name, description, required, ...localised([command, name]) };
+  switch (kind) {
+    case 'flag':
+      return { type: ApplicationCommandOptionType.Boolean, ...words };
+    case 'role':
+      return { type: ApplicationCommandOptionType.Role, ...words };
+    case 'channel':
+      return {
+        type: ApplicationCommandOptionType.Channel,
+        ...words,
+        channel_types: [ChannelType.GuildText, ChannelType.GuildAnnouncement],
+      };
+    default:
+      return {
+        type: ApplicationCommandOptionType.String,
+        ...words,
+        max_length: LONGEST_SETTING,
+        ...(choices ? { choices: choices.map((choice) => choiceData(command, choice)) } : {}),
+        ...(kind !== 'text' && { autocomplete: true }),
+      } as APIApplicationCommandBasicOption;
+  }
+}
+
+function choiceData(
+  command: string,
+  { name, value }: NonNullable<BotOption['choices']>[number],
+): APIApplicationCommandOptionChoice<string> {
+  const names = Object.entries(LOCALES).flatMap(([locale, words]) => {
+    const own = words.commands[command]?.choices?.[value];
+    return own === undefined ? [] : [[locale, own]];
+  });
+  return { name, value, name_localizations: Object.fromEntries(names) as LocalizationMap };
 }
 
 function menuData(): RESTPostAPIApplicationCommandsJSONBody {

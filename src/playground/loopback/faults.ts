@@ -10,7 +10,12 @@ export interface Fault {
   readonly global?: boolean;
   /** In milliseconds, before the answer. */
   readonly delay?: number;
+  /** The connection is cut: before anything is done, or when it is done and only the answer is lost. */
+  readonly cut?: 'before' | 'after';
 }
+
+/** What a fault answers with; or that it does not answer. */
+export type Met = FaultAnswer | 'cut before' | 'cut after';
 
 /** What a fault answers with. */
 export interface FaultAnswer {
@@ -42,14 +47,15 @@ export class Faults {
     };
   }
 
-  /** Waits as long as the request is held or delayed; then what is answered in place of the truth, or null. */
-  async meet(request: string): Promise<FaultAnswer | null> {
+  /** Waits as long as the request is held or delayed; then what comes in place of the truth, or null. */
+  async meet(request: string): Promise<Met | null> {
     for (const { route, released } of this.#holds) if (route.test(request)) await released;
     const met = this.#faults.find(({ route, left }) => left > 0 && route.test(request));
     if (met === undefined) return null;
     met.left -= 1;
-    const { delay = 0, status } = met.fault;
+    const { delay = 0, status, cut } = met.fault;
     if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay));
+    if (cut !== undefined) return `cut ${cut}`;
     return status === undefined ? null : answerOf(status, met.fault);
   }
 

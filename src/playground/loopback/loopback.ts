@@ -107,6 +107,8 @@ export interface Loopback {
   hold(route: RegExp): () => void;
   /** Milliseconds after which an interaction can no longer be acknowledged; 3,000 unless set. */
   lateAfter: number;
+  /** Milliseconds for which the nonce of a message is known; five minutes unless set. */
+  nonceLasts: number;
 
   close(): Promise<void>;
 }

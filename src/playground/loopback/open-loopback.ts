@@ -161,6 +161,12 @@ export async function openLoopback({
     set lateAfter(ms: number) {
       state.interactions.lateAfter = ms;
     },
+    get nonceLasts() {
+      return world.messages.nonceLasts;
+    },
+    set nonceLasts(ms: number) {
+      world.messages.nonceLasts = ms;
+    },
 
     close: async () => {
       state.interactions.end();

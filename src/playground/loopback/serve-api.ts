@@ -54,10 +54,24 @@ async function answer(context: Context, route: Route, facts: ApiFacts): Promise<
   const request = makeSeen(context, route.path);
   facts.record.requests.push(request);
   const unread = await readBody(context, request);
-  if (!facts.faults.none) {
-    const fault = await facts.faults.meet(`${request.method} ${request.path}`);
-    if (fault !== null) return respond(request, fault.status, fault.body, fault.headers);
+  if (facts.faults.none) return answerTruly(context, route, facts, request, unread);
+  const fault = await facts.faults.meet(`${request.method} ${request.path}`);
+  if (fault === 'cut before') return cut(context);
+  if (fault === 'cut after') {
+    await answerTruly(context, route, facts, request, unread);
+    return cut(context);
   }
+  if (fault !== null) return respond(request, fault.status, fault.body, fault.headers);
+  return answerTruly(context, route, facts, request, unread);
+}
+
+async function answerTruly(
+  context: Context,
+  route: Route,
+  facts: ApiFacts,
+  request: Seeing,
+  unread: DiscordError | null,
+): Promise<Response> {
   try {
     if (unread !== null) throw unread;
     if (route.isOpen !== true) {
@@ -71,6 +85,13 @@ async function answer(context: Context, route: Route, facts: ApiFacts): Promise<
   } catch (error) {
     return finish(request, facts, error);
   }
+}
+
+/** Ends the connection without an answer. */
+function cut({ env }: Context): Response {
+  const { incoming } = env as { readonly incoming?: { readonly socket: { destroy(): void } } };
+  incoming?.socket.destroy();
+  return new Response(null, { status: 500 });
 }
 
 function finish(request: Seeing, { record, state }: ApiFacts, error: unknown): Response {

@@ -35,6 +35,35 @@ describe('persons', () => {
     expect(namesOf('person', text)).toEqual([]);
   });
 
+  it.each([
+    [
+      '2. Mirka Aldoven (Finland) 66.02 metres 3. Tove Haldis (Norway) 61.90',
+      ['Mirka Aldoven', 'Tove Haldis'],
+    ],
+    ['2 . Mirka Aldoven ( Finland ) 66.02 metres', ['Mirka Aldoven']],
+    ['3-Goran Maletic (Croatia) beat 7-Stefan Ostlind (Sweden) 6-4 7-6', ['Goran Maletic', 'Stefan Ostlind']],
+    ['F. Penhallow c Marlin b Oakes 121', ['F. Penhallow', 'Marlin', 'Oakes']],
+    ['Scorers: Tessel (12), Haldis (34 pen), Aldoven (89)', ['Tessel', 'Haldis', 'Aldoven']],
+  ])('finds those of the table “%s”', (text, expected) => {
+    expect(namesOf('person', text)).toEqual(expected);
+  });
+
+  it.each([
+    ["New Year's Day, President Pedro Arismendi met the press.", ['Pedro Arismendi']],
+    ['On Labor Day, Moira Keller spoke.', ['Moira Keller']],
+    ['Easter Monday falls in April, said Anna Keller.', ['Anna Keller']],
+    ['She lost by ten votes to James To.', ['James To']],
+    ['Anna Keller, QC, spoke for the Crown.', ['Anna Keller']],
+    ['The Anna Keller video was seen by many.', ['Anna Keller']],
+  ])('takes no day or title into those of “%s”', (text, expected) => {
+    expect(namesOf('person', text)).toEqual(expected);
+  });
+
+  it('finds the same where a text has blanks before its commas', () => {
+    const [found] = findNames(passagesOf('Arismendi , who was born in Lima , and Keller , 42 , left .'));
+    expect(found?.names.map(({ text }) => text)).toEqual(['Arismendi', 'Lima', 'Keller']);
+  });
+
   it('leaves the title out of the span and gives it as role', () => {
     const [found] = findNames(passagesOf('Deputy Prime Minister Pedro Arismendi spoke.'));
     expect(found?.names[0]).toMatchObject({
@@ -67,6 +96,8 @@ describe('organisations and places', () => {
     ['He flew from Lima to the United States.', ['Lima', 'United States']],
     ['The Islamic Republic of Iran and the U.S. talked.', ['Islamic Republic of Iran', 'U.S.']],
     ['Fishing on Lake Orvall is banned.', ['Lake Orvall']],
+    ["The People's Republic of China agreed.", ["People's Republic of China"]],
+    ['LIMA 1998-04-22', ['LIMA']],
   ])('finds the places of “%s”', (text, expected) => {
     expect(namesOf('place', text)).toEqual(expected);
   });
@@ -96,6 +127,14 @@ const pieces = [
 ];
 
 describe('all names', () => {
+  it('are the same whatever was read before', () => {
+    const read = () =>
+      findNames(passagesOf('Aldoven beat Haldis in Oster.', 'Tove Haldis of Orvall Bank lost.'));
+    const first = read();
+    findNames(passagesOf('Haldis, a town near Oster, has 40 houses.'));
+    expect(read()).toEqual(first);
+  });
+
   describeContract(
     (text) => findNames(passagesOf(text))[0]?.names ?? [],
     [

@@ -7,6 +7,7 @@ import { openStore } from '../../../src/store/open-store.ts';
 import { composeNote, makePlan } from '../../support/digest-plan.ts';
 import { expectedDues } from '../../support/expected-dues.ts';
 import { FakeDoor } from '../../support/fake-door.ts';
+import { makeChance } from '../../support/make-chance.ts';
 import { oddSchedules, ZONES } from '../../support/odd-schedules.ts';
 
 const HOUR = 3_600_000;
@@ -90,12 +91,3 @@ test.each(ZONES)(
   },
   120_000,
 );
-
-/** Numbers from 0 to 1 that the seed decides (Lehmer's generator). */
-function makeChance(seed: number): () => number {
-  let state = seed % 2_147_483_647;
-  return () => {
-    state = (state * 48_271) % 2_147_483_647;
-    return state / 2_147_483_647;
-  };
-}

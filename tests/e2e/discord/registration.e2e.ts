@@ -37,7 +37,7 @@ describe('at the start commands are registered', () => {
   test('the first time, and not the second', async () => {
     await scene.start();
     expect(puts()).toBe(1);
-    expect(scene.loopback.commands().length).toBe(15);
+    expect(scene.loopback.commands().length).toBe(16);
     await scene.restart();
     expect(puts()).toBe(1);
     expect(scene.bot.log).toContainEqual(expect.objectContaining({ registered: false }));
@@ -49,7 +49,7 @@ describe('at the start commands are registered', () => {
     const before = puts();
     await scene.restart();
     expect(puts()).toBe(before + 1);
-    expect(scene.loopback.commands().length).toBe(15);
+    expect(scene.loopback.commands().length).toBe(16);
   });
 
   test('again where another has changed one', async () => {
@@ -124,18 +124,18 @@ describe('npm run register', () => {
     const { code, output, errors } = await register();
     expect({ code, output, errors }).toEqual({
       code: 0,
-      output: 'Registered 15 commands everywhere.\n',
+      output: 'Registered 16 commands everywhere.\n',
       errors: [],
     });
   });
 
   test('registers in one server, and clears there, and leaves those that are everywhere', async () => {
     const { id } = scene.guild;
-    expect((await register('--guild', id)).output).toBe(`Registered 15 commands in server ${id}.\n`);
-    expect(scene.loopback.commands(scene.guild).length).toBe(15);
+    expect((await register('--guild', id)).output).toBe(`Registered 16 commands in server ${id}.\n`);
+    expect(scene.loopback.commands(scene.guild).length).toBe(16);
     expect((await register('--guild', id, '--clear')).output).toBe(`Cleared in server ${id}.\n`);
     expect(scene.loopback.commands(scene.guild)).toEqual([]);
-    expect(scene.loopback.commands().length).toBe(15);
+    expect(scene.loopback.commands().length).toBe(16);
   });
 
   test('says in one line that the bot is not in a server', async () => {

@@ -226,4 +226,99 @@ Islam , Buddhism and Judaism are taught . Latin is not .
 Bill {n} , the Water Act and the Clean Air Bill were read .
 The Chairman thanked Members . The Board met in Room {n} .
 Genesis , Exodus and the Book of Job were quoted .`,
+  `SOCCER - {T} {n} {T} {n}
++ Scorers : {S} ( {n} ) , {S} ( {n} pen ) , {S} ( {n} )
++ {T} : {P} ; {P} , {P} , {S} , {S} ; {S} ( {S} , {n} ) , {P} , {S} ; {P} , {S}
++ {T} : {S} ; {S} , {S} , {S} , {S} - {S} , {S} , {S} - {S} , {S}
+Booked : {S} , {S} . Sent off : {S} ( {n} ) .
+Substitutes : {S} for {S} , {n} ; {S} for {S} , {n}
+Man of the match : {P} . Referee : {I} ( {C} ) .
++ {n}' {S} shoots wide after a pass from {S} .
++ {n} mins : GOAL ! {S} heads in {S} 's cross .
+{S} , {S} and {S} were injured . {S} and {S} are doubtful .
+{S} twice hit the post before {S} made it {r} .`,
+  `CRICKET - SECOND INNINGS .
++ {S} c {S} b {S} {n}
++ {S} c and b {S} {n}
++ {S} st {S} b {S} {n}
++ {I} hit wicket b {S} {n}
++ {I} c sub b {S} {n}
++ {P} not out {n}
++ {S} retired hurt {n}
+Still to bat : {P} , {I} , {S} , {S} .
+Umpires : {P} and {I} .
++ {S} {n}-{n}-{n}-{n}
+{S} edged {S} to {S} at slip . {S} was dropped on {n} .
+{T} captain {P} won the toss . {T} reached {n} for {n} .`,
+  `TENNIS - {CC} OPEN SCORES
++ {S} ( {L} ) bt {S} ( {L} ) {n}-{n} {n}-{n}
++ {P} ( {L} ) d. {P} ( {L} ) , {n}-{n} , {n}-{n}
++ {P} def. {P} {n}-{n} {n}-{n} ret.
++ {I} ( GB ) bt {I} ( Fr ) {n}-{n} {n}-{n}
++ {P} / {P} ( {L} ) bt {S} / {S} ( {L} )
++ [ {n} ] {P} ( {L} ) v {P} ( {L} )
+{S} broke {S} in the third set . {S} double faulted .`,
+  `ICE HOCKEY - {d} GAMES
++ {T} {n} {T} {n}
++ Goals : {T} - {S} ( {S} , {S} ) {t} , {S} {t} . {T} - {S} {t}
++ Goalies : {T} , {S} ; {T} , {P} .
++ Assists - {S} 2 , {S} , {S}
++ Penalties : {S} ( hooking ) {t} ; {S} , {T} ( tripping ) {t}
+The {T} sent {P} to the {T} for {P} and a draft pick .`,
+  `RACING - {CC} CARD
++ 1. Silver Harvest ( {P} ) {n}-{n}
++ {n}. Winter Moon {n}-1 ( {I} )
++ Trained by {P} at {C} . Owner : {P} .
+Morning Star beat Lucky Stone by a neck . {S} rode both .
+Won by {n} lengths . {S} , {C} .`,
+  `CHESS - ROUND {n}
++ {P} ( {L} ) - {P} ( {L} ) 1-0
++ {S} - {S} draw
++ {S} {n} , {S} {n} , {S} {n} points
+{S} resigned after {n} moves against {S} .`,
+  `Weather and markets
++ {C} {n} {n} cloudy
++ {CC} : {n} C , rain
++ {B} {n} - {n} up {n}
++ {B} fell {n} to {n} ; {B} was flat at {n}
++ {C} stocks rose ; {C} lost {n} points
+Dollar Index {n} . Gold {n} . Brent {n} .
+{C} close : {B} led gains . " Buyers are back , " {S} of {B} said .`,
+  `RESULT FOR {CC} EAST
++ {P} ( {B} ) {n},{n}
++ {P} , {B} , {n} votes
++ {n} . {S} , {P} ( {B} )
+Turnout {n} percent . {S} held the seat ; {S} lost it to {S} .
+Returning Officer : {P}`,
+  `SELECT COMMITTEE ON ROADS
+Members present : {P} ( Chair ) ; {P} ; {P} ; {S}
+Witnesses : {P} , Chief Engineer , {B} ; {P} , {M}
++ Q{n} {P} : How many bridges were closed ?
++ {S} : We closed {n} .
++ Mr {S} : Were they safe ?
++ Dr {S} : The {M} says so .
++ Lord {S} asked about {C} . Baroness {S} agreed .
+Examined on {D} . Evidence was taken at {C} .
+The Department said Part {n} of the Roads Act applied .
+We recommend that the Government publish the Action Plan .
+Annex A : Letter from {P} to the Minister of State , {D}
+Published by the Stationery Office . Crown Copyright Reserved .`,
+  `FIELD REPORT {D}
++ {P} , commander of {B} , told {B} on {D} that the road to {C} was open .
++ {B} claimed the attack in {C} ; {B} denied it .
++ {S} said {B} fighters had left {C} for {C} .
++ Troops of the {B} under {P} took {C} , east of {C} .
++ {P} , known as Abu {S} , was killed near {C} in {L} .
++ The {M} met {B} in {C} , {L} .
++ Ambassador {P} thanked {L} and {B} .
+Aid reached {C} , {C} and {C} districts . {C} airport is shut .
+In the Annual Review , Strategy Unit staff praised the Peace Fund .
+Sheikh {P} and Imam {S} called for calm . {S} 's men did not listen .`,
+  `OBITUARY
+{P} , painter , was born in {C} on {D} .
+{S} studied under {P} at the {C} Academy of Art .
+Critics compared {S} to {S} . {S} hated that .
+{P} is survived by a wife , {P} , and sons {P} and {P} .
+The works of {S} hang in {C} . {S} never sold the Blue Room .
+" {S} was shy , " {P} wrote . As {S} put it , art is work .`,
 ];

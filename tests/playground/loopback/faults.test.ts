@@ -66,6 +66,37 @@ test('a body of its own is answered, and a delay alone changes nothing else', as
   expect((answeredAt ?? 0) - at).toBeGreaterThanOrEqual(45);
 });
 
+test('a connection is cut before anything is done, or when it is done', async () => {
+  const { loopback, channel } = await openPlace();
+  const post = (content: string) =>
+    fetch(`${loopback.api}/v10/channels/${channel.id}/messages`, {
+      method: 'POST',
+      headers: { authorization: `Bot ${loopback.token}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ content }),
+    });
+  loopback.fail(/POST \/channels/, { cut: 'before' });
+  loopback.fail(/POST \/channels/, { cut: 'after' });
+  await expect(post('first')).rejects.toThrow();
+  await expect(post('second')).rejects.toThrow();
+  expect((await post('third')).status).toBe(200);
+  expect(loopback.messages(channel).map(({ content }) => content)).toEqual(['second', 'third']);
+});
+
+test('a nonce is known as long as it is told', async () => {
+  const { loopback, channel } = await openPlace();
+  const post = async (nonce: string) => {
+    await fetch(`${loopback.api}/v10/channels/${channel.id}/messages`, {
+      method: 'POST',
+      headers: { authorization: `Bot ${loopback.token}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ content: 'x', nonce, enforce_nonce: true }),
+    });
+    return loopback.messages(channel).length;
+  };
+  expect([await post('a'), await post('a'), await post('b')]).toEqual([1, 1, 2]);
+  loopback.nonceLasts = 0;
+  expect(await post('a')).toBe(3);
+});
+
 test('a route that is held answers when it is released', async () => {
   const { loopback, ask } = await openWhen();
   const release = loopback.hold(ORIGINAL);

@@ -20,7 +20,12 @@ export const countFromNext: DateJoin = {
       if (next && next.type === 'DATE' && BETWEEN.test(text.slice(finding.end, next.start))) {
         return counted(finding, next, finding.offset, text);
       }
-      return { ...finding, end: eventEnd(text, finding.end, next?.start ?? text.length) };
+      const end = eventEnd(text, finding.end, next?.start ?? text.length);
+      // "Three days before the final on 18 May": the day of the event.
+      if (next && next.type === 'DATE' && end > finding.end && OF_EVENT.test(text.slice(end, next.start))) {
+        return { ...counted(finding, next, finding.offset, text), end };
+      }
+      return toldBefore({ ...finding, end }, finding.offset, text.slice(finding.end, end));
     }),
 };
 
@@ -34,6 +39,26 @@ function counted(finding: Finding, next: Finding, { count, unit }: Offset, text:
       const earlier = { value, words };
       const moved = offsetFrom(earlier, unit, count);
       return moved === null ? OPEN : fromText(earlier, moved);
+    },
+  };
+}
+
+// takes " on ", " of "; refuses ", on "
+const OF_EVENT = /^ (?:on|of|in) (?:the )?$/;
+// takes " the vote", " the Russian invasion of Ukraine", " his death"; refuses " a fire"
+const KNOWN_EVENT =
+  /^ (?:the|that|this|its|his|her|their) (?:[\p{L}’'-]+ ){0,3}?([\p{L}’'-]+)(?= (?:of|in|on|at|by|for)\b|$)/u;
+
+/** "Two weeks after the vote" counts from the day that the paragraph has given the vote, if it has. */
+function toldBefore(finding: Finding, { count, unit }: Offset, event: string): Finding {
+  const [, head] = KNOWN_EVENT.exec(event) ?? [];
+  if (head === undefined || count === null) return finding;
+  return {
+    ...finding,
+    read: (reference) => {
+      const told = reference.toldOf(head);
+      const moved = told && offsetFrom(told, unit, count);
+      return told && moved !== null ? fromText(told, moved) : OPEN;
     },
   };
 }

@@ -14,7 +14,7 @@ import {
 } from '../reference.ts';
 import { type DateRule, type Grain, patternRule, type Reading } from '../rule.ts';
 import { MONTH } from '../vocabulary.ts';
-import { offsetFrom } from './counted.ts';
+import { COMPARED, offsetFrom } from './counted.ts';
 import { PARTS } from './day-word.ts';
 import { shift } from './unit-relative.ts';
 
@@ -26,20 +26,20 @@ export const anchoredRules: readonly DateRule[] = [
     'anniversary of a day',
     KIND.month | KIND.day | KIND.weekday | KIND.holiday,
     // takes "On March 14, the 80th anniversary of the treaty"; refuses "the 80th anniversary of the treaty" alone
-    new RegExp(
-      `(?<=(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2} (?:of )?${MONTH}|\\d{4}|day|tomorrow),? (?:(?:which|that) )?(?:(?:is|was|marks|marked|marking|on) )?)the (\\d{1,3})(?:st|nd|rd|th) anniversary(?= of\\b)`,
-      'g',
-    ),
-    (match) => ({
-      type: 'DATE',
-      grain: 'day',
-      read: (reference) => {
-        const earlier = reference.earlier('day');
-        const day = earlier && dayOf(earlier.value);
-        if (!earlier || day === null) return UNKNOWN;
-        return fromText(earlier, formatDay(addMonths(day, -12 * Number(match[1]))));
-      },
-    }),
+    /\bthe (\d{1,3})(?:st|nd|rd|th) anniversary(?= of\b)/g,
+    (match, text) => {
+      if (!BESIDE_DAY.test(text.slice(Math.max(0, match.index - 40), match.index))) return null;
+      return {
+        type: 'DATE',
+        grain: 'day',
+        read: (reference) => {
+          const earlier = reference.earlier('day');
+          const day = earlier && dayOf(earlier.value);
+          if (!earlier || day === null) return UNKNOWN;
+          return fromText(earlier, formatDay(addMonths(day, -12 * Number(match[1]))));
+        },
+      };
+    },
   ),
   patternRule(
     'eve',
@@ -117,10 +117,17 @@ export const anchoredRules: readonly DateRule[] = [
         return { type: 'TIME', grain: 'time', read: (reference) => readNext(reference, 'day', step, part) };
       }
       const lower = unit.toLowerCase();
+      const compared = step < 0 && COMPARED.test(text.slice(Math.max(0, match.index - 24), match.index));
       return {
         type: 'DATE',
         grain: grainOf(lower),
-        read: (reference) => readNext(reference, lower, step, ''),
+        read: (reference) => {
+          const reading = readNext(reference, lower, step, '');
+          // Figures are those of the day of writing: "up from $92 the previous day".
+          const value =
+            reading.open && compared && reference.published && shift(reference.published, lower, -1);
+          return value && reference.published ? fromPublished(reference.published, value) : reading;
+        },
       };
     },
     KIND.which,
@@ -209,6 +216,11 @@ export const anchoredRules: readonly DateRule[] = [
   ),
 ];
 
+// takes "March 14, ", "Friday, which is ", "14 March 2025, marked "; refuses "in March, "
+const BESIDE_DAY = new RegExp(
+  `(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2} (?:of )?${MONTH}|\\d{4}|day|tomorrow),? (?:(?:which|that) )?(?:(?:is|was|marks|marked|marking|on) )?$`,
+);
+
 function grainOf(unit: string): Grain {
   return (unit === 'date' ? 'day' : unit) as Grain;
 }
@@ -246,8 +258,9 @@ function readThe(reference: Reference, unit: string, whole: boolean): Reading {
   // "ending the day", "in the quarter", "for the whole year" are those told of; "the month", "the year" those of writing.
   const same = whole || unit === 'day' || unit === 'quarter' ? readSame(reference, unit) : UNKNOWN;
   if (same.value !== null) return same;
-  // Reports are of the quarter that is over.
-  const value = published && shift(published, unit, unit === 'quarter' ? -1 : 0);
+  // Reports are of the quarter, or the whole year, that is over.
+  const over = unit === 'quarter' || (whole && unit === 'year' && reference.tense() === 'past');
+  const value = published && shift(published, unit, over ? -1 : 0);
   return published && value ? fromPublished(published, value) : stated(null);
 }
 

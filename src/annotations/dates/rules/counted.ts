@@ -18,9 +18,9 @@ import { UNIT, unitWord } from '../vocabulary.ts';
 import { durationValue } from './duration.ts';
 import { atGrain, shift, stepBack } from './unit-relative.ts';
 
-// Takes "up from ", "lower than ", "compared with 2.1 percent "; refuses "he left ".
-const COMPARED =
-  /\b(?:from|than|with|against|versus|to \S+ (?:percent|million|billion))(?: \S+ (?:percent|million|billion|points?))? $/i;
+/** What stands before a time that figures are compared with; takes "up from ", "lower than "; refuses "he left ". */
+export const COMPARED =
+  /\b(?:from|than|with|against|versus|to \S+ (?:percent|million|billion))(?: \S+(?: (?:percent|million|billion|points?))?)? $/i;
 
 const AND_A_HALF = '(?: and a half)?';
 

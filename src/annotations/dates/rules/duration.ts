@@ -18,7 +18,7 @@ export const durationRules: readonly DateRule[] = [
     KIND.unit,
     // takes "three years", "a 12-hour flight", "over a decade", "two and a half years"; refuses "a second term", "a quarter of"
     new RegExp(
-      `\\b(?:(${QUALIFIER}) )?(${COUNT})( and a half)?[ -](${KIND_OF_UNIT})(${UNIT})( and a half)?\\b`,
+      `\\b(?:(${QUALIFIER}) )?(${COUNT})([ -]and[ -]a[ -]half)?[ -](${KIND_OF_UNIT})(${UNIT})( and a half)?\\b`,
       'gi',
     ),
     (match, text) => {
@@ -29,7 +29,7 @@ export const durationRules: readonly DateRule[] = [
       const single = /^an?$/i.test(count);
       // "60 Minutes" is a programme.
       if (/^[A-Z][a-z]/.test(unit)) return null;
-      if (/[.,:/\d$€£-]$|\bas $/.test(before) || /^['’]s/.test(after)) return null;
+      if (/[.,:/\d$€£-]$|\bas $/.test(before) || (/^['’]s/.test(after) && !/^one$/i.test(count))) return null;
       if (word === 'second' && (single || !/s$/i.test(unit)) && !/-/.test(whole)) return null;
       if (word === 'quarter' && !/straight|consecutive|successive/i.test(kind)) return null;
       if (

@@ -12,7 +12,7 @@ export const nthWeekday = patternRule(
   KIND.weekday,
   // takes "the last Monday in May", "the first Tuesday of November 2024", "the first Friday of each month"; refuses "the first Monday"
   new RegExp(
-    `\\b(?:the )?(${ORDINAL}) (${WEEKDAY}) (?:of|in) (?:(?:every|each|the) (month|quarter|year)|(${MONTH})(?:,? (${YEAR})\\b)?)(?!\\w)`,
+    `\\b(?:[Tt]he )?(${ORDINAL}) (${WEEKDAY}) (?:of|in) (?:(?:every|each|the) (month|quarter|year)|(${MONTH})(?:,? (${YEAR})\\b)?)(?!\\w)`,
     'g',
   ),
   (match) => {

@@ -44,12 +44,14 @@ export const periodRules: readonly DateRule[] = [
     'quarter told before',
     KIND.unit,
     // takes "the third" of "in the fourth quarter from 3 percent in the third"; refuses "the quarter of the third"
-    /(?<=\bquarter\b[^.;]{1,80}\b(?:in|than|from|to|over|of) )the (first|second|third|fourth)(?=[.,;:”")]|$| (?:and|but|as|after|before|when|while)\b)/gi,
-    (match) => {
+    /\b(?:in|than|from|to|over|of) the (first|second|third|fourth)(?=[.,;:”")]|$| (?:and|but|as|after|before|when|while)\b)/gi,
+    (match, text) => {
+      if (!/\bquarter\b[^.;]*$/i.test(text.slice(Math.max(0, match.index - 80), match.index))) return null;
       const index = readOrdinal(match[1] ?? '') ?? 1;
       return {
         type: 'DATE',
         grain: 'quarter',
+        from: match[0].lastIndexOf('the '),
         read: (reference) => {
           const earlier = reference.earlier('month');
           const told = /^(\d{4})-Q([1-4])$/.exec(earlier?.value ?? '');

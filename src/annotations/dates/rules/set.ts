@@ -72,7 +72,7 @@ export const setRules: readonly DateRule[] = [
     'rate',
     KIND.unit | KIND.set,
     // takes "15 a year", "twice a week", "per month", "barrels a day"; refuses "after a year", "60 miles an hour"
-    /\b(?:((?:\d[\d,.]{0,12}|million|billion|thousand|hundred|percent|once|twice|thrice|times|tonnes|tons|barrels|bpd|dollars|euros|pounds|rubles|cents|people|units|vehicles|cars|planes|aircraft|passengers|flights|visitors|jobs|hours|days|minutes|bushels|jets|deaths|cases|tests|doses|copies|litres|liters|gallons|kilometers|deliveries) )(an?)|per) (hour|day|week|month|quarter|year|annum|decade|night)\b(?! (?:ago|earlier|later|before|after|old)\b)/gi,
+    /\b(?:((?:\d[\d,.]{0,12}|million|billion|thousand|hundred|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|dozens?|several|percent|once|twice|thrice|times|tonnes|tons|barrels|bpd|dollars|euros|pounds|rubles|cents|people|units|vehicles|cars|planes|aircraft|passengers|flights|visitors|jobs|hours|days|minutes|bushels|jets|deaths|cases|tests|doses|copies|litres|liters|gallons|kilometers|deliveries) )(an?)|per) (hour|day|week|month|quarter|year|annum|decade|night)\b(?! (?:ago|earlier|later|before|after|old)\b)/gi,
     (match) => {
       const [whole, lead = '', , unit = ''] = match;
       const word = unit.toLowerCase() === 'annum' ? 'year' : unit;

@@ -9,6 +9,7 @@ import {
 import { KIND } from '../find-date-words.ts';
 import { fromPublished, type Published, type Reference, UNKNOWN, weekdayOf } from '../reference.ts';
 import { type DateRule, type Grain, patternRule, type Reading } from '../rule.ts';
+import { MONTH } from '../vocabulary.ts';
 
 const UNITS = 'day|week|weekend|month|quarter|year|decade';
 
@@ -30,13 +31,15 @@ export const unitRelativeRules: readonly DateRule[] = [
     'the one beside it',
     KIND.unit,
     // takes "next" of "this year and next", "this" of "between last year and this"; refuses "this year and next to nothing"
-    /(?<=\b(?:this|last|current) (year|month|week|quarter)(?:['’]s)?(?: (?:and|or|to|than|into|from)|, and) )(?:the )?(next|this|last)(?=[.,;:”")]|$| (?:and|but|as|after|before|because|while|when|if|to)\b)/gi,
+    /\b(?:this|last|current) (year|month|week|quarter)(?:['’]s)?(?: (?:and|or|to|than|into|from)|, and) ((?:the )?(next|this|last))(?=[.,;:”")]|$| (?:and|but|as|after|before|because|while|when|if|to)\b)/gi,
     (match) => {
       const unit = (match[1] ?? '').toLowerCase();
-      const qualifier = (match[2] ?? '').toLowerCase();
+      const qualifier = (match[3] ?? '').toLowerCase();
+      const from = match[0].length - (match[2] ?? '').length;
       return {
         type: 'DATE',
         grain: unit as Grain,
+        from,
         read: (reference) => readPeriod(reference, unit, qualifier),
       };
     },
@@ -64,6 +67,8 @@ export const unitRelativeRules: readonly DateRule[] = [
         return null;
       // ABC's “This Week” is a programme.
       if (/^This (?:Week|Year|Month)$/.test(whole) && /[“"‘'`]$/.test(before)) return null;
+      // "held on last weekend of September" is that of any year.
+      if (qualifier === 'last' && OF_MONTH.test(text.slice(match.index + whole.length))) return null;
       // "this day", "last day": not a day counted from today.
       if (unit === 'day') return null;
       if (q2 !== undefined && /^\s(?:of|after|before|to)\b/.test(text.slice(match.index + whole.length)))
@@ -84,6 +89,8 @@ export const unitRelativeRules: readonly DateRule[] = [
     KIND.which,
   ),
 ];
+
+const OF_MONTH = new RegExp(`^ of (?:${MONTH}|each|every)`);
 
 const STEPS: ReadonlyMap<string, number> = new Map([
   ['last', -1],

@@ -32,9 +32,11 @@ export const vagueRules: readonly DateRule[] = [
     KIND.vague | KIND.unit,
     // takes "in the near future", "in the future", "soon"; refuses "Future Group"
     /\b(?:((?:the )?(?:near |foreseeable |not too distant |immediate )?future)|(?:in|over|for) (the (?:near|short|long|medium) term)|(the (?:days|weeks|months|years|decades) ahead))\b/gi,
-    (match) => {
+    (match, text) => {
       const words = match[1] ?? match[2] ?? match[3] ?? match[0];
       if (/^F/.test(words)) return null;
+      // "Her future husband" tells no time.
+      if (/^future$/i.test(words) && /^ \p{L}/u.test(text.slice(match.index + match[0].length))) return null;
       return {
         type: 'DATE',
         grain: null,

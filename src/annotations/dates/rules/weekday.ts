@@ -12,7 +12,7 @@ export const weekdayRules: readonly DateRule[] = [
     KIND.weekday,
     // takes "every Monday", "on Fridays"; refuses "Monday's"
     new RegExp(
-      `\\b(?:(?:every|each) (?:(?:other|second|third|fourth) )?${WEEKDAY}|${WEEKDAY}s|${WEEKDAY} (?:mornings|afternoons|evenings|nights))\\b`,
+      `\\b(?:(?:[Ee]very|[Ee]ach) (?:(?:other|second|third|fourth) )?${WEEKDAY}|${WEEKDAY}s|${WEEKDAY} (?:mornings|afternoons|evenings|nights))\\b`,
       'g',
     ),
     (match, text) => {
@@ -49,7 +49,7 @@ export const weekdayRules: readonly DateRule[] = [
     KIND.weekday,
     // takes "on a Friday in 1998", "was a Monday"; refuses "a Friday deadline"
     new RegExp(
-      `\\b(?:on|was|is|be|were) an? (?:\\p{Ll}+ )?(${WEEKDAY})(?! \\p{Ll}{3,}(?<! (?:morning|afternoon|evening|night|when|that|and|but)))`,
+      `\\b(?:on|was|is|be|were) an? (?:\\p{Ll}+ )?(${WEEKDAY})(?! \\p{Ll}{3,}\\b(?<! (?:morning|afternoon|evening|night|when|that|and|but|between|from|after|before|during|with|because|for|while|the)))`,
       'gu',
     ),
     (match) => {

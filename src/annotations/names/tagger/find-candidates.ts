@@ -11,10 +11,11 @@ const MOST_LETTERS = 5;
 /** For each token whether it can be part of a name: it has a capital, or joins words that have. */
 export function findCandidates(tokens: readonly Token[]): Uint8Array {
   const marks = new Uint8Array(tokens.length);
-  tokens.forEach((token, at) => {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
     const inner = token.shape === 'lower' && token.text !== token.low && INNER_CAPITAL.test(token.text);
-    if (isCapital(token) || inner) marks[at] = 1;
-  });
+    if (inner || isCapital(token)) marks[at] = 1;
+  }
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
     if (marks[at] === 1 || token.shape !== 'lower') continue;

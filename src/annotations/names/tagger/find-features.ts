@@ -2,7 +2,6 @@ import type { Token } from '../find-tokens.ts';
 import { NOTHING, type WordFacts } from './describe-word.ts';
 import { rowOf } from './hash.ts';
 import type { ArticleView, PassageView, WordRecord } from './read-article.ts';
-import { gapNumber } from './shape.ts';
 
 /** The most features that one token has. */
 export const MOST_FEATURES = 80;
@@ -15,27 +14,26 @@ export function findFeatures(
   earlier: number,
   rows: Int32Array,
 ): number {
-  const { tokens, facts, candidates, verdicts, weights } = passage;
+  const { tokens, facts, candidates, verdicts, weights, gaps, tight } = passage;
   const token = tokens[at] as Token;
   const here = facts[at] as WordFacts;
   const before = facts[at - 1] ?? NOTHING;
   const before2 = facts[at - 2] ?? NOTHING;
   const after = facts[at + 1] ?? NOTHING;
   const after2 = facts[at + 2] ?? NOTHING;
-  const gap = gapNumber(token.gap, at === 0);
-  const next = tokens[at + 1];
-  const gapAfter = next === undefined ? 31 : gapNumber(next.gap, false);
-  const gapBefore = at > 1 ? gapNumber((tokens[at - 1] as Token).gap, false) : 31;
+  const gap = gaps[at] as number;
+  const gapAfter = gaps[at + 1] ?? 31;
+  const gapBefore = at > 1 ? (gaps[at - 1] as number) : 31;
   const opens = token.opens ? 1 : 0;
   let first = at;
-  while (first > 0 && candidates[first - 1] === 1 && isTight(tokens[first] as Token)) first--;
+  while (first > 0 && candidates[first - 1] === 1 && tight[first] === 1) first--;
   let last = at;
-  while (last + 1 < tokens.length && candidates[last + 1] === 1 && isTight(tokens[last + 1] as Token)) last++;
+  while (last + 1 < tokens.length && candidates[last + 1] === 1 && tight[last + 1] === 1) last++;
   const place = Math.min(3, at - first) * 4 + Math.min(3, last - at);
   const beforeRun = facts[first - 1] ?? NOTHING;
   const afterRun = facts[last + 1] ?? NOTHING;
-  const gapRun = first === 0 ? 0 : gapNumber((tokens[first] as Token).gap, false);
-  const gapAfterRun = last + 1 < tokens.length ? gapNumber((tokens[last + 1] as Token).gap, false) : 31;
+  const gapRun = gaps[first] as number;
+  const gapAfterRun = gaps[last + 1] ?? 31;
   const tail = facts[last] as WordFacts;
   const verdict = verdicts[at] as number;
   const verdictBefore = at > 0 ? (verdicts[at - 1] as number) : 7;
@@ -106,12 +104,6 @@ export function findFeatures(
   rows[n++] = rowOf(53, (facts[first] as WordFacts).bits, place);
   rows[n++] = rowOf(54, weight, place);
   return n;
-}
-
-/** Whether nothing but a blank or a hyphen parts a token from the one before. */
-export function isTight(token: Token): boolean {
-  const { gap } = token;
-  return gap === ' ' || gap === '-' || gap === '\u00a0' || gap === ' & ' || gap === '. ' || gap === ' . ';
 }
 
 /** What the rules made of the word elsewhere, as a small number. */

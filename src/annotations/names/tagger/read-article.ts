@@ -1,10 +1,11 @@
-import type { Decision, Mention } from '../entries.ts';
-import { findHeadlines } from '../find-headlines.ts';
+import type { Decision } from '../entries.ts';
 import type { Token } from '../find-tokens.ts';
 import type { Survey } from '../survey-article.ts';
+import type { WeighedArticle } from '../weigh-article.ts';
 import { describeWord, NOTHING, type WordFacts } from './describe-word.ts';
 import { findCandidates } from './find-candidates.ts';
 import { firstLabel } from './labels.ts';
+import { gapNumber, isTight } from './shape.ts';
 
 // As far as features look.
 const NEAR = 2;
@@ -19,7 +20,10 @@ export interface PassageView {
   /** What the rules weighed of the run that the token stands in, as a small number; 0 outside runs. */
   readonly weights: Uint16Array;
   readonly headline: Uint8Array;
-  /** How many tokens the line has, at most 15, and whether a number begins it. */
+  /** What stands before the token, as a small number, and whether it joins it to the one before. */
+  readonly gaps: Uint8Array;
+  readonly tight: Uint8Array;
+  /** How long its line is, how much of it numbers are, and whether one begins it, as a small number. */
   readonly lines: Uint8Array;
 }
 
@@ -40,12 +44,10 @@ export interface ArticleView {
 
 /** The article with the rules' verdicts, ready to be tagged. */
 export function readArticle(
-  texts: readonly (readonly Token[])[],
-  survey: Survey,
-  mentions: readonly Mention[],
+  { texts, headlines, survey, mentions }: WeighedArticle,
   decisions: readonly Decision[],
 ): ArticleView {
-  const passages = texts.map(viewPassage);
+  const passages = texts.map((tokens, at) => viewPassage(tokens, headlines[at] as Uint8Array));
   const records = new Map<number, WordRecord>();
   for (const { passage, run, inherent, context } of mentions) {
     const { weights } = passages[passage] as PassageView;
@@ -84,35 +86,47 @@ function level(weight: number, most: number): number {
   return Math.min(most, Math.max(0, Math.round(weight) + 2));
 }
 
-function viewPassage(tokens: readonly Token[]): PassageView {
+function viewPassage(tokens: readonly Token[], headline: Uint8Array): PassageView {
+  const { length } = tokens;
   const candidates = findCandidates(tokens);
+  const gaps = new Uint8Array(length);
+  const tight = new Uint8Array(length);
+  for (let at = 0; at < length; at++) {
+    const { gap } = tokens[at] as Token;
+    gaps[at] = gapNumber(gap, at === 0);
+    tight[at] = isTight(gap) ? 1 : 0;
+  }
   return {
     tokens,
     facts: describeNear(tokens, candidates),
     candidates,
-    verdicts: new Uint8Array(tokens.length),
-    weights: new Uint16Array(tokens.length),
-    headline: findHeadlines(tokens),
+    verdicts: new Uint8Array(length),
+    weights: new Uint16Array(length),
+    headline,
+    gaps,
+    tight,
     lines: measureLines(tokens),
   };
 }
 
 /** Facts of the words that may be in names and of those near them; the rest are not looked at. */
 function describeNear(tokens: readonly Token[], candidates: Uint8Array): WordFacts[] {
-  let last = -NEAR - 1;
-  return tokens.map((token, at) => {
-    if (candidates[at] === 1) last = at;
-    let near = at - last <= NEAR;
-    for (let ahead = 1; !near && ahead <= NEAR; ahead++) near = candidates[at + ahead] === 1;
-    return near ? describeWord(token) : NOTHING;
-  });
+  const facts: WordFacts[] = new Array(tokens.length).fill(NOTHING);
+  let done = 0;
+  for (let at = 0; at < candidates.length; at++) {
+    if (candidates[at] === 0) continue;
+    const end = Math.min(tokens.length, at + NEAR + 1);
+    for (done = Math.max(done, at - NEAR); done < end; done++)
+      facts[done] = describeWord(tokens[done] as Token);
+  }
+  return facts;
 }
 
 function measureLines(tokens: readonly Token[]): Uint8Array {
   const lines = new Uint8Array(tokens.length);
   let start = 0;
   for (let at = 1; at <= tokens.length; at++) {
-    if (at < tokens.length && !(tokens[at] as Token).gap.includes('\n')) continue;
+    if (at < tokens.length && !endsLine((tokens[at] as Token).gap)) continue;
     let numbers = 0;
     for (let i = start; i < at; i++) if (tokens[i]?.shape === 'number') numbers++;
     const length = at - start;
@@ -122,4 +136,8 @@ function measureLines(tokens: readonly Token[]): Uint8Array {
     start = at;
   }
   return lines;
+}
+
+function endsLine(gap: string): boolean {
+  return gap !== ' ' && gap.includes('\n');
 }

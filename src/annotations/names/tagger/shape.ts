@@ -67,3 +67,10 @@ const GAPS: readonly RegExp[] = [
   /^ ['’`‘]/,
   /\.$/,
 ];
+
+/** Whether nothing but a blank, a hyphen or the point of a short form stands between two words. */
+export function isTight(gap: string): boolean {
+  return gap === ' ' || (gap.length < 4 && TIGHT.has(gap));
+}
+
+const TIGHT: ReadonlySet<string> = new Set([' ', '-', '\u00a0', ' & ', '. ']);

@@ -1,10 +1,9 @@
 import type { Token } from '../find-tokens.ts';
 import type { WordFacts } from './describe-word.ts';
-import { findFeatures, isTight, MOST_FEATURES } from './find-features.ts';
+import { findFeatures, MOST_FEATURES } from './find-features.ts';
 import { rowOf } from './hash.ts';
 import { LABEL_COUNT, mayFollow } from './labels.ts';
 import type { ArticleView, PassageView } from './read-article.ts';
-import { gapNumber } from './shape.ts';
 
 /** Weights of the tagger: for each row one for each label. */
 export type Weights = ArrayLike<number>;
@@ -176,10 +175,9 @@ function extendPaths(passage: PassageView, at: number, step: number, weights: We
   }
 }
 
-function isAlone({ candidates, tokens }: PassageView, at: number): boolean {
-  const joined = at > 0 && candidates[at - 1] === 1 && isTight(tokens[at] as Token);
-  const next = tokens[at + 1];
-  return !joined && !(next !== undefined && candidates[at + 1] === 1 && isTight(next));
+function isAlone({ candidates, tight }: PassageView, at: number): boolean {
+  const joined = tight[at] === 1 && candidates[at - 1] === 1;
+  return !joined && !(tight[at + 1] === 1 && candidates[at + 1] === 1);
 }
 
 /** No name reaches over the end of a line or sentence, or out of a bracket. */
@@ -193,7 +191,7 @@ const ENDS = /[.!?]/;
 /** The row of a step from one label to the next: 0 by what stands between, 1 by the word. */
 export function stepRow(passage: PassageView, at: number, before: number, kind: 0 | 1): number {
   if (before === START) return rowOf(100, before, 0);
-  if (kind === 0) return rowOf(100, before, 1 + gapNumber((passage.tokens[at] as Token).gap, false));
+  if (kind === 0) return rowOf(100, before, 1 + (passage.gaps[at] as number));
   return rowOf(101, before, (passage.facts[at] as WordFacts).bits);
 }
 

@@ -39,6 +39,8 @@ export class Messages {
   readonly files = new Map<string, SeenFile>();
   /** Where files are served. */
   origin = '';
+  /** Milliseconds for which a nonce is known. */
+  nonceLasts = NONCE_LASTS;
   readonly #world: World;
   readonly #publish: (event: WorldEvent) => void;
   readonly #nonces = new Map<string, { readonly message: Message; readonly at: number }>();
@@ -61,7 +63,7 @@ export class Messages {
   }: Sending): Message {
     const nonce = body.enforce_nonce === true ? `${channel.id} ${author.id} ${body.nonce}` : null;
     const before = nonce === null ? undefined : this.#nonces.get(nonce);
-    if (before !== undefined && performance.now() - before.at < NONCE_LASTS) return before.message;
+    if (before !== undefined && performance.now() - before.at < this.nonceLasts) return before.message;
     const replied = this.#referenced(channel, body);
     const attached = attach(body, files, { nextId: this.#world.nextId, origin: this.origin });
     const composed = composeMessage(body, {
@@ -136,7 +138,7 @@ export class Messages {
   /** Forgets the nonces of messages that were sent long ago. */
   forgetNonces(): void {
     for (const [nonce, { at }] of this.#nonces) {
-      if (performance.now() - at > NONCE_LASTS) this.#nonces.delete(nonce);
+      if (performance.now() - at > this.nonceLasts) this.#nonces.delete(nonce);
     }
   }
 

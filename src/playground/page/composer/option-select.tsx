@@ -3,6 +3,7 @@ import { commandDescription, commandName, type Option } from './command-words.ts
 import { BOOLEAN } from './read-values.ts';
 
 const CHANNEL = 7;
+const ROLE = 8;
 
 /** A field of a command in which one of a few things is chosen. */
 export function OptionSelect({
@@ -44,6 +45,8 @@ export function OptionSelect({
       return option.choices.map((each) => [String(each.value), commandName(each as never, language)]);
     if (option.type === CHANNEL)
       return view.channels.filter(({ kind }) => kind !== 'direct').map((each) => [each.id, `#${each.name}`]);
+    // The server here has none but everybody's.
+    if (option.type === ROLE) return [];
     return [view.bot, ...view.users].map((each) => [each.id, each.name]);
   }
 }
