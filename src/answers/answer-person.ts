@@ -3,6 +3,7 @@ import type { Person } from '../archive/people.ts';
 import type { Passage } from '../passages/passage.ts';
 import { fold } from '../text/fold.ts';
 import type { Claim } from './claim.ts';
+import { factsOn } from './person-facts.ts';
 import { sentenceAround } from './show-span.ts';
 
 // Passages of a much-named person that are looked through for the most telling ones.
@@ -15,15 +16,16 @@ const SAME_ARTICLE = 0.9;
 
 /** Who somebody is: the role that an article gives, and the passages that tell most, each spelling and article early. */
 export function answerPerson(person: Person, archive: Archive): Claim[] {
+  const basis = factsOn(person, archive);
   const claims = person.citations
     .slice(0, READ)
     .map((citation) => archive.find(citation))
     .filter((passage) => passage !== undefined)
-    .flatMap((passage) => claimOf(person, passage, archive));
+    .flatMap((passage) => claimOf(person, passage, basis, archive));
   return spread(claims.sort((a, b) => b.score - a.score));
 }
 
-function claimOf(person: Person, passage: Passage, archive: Archive): Claim[] {
+function claimOf(person: Person, passage: Passage, basis: string | null, archive: Archive): Claim[] {
   const mentions = archive.names(passage).filter((name) => name.name === person.name);
   const telling =
     mentions.find((name) => name.role) ?? mentions.find((name) => / /.test(name.text)) ?? mentions[0];
@@ -33,20 +35,16 @@ function claimOf(person: Person, passage: Passage, archive: Archive): Claim[] {
     {
       text: role ? `${person.name}, ${role}` : person.name,
       value: person.name,
-      basis: spellings(person),
+      basis,
       score: telling.role ? ROLE_SCORE : / /.test(telling.text) ? FULL_NAME_SCORE : OTHER_SCORE,
       support: 1,
+      byName: true,
       passage,
       span: sentenceAround(passage, telling),
       focus: telling.role ? [telling, telling.role] : [telling],
       key: fold(person.name),
     },
   ];
-}
-
-function spellings(person: Person): string | null {
-  const others = person.spellings.filter((spelling) => spelling !== person.name);
-  return others.length > 0 ? `also written ${others.slice(0, 6).join(', ')}` : null;
 }
 
 /** Best first, the first of each article before the second of any. */

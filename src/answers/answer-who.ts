@@ -1,4 +1,5 @@
 import type { NameAnnotation, ReferenceAnnotation } from '../annotations/annotation.ts';
+import { DEMONYMS } from '../annotations/names/countries.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Evidence, Findings } from '../evidence/evidence.ts';
 import type { Question } from '../questions/question.ts';
@@ -12,7 +13,7 @@ import { findPlaces, type Place } from './find-claims.ts';
 import { happening } from './happening.ts';
 import { namedAlone } from './named-alone.ts';
 import { byTenure } from './role-tenure.ts';
-import { type AskedSide, askedSide, type Side, sideOf } from './verb-side.ts';
+import { type AskedSide, askedSide, sideOf } from './verb-side.ts';
 
 type Named = NameAnnotation | ReferenceAnnotation;
 
@@ -31,6 +32,8 @@ const PRONOUN = 0.9;
 // Who is asked for by a role has it written with the name, or within a few words.
 const OTHER_ROLE = 0.45;
 const ROLE_REACH = 60;
+// The foreign minister of another country is named in the same sentence as often as not.
+const OF_NATION = 1.4;
 // "Deputy Governor" is no answer to "governor" where another is named.
 const LESSER_ROLE = 0.5;
 const LESSER = /\b(?:deputy|vice|assistant|former|ex|acting|interim)\b/u;
@@ -102,7 +105,8 @@ function claimOf(
   else if (isSubject(found, sentence.matches, passage.text)) fit *= 1 + SUBJECT_BONUS;
   const asked = askedRole(question, findings);
   if (asked && findRole(wordsAround(found, evidence), asked).length === 0) fit *= OTHER_ROLE;
-  else if (asked && role && isLesserRole(question, role.text)) fit *= LESSER_ROLE;
+  else if (asked && role && isOfNation(role.text, findings)) fit *= OF_NATION;
+  if (asked && role && isLesserRole(question, role.text)) fit *= LESSER_ROLE;
   return {
     text: role && !found.text.includes(role.text) ? `${found.name}, ${role.text}` : found.name,
     value: found.name,
@@ -137,6 +141,15 @@ function wordsAround(found: Span, { passage, sentences }: Evidence): string {
   return passage.text.slice(start, Math.min(own?.end ?? passage.text.length, found.end + ROLE_REACH));
 }
 
+/** Whether a role is of a people that the question speaks of: "Russian Foreign Minister". */
+function isOfNation(role: string, { terms }: Findings): boolean {
+  return findTerms(role).some(
+    ({ start, end, term }) =>
+      DEMONYMS.has(role.slice(start, end)) &&
+      terms.some((asked) => asked.term === term || asked.variants.some((each) => each.term === term)),
+  );
+}
+
 /** Whether somebody is deputy to, or no longer has, the role that was asked for. */
 function isLesserRole(question: Question, role: string): boolean {
   const lesser = LESSER.exec(fold(role))?.[0];
@@ -158,7 +171,11 @@ function roleShare(role: string, findings: Findings): number {
 }
 
 /** The side of the asked verb on which a name stands, where its sentence has the verb. */
-function standsOn(found: Named, { verb }: AskedSide, { sentence, evidence }: Place<Named>): Side | null {
+function standsOn(
+  found: Named,
+  { verb }: AskedSide,
+  { sentence, evidence }: Place<Named>,
+): ReturnType<typeof sideOf> {
   for (const match of sentence.matches) {
     if (match.term !== verb) continue;
     const side = sideOf(found, match, evidence.passage.text);

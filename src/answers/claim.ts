@@ -18,5 +18,7 @@ export interface Claim {
   readonly focus: readonly Span[];
   /** Claims with the same key say the same and become one answer. */
   readonly key: string;
+  /** Whom the question names was found by the name, whatever words of it the articles lack. */
+  readonly byName?: true;
   readonly quote?: Pick<ShortAnswer, 'speaker' | 'speakerCertainty' | 'cue' | 'form'>;
 }

@@ -22,6 +22,7 @@ const FEWEST_WEIGHT = 0.5;
 /** How sure the best claim is: the share of answers given at this figure that are right, 0 to 1. */
 export function confidenceOf(claim: Claim | undefined, findings: Findings): number {
   if (!claim) return 0;
+  if (claim.byName) return claim.support;
   // A date that was asked for is told in other words, and "happened" in none.
   const terms = findings.terms.filter(({ inDate, weight }) => !inDate && weight >= FEWEST_WEIGHT);
   const total = terms.reduce((sum, term) => sum + term.importance, 0);

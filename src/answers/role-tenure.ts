@@ -3,6 +3,7 @@ import type { Question } from '../questions/question.ts';
 import type { Span } from '../text/span.ts';
 import { type AskedRole, findRole } from './asked-role.ts';
 import type { Claim } from './claim.ts';
+import { dayWords } from './date-words.ts';
 
 // Who was called so before somebody else is, or only after the day that is asked about, held the office at another time.
 const EARLIER = 0.72;
@@ -53,7 +54,8 @@ export function byTenure(
   return held.map(({ claim, date, isRole }) => {
     if (!isRole || date === null || !several) return claim;
     const own = last.get(claim.key);
-    const basis = claim.basis ?? `called so on ${date}`;
+    const day = /^\d{4}-\d\d-\d\d$/.test(date) ? `on ${dayWords(date)}` : `in ${date}`;
+    const basis = claim.basis ?? `called so ${day}`;
     // Of one bearer's places the newest is shown first.
     if (own === newest)
       return { ...claim, basis, score: best * (date === own ? 1 : 0.9) + NUANCE * claim.score };

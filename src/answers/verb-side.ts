@@ -50,15 +50,18 @@ function presentVerb(text: string, findings: Findings): number | null {
   return /^\s*(?:who\s+)?$/iu.test(text.slice(0, first.start)) ? 0 : null;
 }
 
-/** On which side of a verb a name stands in its sentence; null where that is not plain. */
-export function sideOf(found: Span, verb: Match, text: string): Side | null {
+/**
+ * On which side of a verb a name stands in its sentence, on neither where it belongs to a preposition before it; null
+ * where that is not plain.
+ */
+export function sideOf(found: Span, verb: Match, text: string): Side | 'neither' | null {
   if (!/^\p{Ll}/u.test(text.slice(verb.start))) return null;
   const passive = PASSIVE_BEFORE.test(text.slice(Math.max(0, verb.start - 30), verb.start));
   const before = text.slice(Math.max(0, found.start - 60), found.start);
   if (found.end <= verb.start) {
     const between = text.slice(found.end, verb.start);
     if (between.length > LONGEST_GAP || NEW_CLAUSE.test(withoutAside(between))) return null;
-    if (PREPOSITION_BEFORE.test(sinceStop(before))) return null;
+    if (PREPOSITION_BEFORE.test(sinceStop(before))) return 'neither';
     return passive ? 'patient' : 'agent';
   }
   if (found.start < verb.end) return null;

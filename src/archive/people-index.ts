@@ -5,7 +5,7 @@ import { countSlips, likeness } from '../text/similarity.ts';
 import type { People, Person, RoleFact } from './people.ts';
 import { type Bearer, type Merged, rootOf } from './people-bearers.ts';
 import { chooseName } from './people-canonical.ts';
-import { nameParts, nameWords, typedWords, wordKey } from './people-keys.ts';
+import { nameParts, nameWords, soundKey, soundOfRest, typedWords, wordKey } from './people-keys.ts';
 import { areOneGivenName, givenNameForms } from './people-nicknames.ts';
 import { indexSimilarWords, type SimilarWords } from './similar-words.ts';
 
@@ -26,6 +26,7 @@ export async function indexPeople(merged: Merged, breathe: Breathe): Promise<Peo
   const byTyped = await indexTyped(all, breathe);
   const byGiven = await indexGiven(all, breathe);
   const bySurname = await indexSurnames(merged, breathe);
+  const byRest = await indexRests(merged, personOf, breathe);
   const similar = indexSimilarWords(() => byWord.keys());
   const split = new Map<Person, readonly string[]>();
   const wordsOf = (person: Person) => {
@@ -43,8 +44,12 @@ export async function indexPeople(merged: Merged, breathe: Breathe): Promise<Peo
       if (words.length === 0) return [];
       const exact =
         byTyped.get(nameWords(name).map(wordKey).join(' ')) ?? byTyped.get(words.map(wordKey).join(' '));
-      if (exact !== undefined && (words.length > 1 || exact.some((person) => person.type !== 'person')))
-        return exact.slice().sort(byWeight);
+      if (exact !== undefined && (words.length > 1 || exact.some((person) => person.type !== 'person'))) {
+        // "Van der Berg" is the whole surname of others too.
+        const tails = bySurname.get(words.map(wordKey).join(' ')) ?? [];
+        const others = words.length > 1 ? tails.flatMap((bearer) => personAt(bearer) ?? []) : [];
+        return [...new Set([...exact, ...others])].sort(byWeight);
+      }
       const country = COUNTRIES.get(fold(name.trim()));
       const place =
         country === undefined ? undefined : byTyped.get(nameWords(country).map(wordKey).join(' '));
@@ -52,7 +57,7 @@ export async function indexPeople(merged: Merged, breathe: Breathe): Promise<Peo
       const found =
         words.length === 1
           ? findLone(words[0] as string, byWord, byGiven, similar)
-          : findLong(words, byWord, similar);
+          : findLong(words, byWord, byRest, similar);
       return found.sort(byWeight);
     },
     near(name) {
@@ -172,6 +177,27 @@ async function indexWords(
   return index;
 }
 
+/** People by how all of their names but the given one sounds. */
+async function indexRests(
+  merged: Merged,
+  personOf: ReadonlyMap<Bearer, Person>,
+  breathe: Breathe,
+): Promise<Map<string, Entry[]>> {
+  const index = new Map<string, Entry[]>();
+  for (const bearer of merged.byKey.values()) {
+    await breathe();
+    const person = personOf.get(rootOf(bearer));
+    const { words, first, surname } = bearer.parts;
+    if (person?.type !== 'person' || words.length < 2) continue;
+    const rest = soundOfRest(words);
+    const entry = { person, given: first, rest: surname };
+    const entries = index.get(rest);
+    if (entries === undefined) index.set(rest, [entry]);
+    else entries.push(entry);
+  }
+  return index;
+}
+
 async function indexTyped(all: readonly Person[], breathe: Breathe): Promise<Map<string, Person[]>> {
   const index = new Map<string, Person[]>();
   for (const person of all) {
@@ -247,6 +273,7 @@ function slipped(key: string, byWord: ReadonlyMap<string, Entry[]>, similar: Sim
 function findLong(
   words: readonly string[],
   byWord: ReadonlyMap<string, Entry[]>,
+  byRest: ReadonlyMap<string, Entry[]>,
   similar: SimilarWords,
 ): Person[] {
   const parts = nameParts(words);
@@ -255,6 +282,14 @@ function findLong(
     entry.given === '' ? false : entry.given === parts.given || isForm(entry.given, parts.given, given);
   const exact = (byWord.get(parts.surname) ?? []).filter(fits);
   if (exact.length > 0) return distinct(exact);
+  const sounding = (byRest.get(soundOfRest(parts.words)) ?? []).filter(
+    (entry) =>
+      areOneGivenName(entry.given, given) || soundKey(wordKey(entry.given)) === soundKey(parts.given),
+  );
+  if (sounding.length > 0) return distinct(sounding);
+  // "Vander Berg": all of it is surname, divided otherwise.
+  const divided = byRest.get(soundOfRest(['', ...parts.words]));
+  if (divided !== undefined) return distinct(divided);
   const near = slipped(parts.surname, byWord, similar).filter(fits);
   if (near.length > 0) return distinct(near);
   // "El Aissami", "Padrino López", "Chávez Frías": two words that are both of the surname.

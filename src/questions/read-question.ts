@@ -1,3 +1,4 @@
+import { DEMONYMS } from '../annotations/names/countries.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Person } from '../archive/people.ts';
 import { findTerms } from '../text/find-terms.ts';
@@ -18,6 +19,7 @@ const ANSWER_WORD_WEIGHT = 0.2;
 // A date asked for is compared as a date; its words count where the passage has the very words.
 const DATE_WORD_WEIGHT = 0.5;
 const ALIAS_WEIGHT = 0.9;
+const OWNER_WEIGHT = 0.6;
 
 /** What a request asks, as far as its own words and the names that the corpus knows tell. */
 export function readQuestion(request: Request, archive: Archive): Question {
@@ -91,12 +93,17 @@ function questionTerms(
 /** The last words of a person's other spellings: what else the one who is named may be called in a passage. */
 function aliases(person: Person, written: string): Variant[] {
   const own = new Set(findTerms(written).map((term) => term.term));
-  const found = new Set<string>();
+  const found = new Map<string, number>();
+  // "Putin's foreign minister": of the country of which the articles give him a role.
+  if (/s$/iu.test(written) && !person.spellings.some((spelling) => fold(spelling) === fold(written)))
+    for (const { role } of person.roles)
+      for (const { start, end, term } of findTerms(role))
+        if (DEMONYMS.has(role.slice(start, end))) found.set(term, OWNER_WEIGHT);
   for (const spelling of person.spellings) {
     const last = findTerms(spelling).at(-1);
-    if (last && !own.has(last.term)) found.add(last.term);
+    if (last && !own.has(last.term)) found.set(last.term, ALIAS_WEIGHT);
   }
-  return [...found].map((term) => ({ term, weight: ALIAS_WEIGHT }));
+  return [...found].map(([term, weight]) => ({ term, weight }));
 }
 
 function merge(a: readonly Variant[], b: readonly Variant[]): Variant[] {

@@ -39,6 +39,6 @@ test('shows the sentence that names the person, with name and role highlighted',
   ]);
 });
 
-test('tells the other spellings', () => {
-  expect(claims[0]?.basis).toBe('also written Lindqvist');
+test('tells the other spellings and the roles', () => {
+  expect(claims[0]?.basis).toBe('also written Lindqvist; Finance Minister');
 });

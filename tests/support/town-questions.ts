@@ -7,6 +7,8 @@ export interface TownQuestion {
   readonly all?: true;
   /** The day on which it is asked. */
   readonly today?: string;
+  /** Not yet answered so. */
+  readonly open?: true;
   /** A word that the first excerpt must hold. */
   readonly evidence?: string;
 }
@@ -19,15 +21,22 @@ export const TOWN_QUESTIONS: readonly TownQuestion[] = [
   { query: 'who won the contract for the pier', answers: ['Jean-Luc de la Tour'], evidence: 'contract' },
   { query: 'warned about the old breakwater', answers: ['Piet van der Berg'], evidence: 'would not survive' },
   { query: 'stepped down as mayor', answers: ['Ingrid Halvorsen'], evidence: 'resigned as mayor' },
-  { query: 'who was made deputy mayor by reyes', answers: ['Solveig Brandvold'], evidence: 'Brandvold' },
+  {
+    open: true,
+    query: 'who was made deputy mayor by reyes',
+    answers: ['Solveig Brandvold'],
+    evidence: 'Brandvold',
+  },
   { query: 'who asked for an inquiry into the cost', answers: ['Kjell Halvorsen'], evidence: 'demanded' },
   {
+    open: true,
     query: 'who lost the election to kuznetsov',
     answers: ['Aleksandr Sokolov', 'Alexander Sokolov'],
     evidence: 'nine votes',
   },
   { query: 'who counted the votes', answers: ['Aleksei Kuznetsov'], evidence: 'counted' },
   {
+    open: true,
     query: 'bought lottery tickets',
     answers: ['Dmitri Kuznetsov', 'Dmitry Kuznetsoff'],
     evidence: 'lottery',
@@ -38,36 +47,39 @@ export const TOWN_QUESTIONS: readonly TownQuestion[] = [
     evidence: '212 tickets',
   },
   {
+    open: true,
     query: 'who gave forged charts to the police',
     answers: ['Margaret O’Dowd', 'Peggy O’Dowd'],
     evidence: 'handed',
   },
   {
+    open: true,
     query: 'who suspended the nurse',
     answers: ['Yusuf al-Khatib', 'Youssef El Khatib'],
     evidence: 'suspended',
   },
   { query: 'who fired the hospital director', answers: ['Farah Qasim'], evidence: 'dismissed' },
-  { query: 'resigned in protest', answers: ['Li Na'], evidence: 'protest' },
+  { open: true, query: 'resigned in protest', answers: ['Li Na'], evidence: 'protest' },
   {
     query: 'who promised two million crowns for the ward',
     answers: ['Bill Ashdown', 'William Ashdown'],
     evidence: 'two million',
   },
   { query: 'who moved ashdown to finance', answers: ['Lech Wojnarowicz'], evidence: 'moved' },
-  { query: 'who sent a wreath', answers: ['Jean-Luc de la Tour'], evidence: 'wreath' },
+  { open: true, query: 'who sent a wreath', answers: ['Jean-Luc de la Tour'], evidence: 'wreath' },
   {
     query: 'who sued the port authority',
     answers: ['Green League', 'The Green League', 'Jonas Brandvold'],
     evidence: 'sued',
   },
   // Both directions.
-  { query: 'who met hu jianping', answers: ['Lech Wojnarowicz'], evidence: 'met' },
+  { open: true, query: 'who met hu jianping', answers: ['Lech Wojnarowicz'], evidence: 'met' },
   { query: 'whom did wojnarowicz meet', answers: ['Hu Jianping'], evidence: 'met' },
-  { query: 'who met the envoy of Zahr', answers: ['Agnieszka Lund'], evidence: 'met' },
+  { open: true, query: 'who met the envoy of Zahr', answers: ['Agnieszka Lund'], evidence: 'met' },
   { query: 'who did hu invite to the lantern festival', answers: ['Agnieszka Lund'], evidence: 'invited' },
-  { query: 'who invited lund', answers: ['Hu Jianping'], evidence: 'invited' },
+  { open: true, query: 'who invited lund', answers: ['Hu Jianping'], evidence: 'invited' },
   {
+    open: true,
     query: 'who signed the lease',
     answers: ['Ingrid Halvorsen', 'Mohammed bin Rashid al-Falasi'],
     all: true,
@@ -100,20 +112,26 @@ export const TOWN_QUESTIONS: readonly TownQuestion[] = [
     today: '2025-01-01',
     evidence: 'inance',
   },
-  { query: 'the harbour master', answers: ['Anneke van der Berg'], today: '2025-08-01', evidence: 'office' },
+  {
+    open: true,
+    query: 'the harbour master',
+    answers: ['Anneke van der Berg'],
+    today: '2025-08-01',
+    evidence: 'office',
+  },
   {
     query: 'head of the chess federation',
     answers: ['Dmitri Kuznetsov', 'Dmitry Kuznetsoff'],
     evidence: 'Federation',
   },
   { query: 'boss of the hospital', answers: ['Yusuf al-Khatib', 'Youssef El Khatib'], evidence: 'director' },
-  { query: 'leader of lunjiang', answers: ['Hu Jianping'], evidence: 'Lunjiang' },
+  { open: true, query: 'leader of lunjiang', answers: ['Hu Jianping'], evidence: 'Lunjiang' },
   {
     query: 'which nurse exposed the charts',
     answers: ['Margaret O’Dowd', 'Peggy O’Dowd'],
     evidence: 'nurse',
   },
-  { query: 'interpreter at the treaty talks', answers: ['Jiang Hu'], evidence: 'interpreter' },
+  { open: true, query: 'interpreter at the treaty talks', answers: ['Jiang Hu'], evidence: 'interpreter' },
   // Nobody.
   { query: 'education minister', answers: [] },
   { query: 'who is the mayor of Lunjiang', answers: [] },

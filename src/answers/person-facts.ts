@@ -1,0 +1,69 @@
+import type { Archive } from '../archive/archive.ts';
+import type { Person } from '../archive/people.ts';
+import { dateWords, dayWords } from './date-words.ts';
+
+const MOST_SPELLINGS = 6;
+const MOST_ROLES = 4;
+const MOST_COMPANY = 3;
+// Passages of a much-named person that are looked through for whom they stand beside.
+const READ = 200;
+
+/** How else somebody is written, the roles that articles give and when, and with whom most and when; null: none of it. */
+export function factsOn(person: Person, archive: Archive): string | null {
+  const facts = [spellingsOf(person), rolesOf(person, archive), companyOf(person, archive)];
+  return facts.filter((fact) => fact !== null).join('; ') || null;
+}
+
+function spellingsOf({ name, spellings }: Person): string | null {
+  const others = spellings.filter((spelling) => spelling !== name);
+  return others.length > 0 ? `also written ${others.slice(0, MOST_SPELLINGS).join(', ')}` : null;
+}
+
+/** Roles in the order of the days on which articles give them, an undated one last. */
+function rolesOf({ roles }: Person, archive: Archive): string | null {
+  const dated = roles.map(({ role, citation }) => ({ role, date: dateOf(citation, archive) }));
+  dated.sort((a, b) => compare(a.date ?? '9', b.date ?? '9') || compare(a.role, b.role));
+  const shown = dated.slice(-MOST_ROLES).map(({ role, date }) => withDate(role, date));
+  return shown.length > 0 ? shown.join(', ') : null;
+}
+
+/** The persons named in most of the same passages, with the last day of them. */
+function companyOf(person: Person, archive: Archive): string | null {
+  const beside = new Map<string, { passages: number; last: string | null }>();
+  for (const citation of person.citations.slice(0, READ)) {
+    const passage = archive.find(citation);
+    if (!passage) continue;
+    const date = archive.published(passage.article).value;
+    const names = new Set(
+      archive
+        .names(passage)
+        .flatMap(({ type, name }) => (type === 'person' && name !== person.name ? [name] : [])),
+    );
+    for (const name of names) {
+      const known = beside.get(name) ?? { passages: 0, last: null };
+      known.passages++;
+      if (date !== null && date > (known.last ?? '')) known.last = date;
+      beside.set(name, known);
+    }
+  }
+  const most = [...beside].sort(([a, x], [b, y]) => y.passages - x.passages || compare(a, b));
+  if (most.length === 0) return null;
+  return `named with ${most
+    .slice(0, MOST_COMPANY)
+    .map(([name, { last }]) => withDate(name, last))
+    .join(', ')}`;
+}
+
+function withDate(words: string, date: string | null): string {
+  const day = date === null ? null : /^\d{4}-\d\d-\d\d$/.test(date) ? dayWords(date) : dateWords(date);
+  return day === null ? words : `${words} (${day})`;
+}
+
+function dateOf(citation: string, archive: Archive): string | null {
+  const passage = archive.find(citation);
+  return passage ? archive.published(passage.article).value : null;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
