@@ -20,7 +20,7 @@ import type { Sentence } from './read-sentences.ts';
 import { makeToldBefore } from './told-before.ts';
 
 // Stories that are read for people, quotations and dates, beside those that are told.
-const READ = 200;
+const READ = 60;
 
 /**
  * What the new articles tell, in their own sentences; null where nothing fits the request. The same corpus and request

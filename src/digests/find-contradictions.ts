@@ -1,6 +1,7 @@
 import type { NumberAnnotation } from '../annotations/annotation.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../articles/article.ts';
+import { analysePassage } from '../evidence/analyse-passage.ts';
 import { daysOf } from '../questions/days-of.ts';
 import type { PassageIndex } from '../search/passage-index.ts';
 import { makeBreather } from '../text/breathe.ts';
@@ -149,7 +150,7 @@ function contradicts(a: Fact, b: Fact, archive: Archive): boolean {
   return (
     shared >= FEWEST_SHARED &&
     shared >= Math.min(own.size, others.size) * least &&
-    shareName(a.sentence, b.sentence, archive) &&
+    shareName(a.sentence, b.sentence) &&
     (isDay || speakOfSameDays(a.sentence, b.sentence, archive))
   );
 }
@@ -165,18 +166,19 @@ function subjectOf({ sentence }: Fact, archive: Archive): ReadonlySet<string> {
   return new Set([...terms].filter((term) => !left.has(term) && !/^\d/.test(term)));
 }
 
-function namesIn({ passage, span }: Sentence, archive: Archive): ReadonlySet<string> {
+/** The terms of a sentence that are written as names are, its first word and numbers apart. */
+function namesIn({ passage, span }: Sentence): ReadonlySet<string> {
   return new Set(
-    archive
-      .names(passage)
-      .filter(({ start, end }) => start >= span.start && end <= span.end)
-      .map(({ name }) => name),
+    analysePassage(passage)
+      .terms.filter(({ start, end, capital }) => capital && start > span.start && end <= span.end)
+      .filter(({ term }) => !/^\d/.test(term))
+      .map(({ term }) => term),
   );
 }
 
-function shareName(a: Sentence, b: Sentence, archive: Archive): boolean {
-  const own = namesIn(a, archive);
-  return [...namesIn(b, archive)].some((name) => own.has(name));
+function shareName(a: Sentence, b: Sentence): boolean {
+  const own = namesIn(a);
+  return [...namesIn(b)].some((name) => own.has(name));
 }
 
 function speakOfSameDays(a: Sentence, b: Sentence, archive: Archive): boolean {

@@ -22,6 +22,8 @@ export interface OnThisDayOptions {
 
 // Papers tell of a day so long after it by words alone, "last Tuesday"; later they write the date.
 const TOLD_WITHIN = 10;
+// Each event is compared with the others.
+const MOST_COMPARED = 120;
 // An event of the day itself before a report that only appeared on it.
 const APPEARED = 0.5;
 const MONTHS =
@@ -59,10 +61,8 @@ export async function findOnThisDay(
   }
   const known = new Set(events.map(({ from }) => from));
   events.push(...reports.filter(({ from }) => !known.has(from)));
-  const groups = groupEvents(
-    events.sort((a, b) => b.score - a.score || compare(b.from, a.from)),
-    new Set(),
-  );
+  const best = events.sort((a, b) => b.score - a.score || compare(b.from, a.from)).slice(0, MOST_COMPARED);
+  const groups = groupEvents(best, new Set());
   return spread(groups.map(([first]) => first as DatedEvent))
     .slice(0, most)
     .sort((a, b) => compare(b.from, a.from))
