@@ -9,6 +9,9 @@ import type { Question } from '../questions/question.ts';
 import { fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import type { Claim } from './claim.ts';
+import { basisOf as dateBasis } from './date-basis.ts';
+import { dateWords } from './date-words.ts';
+import { findOccasion } from './find-occasion.ts';
 import { findReported } from './find-reported.ts';
 import { quoteOfTheDay } from './quote-of-the-day.ts';
 import { type ComparedQuotation, compareQuotation, isSameQuotation } from './same-quotation.ts';
@@ -47,7 +50,10 @@ export function answerQuote(
     const quotes = archive.quotes(passage).filter((quote) => bySpeaker(quote.speaker));
     const groups = continued(archive.quotes(passage));
     for (const quote of quotes)
-      claims.push(claimOf(quote, passage, sentences, coverage, question, groups.get(quote)));
+      claims.push({
+        ...claimOf(quote, passage, sentences, coverage, question, groups.get(quote)),
+        basis: fullBasis(quote, passage, archive),
+      });
     if (speakers === null) continue;
     for (const quote of findReported(passage, sentences, archive, bySpeaker)) {
       if (quotes.some((each) => each.start < quote.end && each.end > quote.start)) continue;
@@ -168,6 +174,17 @@ function spanOf(quote: Span, around: readonly Span[], passage: Passage): Span {
     start: Math.min(quote.start, around[0]?.start ?? 0),
     end: Math.max(quote.end, around.at(-1)?.end ?? passage.text.length),
   };
+}
+
+/** How the words and their speaker are known, to whom, on what occasion and when they were said. */
+function fullBasis(quote: QuoteAnnotation, passage: Passage, archive: Archive): string {
+  const { words, date } = findOccasion(passage.text, quote, archive.quotes(passage), archive.dates(passage));
+  const day = date && dateWords(date.value, date.mod);
+  return [
+    basisOf(quote),
+    ...words.map((each) => `“${each}”`),
+    ...(date && day ? [`said on ${day} (${dateBasis(date, archive.published(passage.article))})`] : []),
+  ].join('; ');
 }
 
 function basisOf(quote: QuoteAnnotation): string {
