@@ -16,7 +16,7 @@ export interface AskedSide {
 const MUTUAL = /^(?:meet|met|talk|spoke|speak|marr|divorc|debat|negotiat|discuss)/;
 const PASSIVE_BEFORE = /\b(?:was|were|is|are|be|been|being|got|gets)\s+(?:\w+ly\s+|also\s+|then\s+)?$/iu;
 const PREPOSITION_BEFORE =
-  /\b(?:by|to|with|for|against|from|of|at|on|over|about|in|under|after|before)\s+(?:(?:the|a|an|\p{L}+['’]s)\s+)?(?:[\p{L}-]+\s+){0,4}$/u;
+  /\b(?:by|to|with|for|against|from|of|at|on|over|about|in|under)\s+(?:(?:the|a|an|\p{L}+['’]s)\s+)?(?:[\p{L}-]+\s+){0,4}$/u;
 const BY_BEFORE = /\bby\s+(?:(?:the|a|an)\s+)?(?:[\p{L}.’'-]+\s+){0,5}$/u;
 // Another clause with a subject of its own.
 const NEW_CLAUSE =
@@ -76,6 +76,10 @@ function withoutAside(between: string): string {
   return between.replace(/^\s*,[^,]*,/u, '');
 }
 
+/** The words of the clause in which a name stands. */
 function sinceStop(before: string): string {
-  return before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf('.')) + 1);
+  return (
+    before.split(/[,.;:]|\b(?:when|while|after|before|because|that|as|and|but|if|since|until)\s/u).at(-1) ??
+    ''
+  );
 }
