@@ -12,6 +12,7 @@ import { dateKindFit } from './date-kind-fit.ts';
 import { dateWords } from './date-words.ts';
 import { eventFit } from './event-fit.ts';
 import { findPlaces, type Place } from './find-claims.ts';
+import { namesAsked } from './names-asked.ts';
 import { isOtherAnniversary, ownEvent } from './own-event.ts';
 
 // Passages that may say of a plan that nothing came of it.
@@ -45,7 +46,8 @@ function claimOf(
   const { found, evidence } = place;
   const { passage } = evidence;
   const words = dateWords(found.value, found.mod);
-  const fit = dateKindFit(question, place) * told * ownEvent(question, place, archive);
+  const own = ownEvent(question, place, archive) * namesAsked(question, passage, archive);
+  const fit = dateKindFit(question, place) * told * own;
   if (fit === 0) return null;
   const days = daysOf(found.value);
   return {

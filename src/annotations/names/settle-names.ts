@@ -7,6 +7,7 @@ import { isTitle, titleBefore } from './find-roles.ts';
 import type { Token } from './find-tokens.ts';
 import { KNOWN_ORGANISATIONS } from './known-organisations.ts';
 import { isAcronym } from './name-acronyms.ts';
+import { ORDINARY_WORDS } from './ordinary-words.ts';
 import { typeOfLabel } from './tagger/labels.ts';
 import type { WeighedArticle } from './weigh-article.ts';
 
@@ -39,6 +40,7 @@ export function settleNames(
     }
     for (const { first, last, type } of spans) {
       const same = ruled.find(({ run }) => run.first === first && run.last === last);
+      if (!(same && byRule.has(same)) && first === last && isWordAtStart(tokens[first] as Token)) continue;
       kept.push({ mention: same ?? makeMention(text, tokens, passage, first, last), type, sure: false });
     }
     settled.push(...kept);
@@ -51,6 +53,12 @@ export function settleNames(
   return agreeNames(settled, missed).sort(
     (a, b) => a.mention.passage - b.mention.passage || a.mention.start - b.mention.start,
   );
+}
+
+/** A word of everyday language that is capital for its place alone: "Gulls cried." */
+function isWordAtStart({ opens, low, shape }: Token): boolean {
+  const singular = low.replace(/(?<=..)s$/, '');
+  return opens && shape === 'capital' && (ORDINARY_WORDS.has(low) || ORDINARY_WORDS.has(singular));
 }
 
 interface TaggedSpan {
