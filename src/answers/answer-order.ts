@@ -8,7 +8,7 @@ import { readQuestion } from '../questions/read-question.ts';
 import type { PassageIndex } from '../search/passage-index.ts';
 import { answerWhen } from './answer-when.ts';
 import type { Claim } from './claim.ts';
-import { confidenceOf, isAnswered } from './confidence.ts';
+import { plausibility } from './confidence.ts';
 
 /** What "did A happen before or after B" comes to. */
 export interface OrderAnswer {
@@ -99,6 +99,9 @@ function costOf([a, b]: [Placed, Placed]): number {
   return years / YEARS_APART + (1 - a.share) + (1 - b.share);
 }
 
+// A day of which the articles say less is a guess.
+const LEAST_PLAUSIBLE = 0.4;
+
 /** The days that the articles give an event, those that fit about as well as the best. */
 async function placesOf(
   query: string,
@@ -112,7 +115,7 @@ async function placesOf(
   const best = claims[0]?.score ?? 0;
   return claims.flatMap((claim) => {
     const days = typeof claim.value === 'string' ? daysOf(claim.value) : null;
-    const fits = claim.score >= best * LEAST_OF_BEST && isAnswered('when', confidenceOf(claim, findings));
+    const fits = claim.score >= best * LEAST_OF_BEST && plausibility(claim, findings) >= LEAST_PLAUSIBLE;
     return days && fits ? [{ claim, days, findings, share: Math.min(1, claim.score / best) }] : [];
   });
 }

@@ -21,7 +21,10 @@ import { answerWhere } from './answer-where.ts';
 import { answerWho } from './answer-who.ts';
 import { assembleAnswer } from './assemble-answer.ts';
 import { assembleList } from './assemble-list.ts';
+
+import type { Claim } from './claim.ts';
 import { noteOnName } from './name-note.ts';
+
 import { asQuoteRequest } from './quote-request.ts';
 
 export const DEFAULT_EXCERPTS = 3;
@@ -106,8 +109,13 @@ function answerFrom(
   const claims =
     kind === 'quote'
       ? answerQuote(question, speakers, findings, archive)
-      : BY_KIND[kind as keyof typeof BY_KIND](question, findings, archive);
+      : claimsOf(question, findings, archive);
   return assembleAnswer(question, claims, findings, archive, excerptLimit(request));
+}
+
+/** What the passages claim in answer to a question that wants a passage, a time, a person, a place or a number. */
+export function claimsOf(question: Question, findings: Findings, archive: Archive): Claim[] {
+  return BY_KIND[question.kind as keyof typeof BY_KIND](question, findings, archive);
 }
 
 function excerptLimit(request: Request): number {

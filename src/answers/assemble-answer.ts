@@ -26,8 +26,8 @@ export function assembleAnswer(
   archive: Archive,
   limit: number,
 ): Answer {
-  const confidence = confidenceOf(claims[0], findings);
-  const answered = isAnswered(question.kind, confidence);
+  const confidence = confidenceOf(question, claims[0], findings);
+  const answered = claims.length > 0 && isAnswered(question.kind, confidence);
   const shown = pick(
     answered ? [...claims.slice(0, CLAIMS_READ).map(shownClaim), ...nearest(findings)] : nearest(findings),
     limit,

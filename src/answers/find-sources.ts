@@ -14,7 +14,7 @@ import type { Excerpt } from './answer.ts';
 import { answerAsk } from './answer-ask.ts';
 import { DEFAULT_EXCERPTS } from './answer-request.ts';
 import { pick, round, shownClaim } from './assemble-answer.ts';
-import { confidenceOf, floorOf } from './confidence.ts';
+import { plausibility } from './confidence.ts';
 import { makeExcerpt, type Shown } from './make-excerpt.ts';
 import { readMessage } from './read-message.ts';
 
@@ -90,7 +90,7 @@ export async function findSources(
   );
   const copied = new Set(copies.map((each) => each.shown.passage));
   return {
-    found: copies.length > 0 || (asked.length > 0 && confidence >= floorOf('ask')),
+    found: copies.length > 0 || (asked.length > 0 && confidence >= LEAST_TOLD),
     confidence: round(confidence),
     excerpts: shown.map((each, at) => makeExcerpt(each, at + 1, archive)),
     verbatim: shown.filter(({ passage }) => copied.has(passage)).length,
@@ -103,6 +103,9 @@ export async function findSources(
     ],
   };
 }
+
+// A sentence of which no passage says so much is told nowhere.
+const LEAST_TOLD = 0.44;
 
 interface Asked {
   readonly question: Question;
@@ -125,7 +128,7 @@ async function askFor(query: string, today: string, archive: Archive, index: Pas
     // One word that names nobody ("Thanks!") is no claim that an article could tell.
     confidence:
       findings.terms.length > 1 || findings.terms.some(({ inName }) => inName)
-        ? confidenceOf(answerAsk(question, findings, archive)[0], findings)
+        ? plausibility(answerAsk(question, findings, archive)[0], findings)
         : 0,
     told: findings.terms.reduce((sum, { importance }) => sum + importance, 0),
     words: findWords(query).map(({ text }) => text),

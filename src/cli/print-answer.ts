@@ -5,8 +5,8 @@ import { claimLines, eventLines } from './print-lists.ts';
 import { paint, type Screen } from './screen.ts';
 import { sourceLines } from './source-lines.ts';
 
-// Below this an answer is as likely wrong as right.
-const UNSURE = 0.5;
+// Below this an answer is as likely wrong as right where most questions have one.
+const UNSURE = 0.3;
 
 /** An answer for people: what the articles say and why, the excerpts, then where they stand. */
 export function printAnswer(answer: Answer, screen: Screen): string {

@@ -51,4 +51,6 @@ export interface WeighedTerm extends QuestionTerm {
 export interface Findings {
   readonly terms: readonly WeighedTerm[];
   readonly evidence: readonly Evidence[];
+  /** Number of passages that were searched. */
+  readonly passages?: number;
 }

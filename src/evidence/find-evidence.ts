@@ -23,7 +23,8 @@ export async function findEvidence(
   index: PassageIndex,
 ): Promise<Findings> {
   const { terms, candidates } = await findCandidates(question, archive, index);
-  return { terms, evidence: rankPassages(question, terms, candidates, archive) };
+  const evidence = rankPassages(question, terms, candidates, archive);
+  return { terms, evidence, passages: index.size };
 }
 
 /** The same passages as the index ranks them. */

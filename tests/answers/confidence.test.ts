@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Claim } from '../../src/answers/claim.ts';
-import { confidenceOf, isAnswered } from '../../src/answers/confidence.ts';
+import { isAnswered, plausibility } from '../../src/answers/confidence.ts';
 import type { Findings, WeighedTerm } from '../../src/evidence/evidence.ts';
 import type { Passage } from '../../src/passages/passage.ts';
 import { splitPassages } from '../../src/passages/split-passages.ts';
@@ -42,24 +42,24 @@ function findings(...terms: [importance: number, missing: boolean][]): Findings 
   };
 }
 
-describe('confidenceOf', () => {
+describe('plausibility', () => {
   test('is none without a claim', () => {
-    expect(confidenceOf(undefined, findings([1, false]))).toBe(0);
+    expect(plausibility(undefined, findings([1, false]))).toBe(0);
   });
 
   test('is the support where the corpus has all the words', () => {
-    expect(confidenceOf(claim(0.7), findings([1, false], [3, false]))).toBe(0.7);
-    expect(confidenceOf(claim(0.7), findings())).toBe(0.7);
+    expect(plausibility(claim(0.7), findings([1, false], [3, false]))).toBe(0.7);
+    expect(plausibility(claim(0.7), findings())).toBe(0.7);
   });
 
   test('falls by the share of the words that no article has, the rarer the more', () => {
-    expect(confidenceOf(claim(0.8), findings([1, false], [3, true]))).toBeCloseTo(0.2);
-    expect(confidenceOf(claim(0.8), findings([3, false], [1, true]))).toBeCloseTo(0.6);
+    expect(plausibility(claim(0.8), findings([1, false], [3, true]))).toBeCloseTo(0.2);
+    expect(plausibility(claim(0.8), findings([3, false], [1, true]))).toBeCloseTo(0.6);
   });
 
   test('never leaves 0 to 1', () => {
-    expect(confidenceOf(claim(1.4), findings())).toBe(1);
-    expect(confidenceOf(claim(-0.1), findings())).toBe(0);
+    expect(plausibility(claim(1.4), findings())).toBe(1);
+    expect(plausibility(claim(-0.1), findings())).toBe(0);
   });
 });
 

@@ -95,7 +95,7 @@ test('a refusal names the missing words and says that the passages are no answer
 });
 
 test('an answer that is as likely wrong is marked as such', () => {
-  expect(printAnswer({ ...answer, confidence: 0.4 }, plain)).toMatch(/^Perhaps:\nMonday/);
+  expect(printAnswer({ ...answer, confidence: 0.2 }, plain)).toMatch(/^Perhaps:\nMonday/);
 });
 
 test('sentences that stand in the excerpts are not shown above them too', () => {

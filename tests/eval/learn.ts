@@ -6,6 +6,7 @@ import { RANKING_WEIGHTS } from '../../src/evidence/ranking-weights.ts';
 import { readQuestion } from '../../src/questions/read-question.ts';
 import { gainsOf } from './ask-set.ts';
 import { rankingFigures } from './figures.ts';
+import { learnConfidence } from './learn-confidence.ts';
 import { type Example, learnSoftmax, orderBy } from './learn-softmax.ts';
 import { makePool, openPool } from './pool.ts';
 import { type QuestionSet, readQuestionSets, spread } from './question-set.ts';
@@ -17,10 +18,16 @@ interface Learnt extends Example {
 }
 
 const FEATURES = Object.keys(RANKING_WEIGHTS) as (keyof PassageFeatures)[];
-const USAGE = 'npm run learn -- --sets DIR [--max N]   prints weights for src/evidence/ranking-weights.ts';
+const USAGE = `npm run learn -- --sets DIR [--max N] [--confidence]
+
+prints weights for src/evidence/ranking-weights.ts, or with --confidence for src/answers/confidence-weights.ts`;
 
 const { values } = parseArgs({
-  options: { sets: { type: 'string' }, max: { type: 'string', default: '1200' } },
+  options: {
+    sets: { type: 'string' },
+    max: { type: 'string', default: '1200' },
+    confidence: { type: 'boolean' },
+  },
 });
 if (values.sets === undefined) {
   console.error(USAGE);
@@ -28,6 +35,12 @@ if (values.sets === undefined) {
 }
 
 const sets = readQuestionSets(values.sets);
+if (values.confidence) {
+  const { learnt, rows } = await learnConfidence(sets, Number(values.max));
+  console.log(`${formatTable(rows)}\n\nLearnt on one half, measured on the other:`);
+  for (const [name, weight] of Object.entries(learnt)) console.log(`  ${name}: ${weight.toFixed(2)},`);
+  process.exit(0);
+}
 const groups = new Map<string, Learnt[]>();
 for (const set of sets) for (const [name, group] of await readGroups([set], '')) groups.set(name, group);
 for (const [name, group] of await readGroups(sets, ' in one pool')) groups.set(name, group);

@@ -5,8 +5,8 @@ import { findWords } from '../../text/find-words.ts';
 import { cutText } from '../markdown/cut-text.ts';
 import { nameAndDay } from './source-line.ts';
 
-// Below this an answer is as likely wrong as right.
-const UNSURE = 0.5;
+// Below this an answer is as likely wrong as right where most questions have one.
+const UNSURE = 0.3;
 // From here on what else was found is worth reading only if it fits nearly as well.
 const SURE = 0.7;
 const NEARLY_AS_WELL = 0.85;

@@ -146,7 +146,7 @@ describe('a short answer', () => {
   });
 
   test('that is as likely wrong as right says so', () => {
-    const answer = makeAnswer('where', [makeShort('Oslo')], excerpts, { confidence: 0.45 });
+    const answer = makeAnswer('where', [makeShort('Oslo')], excerpts, { confidence: 0.25 });
     expect(shown(answer)[1]).toMatch(/^## Perhaps: Oslo/);
   });
 
@@ -198,7 +198,7 @@ describe('a free answer', () => {
   });
 
   test('that is unsure says so', () => {
-    const texts = shown(makeAnswer('ask', [makeShort('Boats sail.')], [excerpt], { confidence: 0.47 }));
+    const texts = shown(makeAnswer('ask', [makeShort('Boats sail.')], [excerpt], { confidence: 0.27 }));
     expect(texts[1]).toBe('**Perhaps this answers it:**');
   });
 });
