@@ -74,7 +74,7 @@ describe('at the start commands are registered', () => {
       contexts,
       default_member_permissions,
     } of scene.loopback.commands()) {
-      const needsServer = ['settings', 'feedback'].includes(name);
+      const needsServer = ['settings', 'digest', 'feedback'].includes(name);
       expect([name, integration_types, contexts]).toEqual([
         name,
         needsServer ? [0] : [0, 1],
