@@ -16,6 +16,8 @@ export const NEEDED_PERMISSIONS: readonly {
   },
   // Discord takes a reply only from those who may read what it replies to.
   { name: 'Read Message History', bit: PermissionFlagsBits.ReadMessageHistory, isNeeded: () => true },
+  // The pictures of digests.
+  { name: 'Attach Files', bit: PermissionFlagsBits.AttachFiles, isNeeded: () => true },
   {
     name: 'Create Public Threads',
     bit: PermissionFlagsBits.CreatePublicThreads,

@@ -28,6 +28,7 @@ test('an account gets the commands alone', () => {
 test('nothing is asked for beyond reading and writing where people ask', () => {
   expect(new PermissionsBitField(INVITE_PERMISSIONS).toArray().sort()).toEqual([
     'AddReactions',
+    'AttachFiles',
     'CreatePublicThreads',
     'ReadMessageHistory',
     'SendMessages',
