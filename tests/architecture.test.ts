@@ -63,6 +63,7 @@ const HOME_OF: Readonly<Record<string, string>> = {
   croner: 'digests',
   '@resvg/resvg-js': 'pictures',
   'dejavu-fonts-ttf': 'pictures',
+  tinypool: 'pictures',
 };
 
 /** Folders of the annotators that each may import beside itself. */
