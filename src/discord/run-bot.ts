@@ -27,7 +27,7 @@ export interface BotOptions {
   /** The articles, read or still being read. */
   readonly opening: Promise<Newsroom>;
   /** Tells of newer articles; without it they stay as they were read. */
-  readonly live?: Pick<LiveNewsroom, 'listen'> | undefined;
+  readonly live?: Pick<LiveNewsroom, 'newsroom' | 'listen'> | undefined;
   readonly store: Store;
   readonly log: Logger;
   /** Where the reader is, for articles without an address of their own. */
@@ -61,7 +61,7 @@ export async function runBot(options: BotOptions): Promise<Bot> {
 }
 
 async function connect(options: BotOptions, messageContent: boolean): Promise<Bot | null> {
-  const { token, api, opening, store, log, signal } = options;
+  const { token, api, live, store, log, signal } = options;
   const client = createClient({ api, messageContent });
   client.on(Events.Error, (error) => log.error({ err: error }, 'client'));
   client.on(Events.Warn, (message) => log.warn(message));
@@ -97,11 +97,13 @@ async function connect(options: BotOptions, messageContent: boolean): Promise<Bo
     throw signal.reason;
   }
   const invite = inviteLink(online.application.id);
+  // Discord may have let nobody in for long, and newer articles have come meanwhile.
+  const opening = live?.newsroom() ?? options.opening;
   const desk = new Desk({ opening, store: rememberSettings(store), log, invite, reader: options.reader });
   desk.readsChannels = messageContent;
   listen(online, desk);
   // Digests see for themselves which articles are new.
-  options.live?.listen({ onUpdate: ({ newsroom }) => desk.replace(newsroom) });
+  live?.listen({ onUpdate: ({ newsroom }) => desk.replace(newsroom) });
   await register(online, desk, signal);
   desk.digests = startDigests(online, desk, options.digestWindowMs, options.ownDigest ?? null);
   return { desk, client: online, ended: closed.then(closeError), stop: () => stop(online, desk) };

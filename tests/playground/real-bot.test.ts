@@ -1,20 +1,26 @@
 import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
 import { expect, test } from 'vitest';
-import { runBot } from '../../src/discord/run-bot.ts';
+import { type BotOptions, runBot } from '../../src/discord/run-bot.ts';
 import { type Newsroom, openNewsroom } from '../../src/newsroom.ts';
 import { makeExamples } from '../../src/playground/make-examples.ts';
 import type { Playground } from '../../src/playground/open-playground.ts';
+import type { PageEvent } from '../../src/playground/page-protocol.ts';
 import { openStore } from '../../src/store/open-store.ts';
+import { makeFolder } from '../support/call-cli.ts';
 import { atEnd, listen, openPlace, sendAct } from './open-place.ts';
 
 const CORPUS = fileURLToPath(new URL('../../corpus/', import.meta.url));
 
-async function startHere({ loopback, place, url }: Playground) {
+async function startHere(
+  { loopback, place, url }: Playground,
+  opening: Promise<Newsroom> = openNewsroom({ corpus: CORPUS }),
+  live?: BotOptions['live'],
+) {
   const store = openStore(':memory:');
   store.saveSettings(place.server.id, place.settings);
-  const opening = openNewsroom({ corpus: CORPUS });
   const bot = await runBot({
+    live,
     token: loopback.token,
     api: loopback.api,
     opening,
@@ -121,3 +127,21 @@ function unlinked({ archive }: Newsroom): string {
   if (passage === undefined) throw new Error('The sample corpus has an article without an address.');
   return passage.citation.slice(2);
 }
+
+test('a bot that comes in late answers from the articles that came meanwhile', async () => {
+  const playground = await openPlace();
+  const robin = await listen(playground);
+  const older = openNewsroom({ corpus: await makeFolder({ 'a.txt': 'The pier of Corra closed.\n' }) });
+  const newer = openNewsroom({ corpus: await makeFolder({ 'a.txt': 'The well of Skerry is dry.\n' }) });
+  await startHere(playground, older, { newsroom: () => newer, listen: () => {} });
+  await robin.waitFor(({ type }) => type === 'commands');
+  await sendAct(playground, {
+    act: 'slash',
+    user: robin.welcome.me.id,
+    channel: robin.welcome.channels[0]?.id ?? '',
+    command: 'ask',
+    options: { question: 'well of Skerry' },
+  });
+  const shown = (event: PageEvent) => JSON.stringify(event).includes('dry');
+  expect((await robin.waitFor(shown)).type).toBe('message');
+});
