@@ -2,11 +2,11 @@ import type { DateAnnotation, QuoteAnnotation } from '../annotations/annotation.
 import type { Span } from '../text/span.ts';
 import { splitSentences } from '../text/split-sentences.ts';
 
-/** What the article says of a quotation beside its words and its speaker; each null where it says nothing. */
+/** What the article says of a quotation beside its words and its speaker. */
 export interface Occasion {
-  /** "told reporters", "in a letter to the council", verbatim. */
+  /** "told reporters", "in a letter to the council", verbatim; two at most. */
   readonly words: readonly string[];
-  /** The day on which it was said. */
+  /** The day on which it was said; null where none is told. */
   readonly date: DateAnnotation | null;
 }
 

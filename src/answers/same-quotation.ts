@@ -2,6 +2,7 @@ import { findWords } from '../text/find-words.ts';
 import { fold } from '../text/fold.ts';
 import { stem } from '../text/stem.ts';
 import { STOP_WORDS } from '../text/stop-words.ts';
+import { areOpposite } from './opposites.ts';
 
 /** A quotation made ready to be compared with others. */
 export interface ComparedQuotation {
@@ -30,30 +31,12 @@ const MONTH =
   /^(?:january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 const NUMBER =
   /^(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|thousand|million|billion|half|first|second|third|next|last)$/;
-/** Words of which one sentence cannot say both of the same matter. */
-const OPPOSITES: readonly (readonly [string, string])[] = [
+/** What is opposite only of the matter that two quotations share, beside the words that always are. */
+const SIDES: readonly (readonly [string, string])[] = [
   ['for', 'against'],
-  ['with', 'without'],
-  ['more', 'less'],
-  ['more', 'fewer'],
   ['up', 'down'],
-  ['higher', 'lower'],
-  ['open', 'close'],
-  ['win', 'lose'],
-  ['rise', 'fall'],
   ['rose', 'fell'],
-  ['won', 'lost'],
   ['bought', 'sold'],
-  ['before', 'after'],
-  ['all', 'none'],
-  ['buy', 'sell'],
-  ['accept', 'reject'],
-  ['right', 'wrong'],
-  ['best', 'worst'],
-  ['start', 'end'],
-  ['begin', 'end'],
-  ['friend', 'enemy'],
-  ['stay', 'leave'],
   ['yes', 'no'],
 ];
 
@@ -102,19 +85,13 @@ function saysOtherwise(a: ComparedQuotation, b: ComparedQuotation): boolean {
     // What one leaves out it does not deny.
     if (own?.length && others?.length && !own.some((word) => others.includes(word))) return true;
   }
-  const has = (words: ReadonlySet<string>, stems: ReadonlySet<string>, word: string) =>
-    words.has(word) || stems.has(stem(word));
-  return OPPOSITES.some(
-    ([one, other]) =>
-      (has(inA, a.stems, one) &&
-        !has(inA, a.stems, other) &&
-        has(inB, b.stems, other) &&
-        !has(inB, b.stems, one)) ||
-      (has(inA, a.stems, other) &&
-        !has(inA, a.stems, one) &&
-        has(inB, b.stems, one) &&
-        !has(inB, b.stems, other)),
-  );
+  const own = [...inA].filter((word) => !inB.has(word));
+  const others = [...inB].filter((word) => !inA.has(word));
+  return own.some((word) => others.some((other) => areOpposite(word, other) || areSides(word, other)));
+}
+
+function areSides(a: string, b: string): boolean {
+  return SIDES.some(([one, other]) => (a === one && b === other) || (a === other && b === one));
 }
 
 /** Words of the longest run that both have. */
