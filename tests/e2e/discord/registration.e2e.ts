@@ -112,8 +112,10 @@ test('the invite links are printed, for a server with least permissions, and for
     { client_id, scope: 'bot applications.commands', permissions: expect.any(String), integration_type: '0' },
     { client_id, scope: 'applications.commands', integration_type: '1' },
   ]);
-  // View, send, send in threads, read the history, react, open threads: nothing that manages or pings.
-  const allowed = (1n << 10n) | (1n << 11n) | (1n << 38n) | (1n << 16n) | (1n << 6n) | (1n << 35n);
+  // View, send, send in threads, read the history, react, open threads, attach the pictures of timelines and
+  // digests: nothing that manages or pings.
+  const allowed =
+    (1n << 10n) | (1n << 11n) | (1n << 38n) | (1n << 16n) | (1n << 6n) | (1n << 35n) | (1n << 15n);
   const asked = BigInt(fields[0]?.permissions ?? 0);
   expect(asked & ~allowed).toBe(0n);
   expect(asked & (1n << 10n)).not.toBe(0n);
