@@ -13,7 +13,7 @@ import { findPlaces, type Place } from './find-claims.ts';
 import { happening } from './happening.ts';
 import { namedAlone } from './named-alone.ts';
 import { byTenure } from './role-tenure.ts';
-import { type AskedSide, askedSide, sideOf } from './verb-side.ts';
+import { type AskedSide, askedSide, type Side, sideOf } from './verb-side.ts';
 
 type Named = NameAnnotation | ReferenceAnnotation;
 
@@ -101,7 +101,7 @@ function claimOf(
   if (!('type' in found)) fit *= PRONOUN;
   if (role) fit *= 1 + ROLE_BONUS * roleShare(role.text, findings);
   const stands = side && standsOn(found, side, place);
-  if (side && stands) fit *= stands === side.side ? RIGHT_SIDE : WRONG_SIDE;
+  if (side && stands) fit *= isRight(stands, side) ? RIGHT_SIDE : WRONG_SIDE;
   else if (isSubject(found, sentence.matches, passage.text)) fit *= 1 + SUBJECT_BONUS;
   const asked = askedRole(question, findings);
   if (asked && findRole(wordsAround(found, evidence), asked).length === 0) fit *= OTHER_ROLE;
@@ -182,6 +182,10 @@ function standsOn(
     if (side) return side;
   }
   return null;
+}
+
+function isRight(stands: Side | 'neither', { side }: AskedSide): boolean {
+  return side === 'either' ? stands !== 'neither' : stands === side;
 }
 
 /** Whether the first word of the question that follows it in the sentence does so as its verb. */

@@ -1,6 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Person } from '../archive/people.ts';
 import type { Question } from '../questions/question.ts';
+import { isPastVerb } from '../questions/question-parts.ts';
 import { findTerms } from '../text/find-terms.ts';
 import { fold } from '../text/fold.ts';
 
@@ -34,6 +35,9 @@ export function nameAsked(question: Question): string | null {
   const bare = bareOf(question);
   const words = bare.split(/\s+/);
   if (words.length > LONGEST_NAME || hasRoleWord(bare) || !/^[\p{L}\p{M}.'’\s-]+$/u.test(bare)) return null;
+  // "Who met Berg", "met berg": a deed.
+  if (/^who\b/iu.test(bare) || words.some((word, at) => at < words.length - 1 && isPastVerb(fold(word))))
+    return null;
   // A word that the articles have in no name is no part of one that is merely misspelt, unless they lack it.
   return words.length === findTerms(bare).length ? bare : null;
 }
