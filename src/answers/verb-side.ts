@@ -145,8 +145,12 @@ function sideOfNoun(found: Span, noun: Match, text: string): Side | 'neither' | 
   return /^\s+(?:of|to|with)\s/u.test(between) ? 'patient' : 'neither';
 }
 
+// "Of Bergen, Molde and " before a name: it belongs to the same preposition.
+const LISTED = /(?:\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)*(?:, and |, | and ))+$/u;
+
 /** Whether a name belongs to a preposition or another verb before it: "near Ann Lee", "met the envoy Ann Lee". */
-function dependsOnOther(before: string): boolean {
+function dependsOnOther(all: string): boolean {
+  const before = all.slice(-120).replace(LISTED, '');
   const clause = sinceStop(before.slice(-60));
   return PREPOSITION_BEFORE.test(clause) || isObject(clause);
 }
