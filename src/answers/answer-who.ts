@@ -1,19 +1,19 @@
 import type { NameAnnotation } from '../annotations/annotation.ts';
 import { DEMONYMS } from '../annotations/names/countries.ts';
 import type { Archive } from '../archive/archive.ts';
-import type { Evidence, Findings } from '../evidence/evidence.ts';
+import type { Evidence, Findings, WeighedTerm } from '../evidence/evidence.ts';
 import type { Question } from '../questions/question.ts';
 import { findTerms, type Term } from '../text/find-terms.ts';
 import { fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { answerPerson } from './answer-person.ts';
-import { askedRole, findRole } from './asked-role.ts';
+import { type AskedRole, askedRole, findRole } from './asked-role.ts';
 import type { Claim } from './claim.ts';
 import { type DeedFit, deedFit, objectTold, verbTold } from './deed-fit.ts';
 import { type Actor, findActors } from './find-actors.ts';
 import { findPlaces, type Place } from './find-claims.ts';
 import { happening } from './happening.ts';
-import { namedAlone } from './named-alone.ts';
+import { isUnknownName, namedAlone } from './named-alone.ts';
 import { byTenure } from './role-tenure.ts';
 import { type AskedSide, askedSide } from './verb-side.ts';
 
@@ -40,6 +40,8 @@ const RIGHT_LIFT = 0.5;
 // Somebody did it, but to others than the question says; or nobody did it in so many words.
 const LITTLE = 0.25;
 const OTHER_DEED = 0.7;
+const OBJECT_SHARE = 0.3;
+const NO_DEED = 0.5;
 // "Mayor of Bergen Ann Lee": Bergen is named to say who she is.
 const IN_ROLE = 0.4;
 // Who is asked for by a role has it written with the name, or within a few words.
@@ -56,6 +58,7 @@ export function answerWho(question: Question, findings: Findings, archive: Archi
   const persons = namedAlone(question, archive);
   if (persons.length > 0) return inTurn(persons.map((person) => answerPerson(person, archive)));
   const side = askedSide(question, findings);
+  if (isUnknownName(question, findings, archive)) return [];
   const named = ({ passage, sentences }: Evidence) =>
     findActors(passage, archive).filter(
       (actor) =>
@@ -127,16 +130,19 @@ function claimOf(
   let support = place.support;
   if (side && deed === 'right') {
     fit *= RIGHT_SIDE;
-    support +=
-      (1 - support) * RIGHT_LIFT * verbTold(side, sentence) * objectTold(side, sentence, findings.terms);
+    const told = objectTold(side, sentence, evidence, findings.terms);
+    support += (1 - support) * RIGHT_LIFT * verbTold(question, side, sentence) * told;
+    if (told < LITTLE) support *= OTHER_DEED;
+    fit *= 1 - OBJECT_SHARE * (1 - told);
   } else if (deed === 'wrong') fit *= WRONG_SIDE;
   else if (isTold) fit *= deed === 'apart' ? APART : UNTOLD;
-  else if (deed === 'untold') support *= OTHER_DEED;
+  else if (deed === 'untold') support *= findings.terms[side?.verb ?? 0]?.missing ? NO_DEED : OTHER_DEED;
   else if (isSubject(found, sentence.matches, passage.text)) fit *= 1 + SUBJECT_BONUS;
   const asked = askedRole(question, findings);
   if (asked && findRole(wordsAround(found, evidence), asked).length === 0) fit *= OTHER_ROLE;
   else if (asked && role && isOfNation(role.text, findings)) fit *= OF_NATION;
   if (asked && role && isLesserRole(question, role.text)) fit *= LESSER_ROLE;
+  if (asked && role) support += (1 - support) * RIGHT_LIFT * ofBody(role.text, asked, findings);
   return {
     text: role && !found.text.includes(role.text) ? `${found.name}, ${role.text}` : found.name,
     value: found.name,
@@ -203,6 +209,18 @@ function isOfNation(role: string, { terms }: Findings): boolean {
       DEMONYMS.has(role.slice(start, end)) &&
       terms.some((asked) => asked.term === term || asked.variants.some((each) => each.term === term)),
   );
+}
+
+/** Share of the body or place for which a role is asked that a role of its kind names: "expert at the Halden Institute". */
+function ofBody(role: string, asked: AskedRole, { terms }: Findings): number {
+  const words = new Set(findTerms(role).map(({ term }) => term));
+  const has = ({ term, variants }: WeighedTerm) =>
+    words.has(term) || variants.some((each) => words.has(each.term));
+  if (!has(asked.noun)) return 0;
+  const body = terms.slice(terms.indexOf(asked.noun) + 1);
+  const total = body.reduce((sum, { importance }) => sum + importance, 0);
+  const told = body.reduce((sum, term) => sum + (words.has(term.term) ? term.importance : 0), 0);
+  return total === 0 ? 0 : told / total;
 }
 
 /** Whether somebody is deputy to, or no longer has, the role that was asked for. */

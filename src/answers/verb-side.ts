@@ -118,6 +118,9 @@ function isAgentNoun(word: string): boolean {
   return /(?:er|or)s?$/u.test(word) && word.length > 5;
 }
 
+// What happens to whoever "has" it: "Lee's arrest".
+const SUFFERED =
+  /^(?:arrest|dismissal|appointment|election|expulsion|release|murder|assassination|trial|nomination|deportation|removal|ouster|killing|conviction|acquittal|defeat|detention|extradition|rescue|sentencing|promotion|kidnapping|abduction|suspension)s?$/u;
 const POSSESSES = /^['’]s?\s+(?:[\p{L}-]+\s+){0,2}$/u;
 // Takes " is one of the main ", ", the ", " became Sarland's ", " overtook Chile as the largest ".
 const IS_ONE =
@@ -128,7 +131,11 @@ function sideOfNoun(found: Span, noun: Match, text: string): Side | 'neither' | 
   const isDoer = isAgentNoun(text.slice(noun.start, noun.end));
   if (found.end <= noun.start) {
     const between = text.slice(found.end, noun.start);
-    if (!isDoer) return POSSESSES.test(between) ? 'agent' : /[.!?;]/u.test(between) ? null : 'neither';
+    if (!isDoer) {
+      if (POSSESSES.test(between))
+        return SUFFERED.test(text.slice(noun.start, noun.end)) ? 'patient' : 'agent';
+      return /[.!?;]/u.test(between) ? null : 'neither';
+    }
     if (POSSESSES.test(between)) return 'patient';
     // "A neighbour of both" may stand between.
     const told = /^,[^,.;:]*,/u.test(between) ? between.replace(/^,[^,]*,/u, '') : between;
@@ -141,7 +148,7 @@ function sideOfNoun(found: Span, noun: Match, text: string): Side | 'neither' | 
     return /^\s+$|^[^.;:!?]{0,60}\b(?:is|was|are|were) (?:[\p{L}-]+ ){0,3}$/u.test(between)
       ? 'agent'
       : 'patient';
-  if (BY_BEFORE.test(between)) return 'agent';
+  if (BY_BEFORE.test(between)) return isOfOtherVerb(between, false) ? 'neither' : 'agent';
   return /^\s+(?:of|to|with)\s/u.test(between) ? 'patient' : 'neither';
 }
 
