@@ -2,6 +2,7 @@ import type { NameAnnotation } from '../annotations/annotation.ts';
 import { DEMONYMS } from '../annotations/names/countries.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Evidence, Findings, WeighedTerm } from '../evidence/evidence.ts';
+import type { Passage } from '../passages/passage.ts';
 import type { Question } from '../questions/question.ts';
 import { findTerms, type Term } from '../text/find-terms.ts';
 import { fold } from '../text/fold.ts';
@@ -136,10 +137,12 @@ function claimOf(
     fit *= 1 - OBJECT_SHARE * (1 - told);
   } else if (deed === 'wrong') fit *= WRONG_SIDE;
   else if (isTold) fit *= deed === 'apart' ? APART : UNTOLD;
-  else if (deed === 'untold') support *= findings.terms[side?.verb ?? 0]?.missing ? NO_DEED : OTHER_DEED;
+  else if (deed === 'untold' || deed === 'apart')
+    support *= findings.terms[side?.verb ?? 0]?.missing ? NO_DEED : OTHER_DEED;
   else if (isSubject(found, sentence.matches, passage.text)) fit *= 1 + SUBJECT_BONUS;
   const asked = askedRole(question, findings);
   if (asked && findRole(wordsAround(found, evidence), asked).length === 0) fit *= OTHER_ROLE;
+  else if (asked && isOfNeighbour(found, asked, passage, archive)) fit *= OTHER_ROLE;
   else if (asked && role && isOfNation(role.text, findings)) fit *= OF_NATION;
   if (asked && role && isLesserRole(question, role.text)) fit *= LESSER_ROLE;
   if (asked && role) support += (1 - support) * RIGHT_LIFT * ofBody(role.text, asked, findings);
@@ -200,6 +203,19 @@ function wordsAround(found: Span, { passage, sentences }: Evidence): string {
   const own = sentences.find((each) => each.start <= found.start && each.end >= found.end);
   const start = Math.max(own?.start ?? 0, found.start - ROLE_REACH);
   return passage.text.slice(start, Math.min(own?.end ?? passage.text.length, found.end + ROLE_REACH));
+}
+
+/** Whether somebody has another role than the asked one, which is written with another name nearby. */
+function isOfNeighbour(found: Named, asked: AskedRole, passage: Passage, archive: Archive): boolean {
+  const has = (text: string) => findRole(text, asked).length > 0;
+  if (!('role' in found) || !found.role || has(found.role.text)) return false;
+  return archive
+    .names(passage)
+    .some(({ role, start, end }) => role && gap({ start, end }, found) <= ROLE_REACH && has(role.text));
+}
+
+function gap(a: Span, b: Span): number {
+  return Math.max(0, a.start - b.end, b.start - a.end);
 }
 
 /** Whether a role is of a people that the question speaks of: "Russian Foreign Minister". */

@@ -19,12 +19,14 @@ const MUTUAL = /^(?:meet|met|talk|spoke|speak|marr|divorc|debat|negotiat|discuss
 const PASSIVE_BEFORE =
   /\b(?:was|were|is|are|be|been|being|got|gets)\s+(?:\w+ly\s+|also\s+|then\s+|not\s+|never\s+)?$/iu;
 const PREPOSITION_BEFORE =
-  /\b(?:by|to|with|for|against|from|of|at|on|over|about|in|under|after|before|near|outside|than|as)\s+(?:(?:the|a|an|his|her|its|their|\p{L}+['’]s)\s+)?(?:[\p{L}-]+\s+){0,4}$/u;
+  /\b(?:by|to|with|for|against|from|of|at|on|over|about|in|under|after|before|near|outside|than|as)\s+(?:(?:the|a|an|his|her|its|their|\p{L}+['’]s)\s+)?(?:[\p{L}.’'-]+\s+){0,4}$/u;
 const BY_BEFORE =
   /\bby\s+(?:(?:the|a|an|his|her|its|their)\s+)?(?:[\p{L}.’'-]+\s+){0,5}(?:[\p{L}.’'-]+,\s+)?$/u;
 // Another clause with a subject of its own.
 const NEW_CLAUSE =
   /[;:.!?…]|\b(?:that|said|says|because|while|when|as|until|after|before|but|who|which|where|whom)\s|\band\s+(?:he|she|they|it)\b/u;
+// A passive that names its doer; without it nobody near is said to be that.
+const BY_AFTER = /^[^.;:!?]{0,80}\bby\b/u;
 const LONGEST_GAP = 90;
 
 /** Which side of its verb a question asks for; null where it has no verb. */
@@ -33,8 +35,10 @@ export function askedSide(question: Question, findings: Findings): AskedSide | n
   const verb = askedVerb(question, findings) ?? presentVerb(text, findings);
   const term = verb === null ? undefined : findings.terms[verb];
   if (verb === null || !term) return null;
-  if (MUTUAL.test(term.word)) return { side: 'either', verb };
   const before = text.slice(0, term.start);
+  // "Director of the joined company": no verb.
+  if (/\b(?:the|a|an|his|her|its|their)\s+$/iu.test(before)) return null;
+  if (MUTUAL.test(term.word)) return { side: 'either', verb };
   if (/\bby\s+who(?:m|se)?\b/iu.test(before)) return { side: 'agent', verb };
   const isPassive = PASSIVE_BEFORE.test(before);
   if (/\bwhom\b/iu.test(text)) return { side: 'patient', verb };
@@ -76,7 +80,8 @@ export function sideOf(found: Span, verb: Match, text: string): Side | 'neither'
     // "Skyways, founded by", "Ann Lee, accused of".
     if (/^,?\s+$/u.test(between) && isPast(verb, text) && /^\s+by\b/u.test(text.slice(verb.end)))
       return 'patient';
-    if (between.length > LONGEST_GAP || NEW_CLAUSE.test(withoutAside(between))) return null;
+    if (between.length > LONGEST_GAP || NEW_CLAUSE.test(withoutAside(between)))
+      return passive && !BY_AFTER.test(text.slice(verb.end)) ? 'neither' : null;
     if (dependsOnOther(text.slice(0, found.start))) return 'neither';
     return passive ? 'patient' : 'agent';
   }
