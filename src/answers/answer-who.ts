@@ -52,7 +52,7 @@ const ROLE_REACH = 60;
 const OF_NATION = 1.4;
 // "Deputy Governor" is no answer to "governor" where another is named.
 const LESSER_ROLE = 0.5;
-const LESSER = /\b(?:deputy|vice|assistant|former|ex|acting|interim)\b/u;
+const LESSER = [/\b(?:deputy|vice|assistant)\b/u, /\b(?:former|ex)\b/u, /\b(?:acting|interim)\b/u];
 
 /** Who is, did or has what was asked, best first; for a known name alone, who that is. */
 export function answerWho(question: Question, findings: Findings, archive: Archive): Claim[] {
@@ -241,8 +241,8 @@ function ofBody(role: string, asked: AskedRole, { terms }: Findings): number {
 
 /** Whether somebody is deputy to, or no longer has, the role that was asked for. */
 function isLesserRole(question: Question, role: string): boolean {
-  const lesser = LESSER.exec(fold(role))?.[0];
-  return lesser !== undefined && !fold(question.text).includes(lesser);
+  const asked = fold(question.text);
+  return LESSER.some((kind) => kind.test(fold(role)) && !kind.test(asked));
 }
 
 /** Share of the question's words that the role has. */

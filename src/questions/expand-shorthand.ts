@@ -13,6 +13,7 @@ const SHORTHAND: readonly (readonly [RegExp, string])[] = [
   [/\bintl\b/gi, 'international'],
   [/\bceo\b/gi, 'chief executive'],
   [/\bmps\b/gi, 'members of parliament'],
+  [/(?<=\d ?)(?:km\/h|kph|kmh)\b/gi, 'kilometres an hour'],
   [/\bops\b/gi, 'operations'],
   [/\bmin\.(?=\s)/gi, 'minister'],
   // Typed in lower case the country and the pronoun are one word; a pronoun follows these words or ends the question.
