@@ -1,4 +1,5 @@
 import type { Annotation, NameAnnotation, ReferenceAnnotation } from '../annotations/annotation.ts';
+import { DEMONYMS } from '../annotations/names/countries.ts';
 import { CALENDAR, TITLE_WORDS } from '../annotations/names/cue-words.ts';
 import { ORDINARY_WORDS } from '../annotations/names/ordinary-words.ts';
 import type { Archive } from '../archive/archive.ts';
@@ -72,11 +73,14 @@ function bearersOf(role: string, passages: readonly Passage[], archive: Archive)
 /** Capitalised words that are no name of anything known and no ordinary words at the head of a sentence. */
 function unknownNames({ text }: Passage): UnnamedAnnotation[] {
   return [...text.matchAll(CAPITALS)].flatMap((match) => {
-    const [name] = match;
-    const { index } = match;
+    const name = match[0].replace(/^The /u, '');
+    const index = match.index + match[0].length - name.length;
     const words = name.split(' ');
     const isPlain = (word: string) =>
-      ORDINARY_WORDS.has(fold(word)) || TITLE_WORDS.has(fold(word)) || CALENDAR.has(fold(word));
+      ORDINARY_WORDS.has(fold(word)) ||
+      TITLE_WORDS.has(fold(word)) ||
+      CALENDAR.has(fold(word)) ||
+      DEMONYMS.has(word);
     if (words.every(isPlain)) return [];
     return [{ start: index, end: index + name.length, text: name, name, unnamed: true as const }];
   });
