@@ -155,7 +155,7 @@ function claimOf(
   if (side && deed === 'right') {
     fit *= RIGHT_SIDE;
     const told = objectTold(side, sentence, evidence, findings.terms);
-    support += (1 - support) * RIGHT_LIFT * verbTold(question, side, sentence) * told;
+    support += (1 - support) * RIGHT_LIFT * Math.sqrt(verbTold(question, side, sentence)) * told;
     if (told < LITTLE) support *= OTHER_DEED;
     fit *= 1 - OBJECT_SHARE * (1 - told);
   } else if (deed === 'wrong') fit *= WRONG_SIDE;
@@ -168,8 +168,11 @@ function claimOf(
   else if (asked && isOfNeighbour(found, asked, passage, archive)) fit *= OTHER_ROLE;
   else if (asked && role && isOfNation(role.text, findings)) fit *= OF_NATION;
   if (asked && role && isLesserRole(question, role.text)) fit *= LESSER_ROLE;
-  if (asked && role)
-    support += (1 - support) * RIGHT_LIFT * ofBody(role.text, asked, findings, passage, archive);
+  if (asked && type === 'person')
+    support +=
+      (1 - support) *
+      RIGHT_LIFT *
+      ofBody(role?.text ?? wordsAround(found, evidence), asked, findings, passage, archive);
   return {
     text: role && !found.text.includes(role.text) ? `${found.name}, ${role.text}` : found.name,
     value: found.name,

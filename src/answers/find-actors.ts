@@ -34,7 +34,7 @@ export function findActors(passage: Passage, archive: Archive): readonly Actor[]
     for (const each of found) if (!names.some((name) => overlaps(name, each))) names.push(each);
   };
   add(describedPeople(passage, archive));
-  add(unknownNames(passage));
+  add(unknownNames(passage, archive));
   add(bodies(passage));
   const actors = names.sort((a, b) => a.start - b.start);
   known.set(passage, actors);
@@ -71,7 +71,7 @@ function bearersOf(role: string, passages: readonly Passage[], archive: Archive)
 }
 
 /** Capitalised words that are no name of anything known and no ordinary words at the head of a sentence. */
-function unknownNames({ text }: Passage): UnnamedAnnotation[] {
+function unknownNames({ text }: Passage, { people }: Archive): UnnamedAnnotation[] {
   return [...text.matchAll(CAPITALS)].flatMap((match) => {
     const name = match[0].replace(/^The /u, '');
     const index = match.index + match[0].length - name.length;
@@ -81,8 +81,17 @@ function unknownNames({ text }: Passage): UnnamedAnnotation[] {
       TITLE_WORDS.has(fold(word)) ||
       CALENDAR.has(fold(word)) ||
       DEMONYMS.has(word);
-    if (words.every(isPlain)) return [];
-    return [{ start: index, end: index + name.length, text: name, name, unnamed: true as const }];
+    if (words.every((word) => isPlain(word) || !/^\p{Lu}/u.test(word)) && !/\./.test(name)) return [];
+    const [bearer] = words.length > 1 ? people.find(name) : [];
+    return [
+      {
+        start: index,
+        end: index + name.length,
+        text: name,
+        name: bearer?.name ?? name,
+        unnamed: true as const,
+      },
+    ];
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
+import type { Passage } from '../passages/passage.ts';
 import type { Question } from '../questions/question.ts';
 import { findTerms } from '../text/find-terms.ts';
 import { fold } from '../text/fold.ts';
@@ -25,7 +26,7 @@ const LEAST_OF_BEST = 0.4;
 // Keeps the order of claims that are otherwise equal.
 const NUANCE = 0.01;
 
-type MaybeSuccessor = Claim & { readonly succeeds?: true };
+type MaybeSuccessor = Claim & { readonly succeeds?: string };
 
 interface Held {
   readonly claim: MaybeSuccessor;
@@ -51,12 +52,17 @@ export function byTenure(
     return {
       claim,
       date,
-      isRole: claim.succeeds || (claim.score >= best * LEAST_OF_BEST && saysRole(claim, role)),
+      isRole: claim.succeeds !== undefined || (claim.score >= best * LEAST_OF_BEST && saysRole(claim, role)),
     };
   });
+  const left = new Map<string, string>();
+  for (const { claim, date } of held)
+    if (claim.succeeds !== undefined && date !== null && date <= asOf) left.set(claim.succeeds, date);
+  const isOver = (claim: MaybeSuccessor, date: string) =>
+    claim.succeeds === undefined && (isEnded(claim, role) || date <= (left.get(claim.key) ?? ''));
   const last = new Map<string, string>();
   for (const { claim, date, isRole } of held) {
-    if (!isRole || date === null || date > asOf || (!claim.succeeds && isEnded(claim, role))) continue;
+    if (!isRole || date === null || date > asOf || isOver(claim, date)) continue;
     if (date > (last.get(claim.key) ?? '')) last.set(claim.key, date);
   }
   const newest = [...last.values()].sort().at(-1);
@@ -77,26 +83,36 @@ export function byTenure(
 
 /** Claims with one for each who took the office over from its bearer in a passage that speaks of it. */
 function withSuccessors(role: AskedRole, claims: readonly Claim[], archive: Archive): MaybeSuccessor[] {
-  const held = new Set(claims.filter((claim) => saysRole(claim, role)).map(({ value }) => value));
+  const held = claims.filter((claim) => saysRole(claim, role));
   const passages = new Map(claims.map((claim) => [claim.passage, claim]));
   const added: MaybeSuccessor[] = [];
   for (const [passage, claim] of passages) {
     if (!speaksOf(passage.text, role)) continue;
     for (const { from, to } of findSuccessions(passage, archive)) {
-      if (!held.has(from)) continue;
+      const bearers = held.filter(({ value }) => value === from);
+      if (bearers.length === 0) continue;
       added.push({
         ...claim,
         text: to.name,
         value: to.name,
         basis: `took over from ${from}`,
-        span: sentenceAround(passage, to),
+        span: spanFrom(from, to, passage, archive),
         focus: [to],
         key: fold(to.name),
-        succeeds: true,
+        // The passage speaks of the office as far as its bearer does.
+        support: Math.max(...bearers.map(({ support }) => support)),
+        succeeds: fold(from),
       });
     }
   }
   return [...claims, ...added];
+}
+
+/** From the sentence that names who goes to that which names who comes. */
+function spanFrom(name: string, to: Span, passage: Passage, archive: Archive): Span {
+  const goes = archive.names(passage).findLast((each) => each.name === name && each.end <= to.start);
+  const { start, end } = sentenceAround(passage, to);
+  return { start: Math.min(start, goes ? sentenceAround(passage, goes).start : start), end };
 }
 
 /** Whether words tell which office is meant: its kind, "interior", or where it has none its noun. */
