@@ -1,7 +1,7 @@
 import type { NameAnnotation } from '../annotations/annotation.ts';
 import { DEMONYMS } from '../annotations/names/countries.ts';
 import type { Archive } from '../archive/archive.ts';
-import type { Evidence, Findings, WeighedTerm } from '../evidence/evidence.ts';
+import type { Evidence, Findings, SentenceEvidence, WeighedTerm } from '../evidence/evidence.ts';
 import type { Passage } from '../passages/passage.ts';
 import type { Question } from '../questions/question.ts';
 import { findTerms, type Term } from '../text/find-terms.ts';
@@ -43,6 +43,8 @@ const LITTLE = 0.25;
 const OTHER_DEED = 0.7;
 const OBJECT_SHARE = 0.3;
 const NO_DEED = 0.5;
+// Its own sentence tells the deed, though the one before has more of the question's words.
+const OWN_SENTENCE = 1.6;
 const OF_ARTICLE = 0.6;
 // "Mayor of Bergen Ann Lee": Bergen is named to say who she is.
 const IN_ROLE = 0.4;
@@ -82,14 +84,11 @@ export function answerWho(question: Question, findings: Findings, archive: Archi
 }
 
 /** How a name stands to the asked deed; that two others met is another one. */
-function toldOf(
-  question: Question,
-  { found, sentence, evidence: { passage } }: Place<Named>,
-  side: AskedSide,
-  archive: Archive,
-): DeedFit {
+function toldOf(question: Question, place: Place<Named>, side: AskedSide, archive: Archive): DeedFit {
+  const { found, sentence } = place;
+  const { passage } = place.evidence;
   const standing = (actor: Named) =>
-    deedFit(question, actor, side, sentence, archive.names(passage), passage.text);
+    deedFit(question, actor, side, ownSentence(actor, place), archive.names(passage), passage.text);
   const own = standing(found);
   if (own !== 'right' || side.side !== 'either' || question.people.length === 0) return own;
   const those = findActors(passage, archive).filter(
@@ -97,6 +96,13 @@ function toldOf(
   );
   const isAsked = ({ name }: Named) => question.people.some(({ person }) => person.name === name);
   return those.length > 1 && !those.some(isAsked) ? 'wrong' : own;
+}
+
+/** The sentence in which somebody stands, where the place is that of a sentence beside it. */
+function ownSentence(found: Span, { sentence, evidence }: Place<Named>): SentenceEvidence {
+  return inside(found, sentence)
+    ? sentence
+    : (evidence.sentences.find((each) => inside(found, each)) ?? sentence);
 }
 
 // "Envoy Ann Lee and Mayor Bo Berg signed": both did.
@@ -154,8 +160,10 @@ function claimOf(
   let support = place.support;
   if (side && deed === 'right') {
     fit *= RIGHT_SIDE;
-    const told = objectTold(side, sentence, evidence, findings.terms);
-    support += (1 - support) * RIGHT_LIFT * Math.sqrt(verbTold(question, side, sentence)) * told;
+    const own = ownSentence(found, place);
+    if (own !== sentence) fit *= OWN_SENTENCE;
+    const told = objectTold(side, own, evidence, findings.terms);
+    support += (1 - support) * RIGHT_LIFT * Math.sqrt(verbTold(question, side, own)) * told;
     if (told < LITTLE) support *= OTHER_DEED;
     fit *= 1 - OBJECT_SHARE * (1 - told);
   } else if (deed === 'wrong') fit *= WRONG_SIDE;
