@@ -3,7 +3,7 @@ import { agreeNames, type TypedMention } from './agree-names.ts';
 import { COUNTRY_NAMES } from './countries.ts';
 import { BODY_SHAPE } from './decide-names.ts';
 import { type Decision, keyOf, type Mention } from './entries.ts';
-import { isTitle, titleBefore } from './find-roles.ts';
+import { isMother, isTitle, titleBefore } from './find-roles.ts';
 import type { Token } from './find-tokens.ts';
 import { KNOWN_ORGANISATIONS } from './known-organisations.ts';
 import { isAcronym } from './name-acronyms.ts';
@@ -79,7 +79,7 @@ function readSpans(tokens: readonly Token[], labels: Uint8Array): TaggedSpan[] {
       spans.push({ first, last: at, type });
       continue;
     }
-    while (first < at && isTitle(tokens[first] as Token)) first++;
+    while (first < at && isTitle(tokens[first] as Token) && !isMother(tokens, first, at)) first++;
     const last = lastOfPerson(tokens, first, at);
     if (last >= first) spans.push({ first, last, type });
   }
@@ -108,15 +108,19 @@ function findFull(
 
 /** Where a person's name ends: before ", QC", nowhere in the name of a thing such as "Mac OS X Lion". */
 function lastOfPerson(tokens: readonly Token[], first: number, last: number): number {
+  if (PLURAL.test((tokens[first] as Token).text)) return -1;
   for (let at = first + 1; at <= last; at++) {
     const { shape, gap, text } = tokens[at] as Token;
     if (gap === ', ') return at - 1;
+    if (PLURAL.test(text)) return -1;
     const shouted = shape === 'caps' && text.length < 4 && !SUFFIX.test(text);
     if (shouted && tokens[at - 1]?.shape === 'capital') return at === last ? at - 1 : -1;
   }
   return last;
 }
 
+// "MPs", "NGOs"; not "McGs".
+const PLURAL = /^\p{Lu}{2,}s$/u;
 // "JR", "III"; not "OS".
 const SUFFIX = /^(?:JR|SR|I{2,3}|IV|VI{0,3})$/;
 
