@@ -13,7 +13,7 @@ export function sameSurname(a: Bearer, b: Bearer, company: Company): string | nu
   if (!middlesAgree(one.middle, two.middle)) return null;
   if (one.given === two.given) return `“${label(a)}” and “${label(b)}” share given name and surname`;
   if (one.given.length === 1 || two.given.length === 1) return null;
-  if (areOneGivenName(one.first, two.first) && !company.part(a, b))
+  if (areOneGivenName(one.first, two.first) && mayBeShortForm(a, b, company))
     return `“${label(a)}” is a form of “${label(b)}”`;
   if (one.given.length < 5 || two.given.length < 5 || countSlips(one.given, two.given, 1) > 1) return null;
   return company.evidence(a, b)
@@ -21,13 +21,25 @@ export function sameSurname(a: Bearer, b: Bearer, company: Company): string | nu
     : null;
 }
 
+/** "Ellen" is a form of "Helen", but mostly another woman: only short forms need no role in common. */
+function mayBeShortForm(a: Bearer, b: Bearer, company: Company): boolean {
+  const one = a.parts.first;
+  const two = b.parts.first;
+  const long = one.length > 4 && two.length > 4 && one.charAt(0) !== two.charAt(0);
+  if (long && !PET_NAME.test(one) && !PET_NAME.test(two)) return company.share(a, b);
+  return !company.part(a, b);
+}
+
+const PET_NAME = /(?:y|ie)$/;
+
 /** Whether two bearers whose surnames sound alike have one given name, whatever alphabet it was written in first. */
 export function soundsAlike(a: Bearer, b: Bearer, company: Company): string | null {
   const one = a.parts;
   const two = b.parts;
   if (one.suffix !== two.suffix || one.given.length < 2 || two.given.length < 2) return null;
-  if (soundKey(one.given) !== soundKey(two.given) && !areOneGivenName(one.first, two.first)) return null;
   if (company.part(a, b)) return null;
+  const form = areOneGivenName(one.first, two.first) && mayBeShortForm(a, b, company);
+  if (soundKey(one.given) !== soundKey(two.given) && !form) return null;
   return `“${label(a)}” and “${label(b)}” are one name in Latin letters`;
 }
 

@@ -34,7 +34,12 @@ export function titleBefore(tokens: readonly Token[], first: number): readonly [
   const token = tokens[first] as Token;
   const before = tokens[first - 1];
   if (before === undefined) return null;
-  if (token.gap === ' ' || (token.gap === ', ' && before.shape === 'capital')) {
+  // "Gen. Keller": the point is of the short form.
+  if (
+    token.gap === ' ' ||
+    (token.gap === '. ' && !token.opens) ||
+    (token.gap === ', ' && before.shape === 'capital')
+  ) {
     if (!isTitle(before)) return null;
     const start = roleFrom(tokens, first - 1);
     // "Anna Keller, Defence Minister, Paul Jensen": the role is Keller's.

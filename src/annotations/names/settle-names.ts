@@ -130,7 +130,7 @@ function isSure(
   over: readonly TaggedSpan[],
   full: ReadonlySet<string>,
 ): boolean {
-  const { text, run } = mention;
+  const { text, run, context } = mention;
   const alone = over.length === 0;
   const [one] = over;
   const same = one?.first === run.first && one.last === run.last;
@@ -138,15 +138,26 @@ function isSure(
   if (type === 'person')
     return (name !== text && full.has(name) && (alone || same)) || (run.role !== null && alone);
   const within = over.every((span) => isWithin(span, run));
-  // "OPEC", "France24".
-  if (type === 'organisation') return KNOWN_ORGANISATIONS.has(text) ? within : alone && isShort(mention);
+  // "OPEC", "France24", "the Orvall refinery".
+  if (type === 'organisation')
+    return KNOWN_ORGANISATIONS.has(text) || areShort(mention)
+      ? within
+      : alone && (isShort(mention) || context.organisation >= BODY_CUE);
   if (COUNTRY_NAMES.has(text)) return within;
   // "People's Republic of China" over "China".
   return run.kind === 'place' && !alone && within && !same && one?.type !== 'person';
 }
 
+// "the Orvall refinery", "Orvall, a bank".
+const BODY_CUE = 1.5;
+
 function isWithin(span: TaggedSpan, run: { first: number; last: number }): boolean {
   return span.first >= run.first && span.last <= run.last;
+}
+
+/** "ILA RAS" */
+function areShort({ words }: Mention): boolean {
+  return words.length > 1 && words.every(isAcronym);
 }
 
 function isShort({ words, run }: Mention): boolean {
