@@ -3,7 +3,7 @@ import type { Annotation, NameAnnotation, NameType, ReferenceAnnotation } from '
 import { decideNames } from './decide-names.ts';
 import type { Mention } from './entries.ts';
 import { findReferences } from './find-references.ts';
-import { roleAfter, roleOfBefore, roleSetOffBefore } from './find-roles.ts';
+import { isCourtesy, roleAfter, roleOfBefore, roleSetOffBefore } from './find-roles.ts';
 import type { Token } from './find-tokens.ts';
 import { linkNames } from './link-names.ts';
 import type { Run } from './run.ts';
@@ -56,8 +56,9 @@ function annotate(
 }
 
 function findRole(tokens: readonly Token[], run: Run): readonly [number, number] | null {
+  if (run.role !== null && !isCourtesy(tokens, run.role)) return run.role;
   return (
-    run.role ?? roleAfter(tokens, run) ?? roleOfBefore(tokens, run.first) ?? roleSetOffBefore(tokens, run)
+    roleAfter(tokens, run) ?? run.role ?? roleOfBefore(tokens, run.first) ?? roleSetOffBefore(tokens, run)
   );
 }
 

@@ -73,6 +73,7 @@ function readSpans(tokens: readonly Token[], labels: Uint8Array): TaggedSpan[] {
     const label = labels[at] as number;
     const type = typeOfLabel(label);
     if (type === null) continue;
+    if (type === 'person' && isShortCountry(tokens[at] as Token)) continue;
     let first = at;
     while (at + 1 < labels.length && labels[at + 1] === label + 1) at++;
     if (type !== 'person') {
@@ -84,6 +85,11 @@ function readSpans(tokens: readonly Token[], labels: Uint8Array): TaggedSpan[] {
     if (last >= first) spans.push({ first, last, type });
   }
   return spans;
+}
+
+/** "U.S.", "UK": nobody is called so. */
+function isShortCountry({ shape, text }: Token): boolean {
+  return shape === 'caps' && text.length < 5 && COUNTRY_NAMES.has(text);
 }
 
 /** The names under which the tagger, or a title before them, knows persons too. */
@@ -134,7 +140,8 @@ function isSure(
   const alone = over.length === 0;
   const [one] = over;
   const same = one?.first === run.first && one.last === run.last;
-  // "Maduro" after "Nicolás Maduro"; "Minister Keller".
+  // "Maduro" after "Nicolás Maduro"; "Minister Keller"; "Dean “Razor” Whitlock".
+  if (type === 'person' && mention.words.some(({ gap }) => /^ [“‘"']$/.test(gap))) return true;
   if (type === 'person')
     return (name !== text && full.has(name) && (alone || same)) || (run.role !== null && alone);
   const within = over.every((span) => isWithin(span, run));

@@ -1,6 +1,7 @@
 import { COUNTRY_NAMES, DEMONYMS } from './countries.ts';
 import { ACTION_VERBS, PLACE_PREPOSITIONS, SPEECH_VERBS, THING_TAILS, TITLE_WORDS } from './cue-words.ts';
 import { isMother, titleFollows } from './find-roles.ts';
+import { isByname } from './find-run-end.ts';
 import { closeUp, type Token } from './find-tokens.ts';
 import { foldWord } from './fold-word.ts';
 import { GIVEN_NAMES } from './given-names.ts';
@@ -63,6 +64,7 @@ export function weighWords(tokens: readonly Token[], run: Run): number {
     return given ? 1.5 : surname ? 1 : 0;
   }
   if (isMother(tokens, run.first, run.last)) return 3;
+  for (let i = run.first + 1; i < run.last; i++) if (isByname(tokens, i)) return 5;
   if (given) person += first.opens && ORDINARY_WORDS.has(first.low) ? 1.2 : 2;
   if (surname) person += ORDINARY_WORDS.has(last.low) ? 0.8 : 1.3;
   if (SURNAMES.has(foldWord(first.low)) && !given) person += 0.5;
