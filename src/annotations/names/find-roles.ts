@@ -101,6 +101,34 @@ export function isTitle(token: Token): boolean {
   );
 }
 
+/**
+ * The role that ends within a run after "of": "Secretary of | State Anna Keller", "Bishop of | Lowmark Paul Jensen". A
+ * given name begins the name, or it follows an office that is always so called.
+ */
+export function officeBefore(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+): readonly [number, number] | null {
+  let of = first - 1;
+  if (tokens[of]?.low === 'the' && tokens[first]?.gap === ' ') of--;
+  const title = tokens[of - 1];
+  if (tokens[of]?.low !== 'of' || tokens[of]?.gap !== ' ' || tokens[of + 1]?.gap !== ' ') return null;
+  if (title === undefined || !isTitle(title) || title.low.endsWith('s')) return null;
+  for (let name = first + 1; name <= last; name++) {
+    const given = name < last && GIVEN_NAMES.has((tokens[name] as Token).low);
+    if (!given && !(name === first + 1 && OFFICES.has((tokens[first] as Token).low))) continue;
+    return tokens[name]?.gap === ' ' ? [roleFrom(tokens, of - 1), name - 1] : null;
+  }
+  return null;
+}
+
+const OFFICES: ReadonlySet<string> = new Set(
+  'state staff opposition exchequer defence defense justice interior education health finance transport energy agriculture'.split(
+    ' ',
+  ),
+);
+
 /** A role of which a body or country is part, right before a name: "the President of Lowmark, Anna Keller". */
 export function roleOfBefore(tokens: readonly Token[], first: number): readonly [number, number] | null {
   const token = tokens[first] as Token;

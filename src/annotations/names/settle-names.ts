@@ -80,6 +80,7 @@ function readSpans(tokens: readonly Token[], labels: Uint8Array): TaggedSpan[] {
       spans.push({ first, last: at, type });
       continue;
     }
+    if (first === at && (tokens[at] as Token).text.length === 1) continue;
     while (first < at && isTitle(tokens[first] as Token) && !isMother(tokens, first, at)) first++;
     const last = lastOfPerson(tokens, first, at);
     if (last >= first) spans.push({ first, last, type });
@@ -143,7 +144,10 @@ function isSure(
   // "Maduro" after "Nicolás Maduro"; "Minister Keller"; "Dean “Razor” Whitlock".
   if (type === 'person' && mention.words.some(({ gap }) => /^ [“‘"']$/.test(gap))) return true;
   if (type === 'person')
-    return (name !== text && full.has(name) && (alone || same)) || (run.role !== null && alone);
+    return (
+      (name !== text && full.has(name) && (alone || same)) ||
+      (alone && (run.role !== null || (mention.words.length === 1 && mention.inherent >= LONE_SURE)))
+    );
   const within = over.every((span) => isWithin(span, run));
   // "OPEC", "France24", "the Orvall refinery".
   if (type === 'organisation')
@@ -154,6 +158,9 @@ function isSure(
   // "People's Republic of China" over "China".
   return run.kind === 'place' && !alone && within && !same && one?.type !== 'person';
 }
+
+// What only "Amir-ul-Haq" and the like have of themselves.
+const LONE_SURE = 2.5;
 
 // "the Orvall refinery", "Orvall, a bank".
 const BODY_CUE = 1.5;

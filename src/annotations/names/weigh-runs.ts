@@ -1,5 +1,12 @@
 import { COUNTRY_NAMES, DEMONYMS } from './countries.ts';
-import { ACTION_VERBS, PLACE_PREPOSITIONS, SPEECH_VERBS, THING_TAILS, TITLE_WORDS } from './cue-words.ts';
+import {
+  ACTION_VERBS,
+  PARTICLES,
+  PLACE_PREPOSITIONS,
+  SPEECH_VERBS,
+  THING_TAILS,
+  TITLE_WORDS,
+} from './cue-words.ts';
 import { isMother, titleFollows } from './find-roles.ts';
 import { isByname } from './find-run-end.ts';
 import { closeUp, type Token } from './find-tokens.ts';
@@ -74,6 +81,7 @@ export function weighWords(tokens: readonly Token[], run: Run): number {
     if (token.shape === 'initial') person += i < run.last ? 2 : 0.8;
     else if (token.shape === 'lower') person += token.low === 'of' || token.low === 'and' ? -2 : 1;
     else if (SUFFIX.test(token.low)) person += 2;
+    else if (i > run.first && i < run.last && PARTICLES.has(token.low)) person += 1;
     else if (token.shape === 'caps' && token.text.length > 1) person -= 2;
     else if (INNER_HYPHEN.test(token.text) || INNER_PARTICLE.test(token.text)) person += 2.5;
     else if (token.text.includes('&') || /\d/u.test(token.text)) person -= 3;
