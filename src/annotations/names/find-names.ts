@@ -20,7 +20,7 @@ export interface PassageNames {
 }
 
 // Learnt from other kinds of text than news, the tagger sees persons too readily; set on public news.
-const BIAS: Bias = { verdict: 200, nothing: 60, lone: 100 };
+const BIAS: Bias = { verdict: 160, nothing: 50, lone: 80 };
 
 /** The names of one article, a result for each passage; `name` is the fullest form that this article writes. */
 export function findNames(passages: readonly Passage[]): PassageNames[] {

@@ -27,10 +27,10 @@ export function settleNames(
   const full = findFull(paragraphs, texts, tagged, decisions);
   texts.forEach((tokens, passage) => {
     const text = paragraphs[passage] as string;
-    const ruled = byPassage[passage] as Mention[];
+    const runs = byPassage[passage] as Mention[];
     const spans = tagged[passage] as TaggedSpan[];
     const kept: TypedMention[] = [];
-    for (const mention of ruled) {
+    for (const mention of runs) {
       const decision = byRule.get(mention);
       const { run } = mention;
       const over = spans.filter((span) => span.first <= run.last && run.first <= span.last);
@@ -39,13 +39,18 @@ export function settleNames(
       kept.push({ mention, type: decision.type, sure: true });
     }
     for (const { first, last, type } of spans) {
-      const same = ruled.find(({ run }) => run.first === first && run.last === last);
+      const same = runs.find(({ run }) => run.first === first && run.last === last);
       if (!(same && byRule.has(same)) && first === last && isWordAtStart(tokens[first] as Token)) continue;
-      kept.push({ mention: same ?? makeMention(text, tokens, passage, first, last), type, sure: false });
+      const ruled = same === undefined ? undefined : byRule.get(same)?.type;
+      kept.push({
+        mention: same ?? makeMention(text, tokens, passage, first, last),
+        type: type === 'person' && ruled === 'place' && first === last ? ruled : type,
+        sure: false,
+      });
     }
     settled.push(...kept);
     missed.push(
-      ...ruled.filter(
+      ...runs.filter(
         ({ start, end }) => !kept.some(({ mention }) => mention.start < end && start < mention.end),
       ),
     );

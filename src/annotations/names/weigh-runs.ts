@@ -144,12 +144,12 @@ export function weighContext(text: string, tokens: readonly Token[], run: Run): 
       } else place += 0.3;
     } else if (before.low === 'the') {
       const attribute = isAttribute(tokens, run) || isRuler(tokens, run);
-      person -= attribute ? 0.4 : 2.5;
+      person -= attribute ? 0.1 : 2.5;
       organisation += attribute ? 0 : 0.7;
     } else if (COMPANY_NOUNS.has(before.low)) organisation += 3;
     else if (before.low === 'by' || before.low === 'whom') person += 0.4;
     else if (/^(?:a|an|this|that|these|no|every|each)$/.test(before.low))
-      person -= isAttribute(tokens, run) ? 0.4 : 2;
+      person -= isAttribute(tokens, run) ? 0.1 : 2;
     else if (before.low.endsWith('s') && TITLE_WORDS.has(before.low.slice(0, -1))) person += 1.5;
   }
   if (before !== undefined && first.gap === ', ' && TITLE_WORDS.has(before.low)) person += 2;

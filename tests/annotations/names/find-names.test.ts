@@ -24,6 +24,7 @@ describe('persons', () => {
     ['Deputy Secretary of State Strobe Malloy flew home.', ['Strobe Malloy']],
     ['Dean “Razor” Whitlow was jailed. Whitlow wept.', ['Dean “Razor” Whitlow', 'Whitlow']],
     ['Generals Basie Smit and Johan Van Der Merwe left.', ['Basie Smit', 'Johan Van Der Merwe']],
+    ['They saw the Anna Keller video. It shows Anna Keller.', ['Anna Keller', 'Anna Keller']],
     ['Amir-ul-Haq said that Paolo dal Verme spoke.', ['Amir-ul-Haq', 'Paolo dal Verme']],
     ['They took the Anna Keller video away. The Anna Keller video is lost.', ['Anna Keller', 'Anna Keller']],
     ['Anna Keller met the crew. Later Keller praised it.', ['Anna Keller', 'Keller']],
