@@ -34,14 +34,20 @@ async function drawAnswer(desk: Desk, request: Request, answer: Answer): Promise
   const events = timelineEvents(answer);
   if (events.length < FEWEST_EVENTS) return null;
   try {
-    const { altText, png } = await paintElsewhere({
-      kind: 'timeline',
-      events,
-      options: { title: request.query?.trim() || 'What the articles tell', maxHeight: MOST_HEIGHT },
-    });
+    let painting = desk.paintings.get(answer);
+    if (painting === undefined) {
+      painting = paintElsewhere({
+        kind: 'timeline',
+        events,
+        options: { title: request.query?.trim() || 'What the articles tell', maxHeight: MOST_HEIGHT },
+      });
+      desk.paintings.set(answer, painting);
+    }
+    const { altText, png } = await painting;
     const file = new AttachmentBuilder(Buffer.from(png), { name: FILE_NAME, description: altText });
     return { url: `attachment://${FILE_NAME}`, altText, file };
   } catch (error) {
+    desk.paintings.delete(answer);
     desk.log.error({ err: error }, 'a timeline could not be drawn');
     return null;
   }

@@ -9,6 +9,7 @@ import type { Archive } from '../archive/archive.ts';
 import { fingerprint } from '../archive/fingerprint.ts';
 import { suggestArticles, suggestOutlets, suggestPeople, suggestSpeakers } from '../archive/suggest-names.ts';
 import { ask, type Newsroom } from '../newsroom.ts';
+import type { Painted } from '../pictures/paint.ts';
 import type { Exchange } from '../questions/exchange.ts';
 import type { Request } from '../questions/request.ts';
 import { DEFAULT_SETTINGS, type GuildSettings } from '../store/settings.ts';
@@ -20,6 +21,8 @@ import type { Digests } from './digests/run-digests.ts';
 import { InHand } from './in-hand.ts';
 
 const KEPT_ANSWERS = 500;
+/** Some 100 KB each. */
+const KEPT_PAINTINGS = 50;
 const KEPT_EXCHANGES = 5000;
 /** As long as people still mean the last question with "and who met him?". */
 const EXCHANGE_MS = 10 * 60 * 1000;
@@ -59,6 +62,8 @@ export class Desk {
   readonly cooldown = new Cooldown();
   /** The last exchange of each channel. */
   readonly exchanges = new LRUCache<string, Exchange>({ max: KEPT_EXCHANGES, ttl: EXCHANGE_MS });
+  /** The pictures of timelines by their answers, for those who ask the same and for the buttons of their cards. */
+  readonly paintings = new LRUCache<Answer, Promise<Painted>>({ max: KEPT_PAINTINGS });
   /** Private cards that everyone was shown already, by the ids of their messages: a second press may be on its way. */
   readonly shared = new LRUCache<string, true>({ max: KEPT_EXCHANGES });
   /** Posts what is due; null until the bot is connected. */
@@ -93,6 +98,7 @@ export class Desk {
     const next = await this.#take(newsroom);
     this.#ready = Promise.resolve(next);
     this.#answers.clear();
+    this.paintings.clear();
   }
 
   /** The answer when its turn has come. */

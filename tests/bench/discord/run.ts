@@ -26,6 +26,8 @@ const { values } = parseArgs({
     idle: { type: 'string', default: '30' },
     // Milliseconds that a request takes to Discord: none on loopback, tens to a real one.
     distance: { type: 'string', default: '0' },
+    // So many different questions over and over, as when a channel speaks of one event; by default none comes twice.
+    different: { type: 'string', default: 'Infinity' },
     only: { type: 'string' },
     check: { type: 'boolean', default: false },
     // Options for the node that runs our bot, such as --cpu-prof.
@@ -38,7 +40,7 @@ const cache = join(folder, 'cache');
 const broken: string[] = [];
 try {
   const { archive } = await openNewsroom({ corpus: 'corpus', cache });
-  const questions = varyQuestions(archive, SEED);
+  const questions = varyQuestions(archive, SEED, Number(values.different));
   const ours = (data: string) =>
     startSubject(
       'ours',
