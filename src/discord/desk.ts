@@ -10,7 +10,7 @@ import { fingerprint } from '../archive/fingerprint.ts';
 import { suggestArticles, suggestOutlets, suggestPeople, suggestSpeakers } from '../archive/suggest-names.ts';
 import { ask, type Newsroom } from '../newsroom.ts';
 import type { Painted } from '../pictures/paint.ts';
-import type { Exchange } from '../questions/exchange.ts';
+import { type Exchange, makeExchange } from '../questions/exchange.ts';
 import type { Request } from '../questions/request.ts';
 import { DEFAULT_SETTINGS, type GuildSettings } from '../store/settings.ts';
 import type { Store } from '../store/store.ts';
@@ -60,8 +60,8 @@ export class Desk {
   readonly queue = new AnswerQueue();
   readonly inHand = new InHand();
   readonly cooldown = new Cooldown();
-  /** The last exchange of each channel. */
-  readonly exchanges = new LRUCache<string, Exchange>({ max: KEPT_EXCHANGES, ttl: EXCHANGE_MS });
+  /** The last question of each channel that everyone saw, until people no longer mean it. */
+  readonly lastAsked = new LRUCache<string, Request>({ max: KEPT_EXCHANGES, ttl: EXCHANGE_MS });
   /** The pictures of timelines by their answers, for those who ask the same and for the buttons of their cards. */
   readonly paintings = new LRUCache<Answer, Promise<Painted>>({ max: KEPT_PAINTINGS });
   /** Private cards that everyone was shown already, by the ids of their messages: a second press may be on its way. */
@@ -117,6 +117,15 @@ export class Desk {
       if (newsroom === this.newsroom) this.#answers.set(key, answer);
       return answer;
     });
+  }
+
+  /** The last exchange of a channel: the question is answered once more where its answer is no longer in memory. */
+  async lastExchange(channelId: string): Promise<Exchange | undefined> {
+    const request = this.lastAsked.get(channelId);
+    if (request === undefined) return undefined;
+    const answer = await this.answer(request);
+    const { archive } = await this.ready();
+    return makeExchange(request, answer, archive);
   }
 
   /** Why a request gets its answer, when its turn has come. */

@@ -1,6 +1,5 @@
 import { type ChatInputCommandInteraction, MessageFlags } from 'discord.js';
 import type { Command, CommandValues } from '../../command.ts';
-import { makeExchange } from '../../questions/exchange.ts';
 import { readRequest } from '../../questions/read-request.ts';
 import type { Request } from '../../questions/request.ts';
 import { localDay } from '../../text/calendar.ts';
@@ -53,7 +52,7 @@ export async function runQuestion(
   await acknowledged;
   // Before it is shown, since whoever sees it may go on at once; what was asked privately must not be the subject of
   // what others ask next.
-  if (!isPrivate) desk.exchanges.set(interaction.channelId, makeExchange(request, answer, newsroom.archive));
+  if (!isPrivate) desk.lastAsked.set(interaction.channelId, request);
   await interaction.editReply(
     await answerMessage(desk, { request, answer, index: newsroom.fingerprint, isPrivate }),
   );
