@@ -9,7 +9,6 @@ import type { Archive } from '../archive/archive.ts';
 import { fingerprint } from '../archive/fingerprint.ts';
 import { suggestArticles, suggestOutlets, suggestPeople, suggestSpeakers } from '../archive/suggest-names.ts';
 import { ask, type Newsroom } from '../newsroom.ts';
-import type { Painted } from '../pictures/paint.ts';
 import { type Exchange, makeExchange } from '../questions/exchange.ts';
 import type { Request } from '../questions/request.ts';
 import { DEFAULT_SETTINGS, type GuildSettings } from '../store/settings.ts';
@@ -19,10 +18,11 @@ import { AnswerQueue } from './answer-queue.ts';
 import { Cooldown } from './cooldown.ts';
 import type { Digests } from './digests/run-digests.ts';
 import { InHand } from './in-hand.ts';
+import type { CardMessage } from './payload.ts';
 
 const KEPT_ANSWERS = 500;
-/** Some 100 KB each. */
-const KEPT_PAINTINGS = 50;
+/** Some 3 KB each, with a picture 100 KB. */
+const KEPT_CARDS = 200;
 const KEPT_EXCHANGES = 5000;
 /** As long as people still mean the last question with "and who met him?". */
 const EXCHANGE_MS = 10 * 60 * 1000;
@@ -62,8 +62,8 @@ export class Desk {
   readonly cooldown = new Cooldown();
   /** The last question of each channel that everyone saw, until people no longer mean it. */
   readonly lastAsked = new LRUCache<string, Request>({ max: KEPT_EXCHANGES, ttl: EXCHANGE_MS });
-  /** The pictures of timelines by their answers, for those who ask the same and for the buttons of their cards. */
-  readonly paintings = new LRUCache<Answer, Promise<Painted>>({ max: KEPT_PAINTINGS });
+  /** The last cards of answers with their pictures, by all that they show. */
+  readonly cards = new LRUCache<string, Promise<CardMessage>>({ max: KEPT_CARDS });
   /** Private cards that everyone was shown already, by the ids of their messages: a second press may be on its way. */
   readonly shared = new LRUCache<string, true>({ max: KEPT_EXCHANGES });
   /** Posts what is due; null until the bot is connected. */
@@ -98,7 +98,6 @@ export class Desk {
     const next = await this.#take(newsroom);
     this.#ready = Promise.resolve(next);
     this.#answers.clear();
-    this.paintings.clear();
   }
 
   /** The answer when its turn has come. */
@@ -107,9 +106,12 @@ export class Desk {
     // A card turns the pages of all articles.
     const asked = request.command === 'sources' ? { ...request, limit: MOST_SOURCES } : request;
     const key = JSON.stringify(asked);
+    const known = this.#answers.get(key);
+    // What takes no time needs no turn.
+    if (known) return known;
     return this.queue.run(async () => {
-      const known = this.#answers.get(key);
-      if (known) return known;
+      const meanwhile = this.#answers.get(key);
+      if (meanwhile) return meanwhile;
       const newsroom = await this.ready();
       const found = await ask(newsroom, asked);
       const answer = { ...found, excerpts: found.excerpts.map(newsroom.linked) };
