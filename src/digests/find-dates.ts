@@ -21,7 +21,7 @@ export interface FindDatesOptions {
 const DAYS_AHEAD = 400;
 const DAY_MS = 86_400_000;
 // Events that are compared with one another.
-const MOST_COMPARED = 120;
+const MOST_COMPARED = 60;
 // What the digest tells already, and events of articles further down, count less.
 const TOLD = 0.5;
 const PER_ARTICLE = 0.97;

@@ -24,7 +24,7 @@ export interface OnThisDayOptions {
 // Papers tell of a day so long after it by words alone, "last Tuesday"; later they write the date.
 const TOLD_WITHIN = 10;
 // Each event is compared with the others.
-const MOST_COMPARED = 120;
+const MOST_COMPARED = 60;
 // An event of the day itself before a report that only appeared on it.
 const APPEARED = 0.5;
 const MONTHS =
