@@ -12,7 +12,7 @@ const ONCE = new Set(
   (
     'die died death born birth open opened close closed sink sank sunk aground crash crashed collapse explode ' +
     'burn sign signed marry married resign found founded launch begin began start end inaugurate appoint elect election ' +
-    'erupt derail kill killed murder drown land landed release acquit convict sentence sentenced trial retire premiere'
+    'erupt burst broke struck derail kill killed murder drown land landed release acquit convict sentence sentenced trial retire premiere'
   )
     .split(' ')
     .map(stem),

@@ -33,7 +33,7 @@ const AUXILIARY = /\b(?:will|would|has|have|had|was|were|is|are|did|may)\s+(?:\p
 /** Words that exclude one another where two articles say them of one thing, two groups a line. */
 const EXCLUDING = [
   'approved accepted adopted backed passed allowed permitted | rejected refused opposed banned forbade blocked',
-  'convicted | acquitted cleared',
+  'convicted guilty | acquitted cleared innocent',
   'won | lost',
   'survived | died',
   'confirmed | denied',
@@ -43,6 +43,8 @@ const DIRECTIONS = [
 ].map((line) => line.split(' | ').map((words) => new Set(words.split(' ').map(stem))));
 // Without a day a parliament may have changed its mind since.
 const DECIDED_DAYS = 3;
+// "Found guilty" is one verb.
+const FOUND = stem('found');
 
 /** Where one denies what the other says, or says its opposite; null for neither. */
 export function differInDenial(now: Statement, before: Statement, comparison: Comparison): Difference | null {
@@ -99,8 +101,10 @@ function denialOf(statement: Statement): Denial | 'unclear' | null {
 
 function differInVerb(now: Statement, before: Statement, comparison: Comparison): Difference | null {
   const { own, others } = comparison;
-  const [left, right] = [own.words[0], others.words[0]];
-  if (!left || !right || own.words.length > 1 || others.words.length > 1) return null;
+  const [[left, ...more], [right, ...further]] = [own, others].map(({ words }) =>
+    words.filter(({ term }) => term !== FOUND),
+  ) as [StatementWord[], StatementWord[]];
+  if (!left || !right || more.length > 0 || further.length > 0) return null;
   const exclude = (pairs: readonly ReadonlySet<string>[][]) =>
     pairs.some(
       ([one, other]) =>

@@ -10,8 +10,12 @@ const LEAST_SHARED = 0.6;
 const CONTEXT = 2;
 // What says nothing of what its figure is of must agree in more.
 const MUCH_SHARED = 0.8;
-// Two sides meet again: a score without its day is that of a match some days ago at most.
-const MATCH_DAYS = 3;
+// Two sides meet again, and a price is another one tomorrow: without its day such a figure is of the last days.
+const PASSING = /^(?:score|percent|point|degre)/u;
+const PASSING_DAYS = 3;
+// One that rose by so much and one that fell by so much are no figures of one thing.
+const UP = /\b(?:rose|rises?|risen|rais|grew|grow|increas|climb|gain|jump|surg|soar|up)\w*\b/iu;
+const DOWN = /\b(?:fell|falls?|fallen|dropp?|decreas|declin|los[et]|plung|slid|sank|down)\w*\b/iu;
 // How far from a figure the word stands that says what it is a figure of.
 const NEAR = 60;
 const PASSIVE =
@@ -21,6 +25,7 @@ const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|last|final|next|previ
 const SIDES: readonly (readonly [RegExp, RegExp])[] = [
   [/\b(?:for|in favou?r of)\b/iu, /\bagainst\b/iu],
   [/\bwithout\b/iu, /\bwith\b/iu],
+  [UP, DOWN],
 ];
 // What is counted while it is still going on only grows.
 const GROWS =
@@ -43,15 +48,15 @@ export function differInFigure(
   const agreeing = shared + named + Number(nameOneDay(now, before));
   if (agreeing < FEWEST_SHARED || shareOf(comparison) < LEAST_SHARED) return null;
   if ([own, others].every(({ words }) => words.some(({ text }) => ORDINAL.test(text)))) return null;
-  if (areOfTwoSides(now, before)) return null;
+  if (areOfTwoSides(now, before) || EXPECTED.test(textOf(now)) !== EXPECTED.test(textOf(before))) return null;
   for (const figure of now.figures) {
     const other = before.figures.find(({ kind }) => kind === figure.kind);
     if (!other || agree(figure, other) || !areOfOneThing(now, figure, before, other, shareOf(comparison)))
       continue;
     if (
-      figure.kind === 'score' &&
+      PASSING.test(figure.kind) &&
       !nameOneDay(now, before) &&
-      !((daysBetween(now, before) ?? 0) <= MATCH_DAYS)
+      (daysBetween(now, before) ?? 0) > PASSING_DAYS
     )
       continue;
     return { now: figure, before: other, isUpdate: isUpdate(now, figure, before, other) };
@@ -87,10 +92,16 @@ function areOfTwoSides(a: Statement, b: Statement): boolean {
   );
 }
 
+// What is expected, asked or offered need not come so.
+const EXPECTED =
+  /\b(?:expect|forecast|predict|propos|plan(?:s|ned)?\b|ask(?:s|ed)? for|sought|seek|offer|demand|target|aim|hope|could|might|would|may(?! \d)|want)/u;
+const FUTURE = /\b(?:will|is to|are to|due to)\b/iu;
+
 function isUpdate(now: Statement, figure: Figure, before: Statement, other: Figure): boolean {
   const apart = daysBetween(now, before);
   if (apart === 0) return false;
   if (SINCE.test(textOf(now)) || SINCE.test(textOf(before))) return true;
+  if (FUTURE.test(textOf(before)) && !FUTURE.test(textOf(now))) return true;
   return figure.value > other.value && GROWS.test(textOf(now)) && GROWS.test(textOf(before));
 }
 

@@ -14,6 +14,8 @@ import {
 import type { Statement, StatementWord } from './statement.ts';
 
 const FEWEST_SHARED = 3;
+// Where they share no other name, "the skeleton of the cave bear" must do.
+const FEWEST_UNNAMED = 4;
 const LEAST_SHARED = 0.7;
 // Later somebody else may have won, and another have crashed.
 const DAYS_APART = 10;
@@ -37,7 +39,11 @@ export function differInName(
   const { own, others, shared, sharedProper } = comparison;
   if (own.proper.length === 0 || others.proper.length === 0) return null;
   if (own.words.length > 0 && others.words.length > 0) return null;
-  if (sharedProper === 0 || shared < FEWEST_SHARED || shareOf(comparison, true) < LEAST_SHARED) return null;
+  if (
+    shared < (sharedProper > 0 ? FEWEST_SHARED : FEWEST_UNNAMED) ||
+    shareOf(comparison, true) < LEAST_SHARED
+  )
+    return null;
   if (nameOtherDays(now, before) || nameOtherFigures(now, before)) return null;
   if (!nameOneDay(now, before) && (daysBetween(now, before) ?? 0) > DAYS_APART) return null;
   const [left, right] = [nameOf(now, own.proper), nameOf(before, others.proper)];

@@ -104,7 +104,9 @@ function countOf({ start, end, text, value, unit, qualifier }: NumberAnnotation)
     { start, end: start + words.length + (numeral?.[0].length ?? 0) },
     { start: start + (head?.index ?? 0), end },
   ];
-  return [{ start, end, kind: kindOf(unit), value, least, most, numerals }];
+  // "A 12-year low" is no twelve years.
+  const kind = /[\d\p{L}]-\p{L}+$/u.test(text) ? `-${kindOf(unit)}` : kindOf(unit);
+  return [{ start, end, kind, value, least, most, numerals }];
 }
 
 function kindOf(unit: string): string {
