@@ -302,7 +302,7 @@ export const CONTRADICTIONS: readonly ContradictionPair[] = [
     about: 'survivors',
     before: 'Seven climbers survived the avalanche on Mount Orle on Friday.',
     now: 'No climbers survived the avalanche on Mount Orle on Friday.',
-    days: 1,
+    days: 0,
     words: ['No climbers', 'Seven climbers'],
   },
   {
