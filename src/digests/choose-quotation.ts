@@ -3,9 +3,11 @@ import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../articles/article.ts';
 import { analysePassage } from '../evidence/analyse-passage.ts';
 import type { Passage } from '../passages/passage.ts';
+import { makeBreather } from '../text/breathe.ts';
 import type { Span } from '../text/span.ts';
 import type { Citer } from './citer.ts';
 import type { DigestQuotation } from './digest.ts';
+import { readAhead } from './read-ahead.ts';
 
 const FEWEST_WORDS = 8;
 const MOST_WORDS = 40;
@@ -23,13 +25,15 @@ const WITHOUT_FULL_NAME = 0.5;
 const PER_ARTICLE = 0.9;
 
 /** The direct quotation that says most of what its article is about, of somebody who certainly said it; none told already. */
-export function chooseQuotation(
+export async function chooseQuotation(
   articles: readonly Article[],
   archive: Archive,
   citer: Citer,
-): DigestQuotation | null {
+): Promise<DigestQuotation | null> {
+  const breathe = makeBreather();
   let best: { quote: QuoteAnnotation; passage: Passage; span: Span; score: number } | null = null;
   for (const [at, article] of articles.entries()) {
+    await readAhead(article, archive, breathe);
     const passages = archive.passagesOf(article).filter(({ kind }) => kind === 'body');
     const weights = new Map<string, number>();
     for (const passage of passages) {

@@ -16,6 +16,7 @@ import { type Following, findFollowed } from './fits-follow.ts';
 import { foldCopies, type Story } from './fold-copies.ts';
 import { LENGTHS } from './lengths.ts';
 import { orderStories } from './order-stories.ts';
+import { readAhead } from './read-ahead.ts';
 import type { Sentence } from './read-sentences.ts';
 import { makeToldBefore } from './told-before.ts';
 
@@ -63,7 +64,7 @@ export async function composeDigest(
     isOld,
     citer,
   });
-  const quotation = chooseQuotation(read, archive, citer);
+  const quotation = await chooseQuotation(read, archive, citer);
   const dates = await findDates(archive, { articles: read, today, since, most: lengths.dates, citer });
   if (articles.length === 0 && people.length === 0 && quotation === null && dates.length === 0)
     return composeQuiet(request, following, archive);
@@ -119,8 +120,8 @@ async function tellStories(
   const articles: DigestArticle[] = [];
   for (const { article, copies } of stories) {
     if (articles.length >= most) break;
+    await readAhead(article, archive, breathe);
     const chosen = await chooseSentences(article, archive, { most: sentences, told, favour, isOld });
-    await breathe();
     if (chosen.length === 0) continue;
     told.push(...chosen);
     articles.push({
@@ -160,7 +161,7 @@ async function composeQuiet(
 ): Promise<Digest | null> {
   if (quiet === 'nothing') return null;
   const onThisDay = await findOnThisDay(archive, {
-    articles: archive.articles.filter(takes),
+    takes,
     today,
     most: LENGTHS[length].dates,
     citer: new Citer(archive),

@@ -6,6 +6,7 @@ import { daysOf } from '../questions/days-of.ts';
 import { makeBreather } from '../text/breathe.ts';
 import type { Citer } from './citer.ts';
 import type { DigestPerson } from './digest.ts';
+import { readAhead } from './read-ahead.ts';
 import { readSentences, type Sentence } from './read-sentences.ts';
 import { type WeighedSentence, weighSentences } from './weigh-sentences.ts';
 
@@ -67,22 +68,22 @@ export async function findPeople(archive: Archive, options: FindPeopleOptions): 
     archive.people.all.filter(({ type }) => type === 'person').map((person) => [person.name, person]),
   );
   const older = archive.articles.filter(isOlder).length;
-  const rising = [...named.values()]
+  const often = [...named.values()]
     .filter(({ passages }) => passages >= FEWEST_PASSAGES)
     .sort(byMentions)
-    .slice(0, COUNTED)
-    .map((each) => {
-      const before = countBefore(byName.get(each.name), isOlder, archive);
-      const rise = riseOf(each.articles.size, articles.length, before, older);
-      return { each, before, score: rise * Math.log2(1 + each.passages) };
-    })
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score || byMentions(a.each, b.each));
+    .slice(0, COUNTED);
+  const rising: { each: Named; before: number; score: number }[] = [];
+  for (const each of often) {
+    const before = countBefore(byName.get(each.name), isOlder, archive);
+    const rise = riseOf(each.articles.size, articles.length, before, older);
+    if (rise > 0) rising.push({ each, before, score: rise * Math.log2(1 + each.passages) });
+    await breathe();
+  }
+  rising.sort((a, b) => b.score - a.score || byMentions(a.each, b.each));
   const people: DigestPerson[] = [];
   for (const { each, before } of rising) {
     if (people.length >= most) break;
-    const sentence = await findSentence(each, archive, options);
-    await breathe();
+    const sentence = await findSentence(each, archive, options, breathe);
     if (!sentence) continue;
     const { passage, span } = sentence;
     people.push({
@@ -107,7 +108,9 @@ function noteNames(article: Article, archive: Archive, named: Map<string, Named>
       if (mention.type !== 'person') continue;
       const known = named.get(mention.name) ?? { name: mention.name, articles: new Map(), passages: 0 };
       named.set(mention.name, known);
-      known.articles.set(article, [...(known.articles.get(article) ?? []), mention]);
+      const own = known.articles.get(article);
+      if (own) own.push(mention);
+      else known.articles.set(article, [mention]);
       if (!here.has(mention.name)) known.passages++;
       here.add(mention.name);
     }
@@ -158,17 +161,17 @@ async function findSentence(
   { name, articles }: Named,
   archive: Archive,
   { citer, isOld, since }: FindPeopleOptions,
+  breathe: () => Promise<void>,
 ): Promise<Sentence | null> {
-  const read = [...articles.keys()].slice(0, READ);
+  const read: WeighedSentence[] = [];
+  for (const article of [...articles.keys()].slice(0, READ)) {
+    await readAhead(article, archive, breathe);
+    const { value } = archive.published(article);
+    const age = value === null || value >= since.slice(0, value.length) ? 1 : OLDER;
+    for (const each of weighSentences(readSentences(article, archive), archive))
+      read.push({ ...each, score: each.score * age });
+  }
   const candidates = read
-    .flatMap((article) => {
-      const { value } = archive.published(article);
-      const age = value === null || value >= since.slice(0, value.length) ? 1 : OLDER;
-      return weighSentences(readSentences(article, archive), archive).map((each) => ({
-        ...each,
-        score: each.score * age,
-      }));
-    })
     .flatMap((sentence): WeighedSentence[] => {
       const own = archive
         .names(sentence.passage)

@@ -136,11 +136,18 @@ function copies(alsoIn: readonly DigestCopy[]): string {
   return named.join(', ') + (more > 0 ? ` and ${more} more` : '');
 }
 
-function contradictionItem({ now, before }: Contradiction, turn: number): DigestItem {
+const RELATIONS: Readonly<Record<Contradiction['relation'], string>> = {
+  before: 'before',
+  earlier: 'earlier reported',
+  elsewhere: 'elsewhere',
+};
+
+function contradictionItem({ relation, now, before }: Contradiction, turn: number): DigestItem {
   const [words, other] = [now, before].map((each) => cutText(each.words, LONGEST_WORDS));
   return itemOf(
     { section: 'contradictions', turn, excerpts: [now.excerpt, before.excerpt] },
-    (tell) => `**${words}**, before **${other}**\n${tell(now.excerpt)}\n${tell(before.excerpt)}`,
+    (tell) =>
+      `**${words}**, ${RELATIONS[relation]} **${other}**\n${tell(now.excerpt)}\n${tell(before.excerpt)}`,
   );
 }
 
