@@ -17,6 +17,8 @@ describe('persons', () => {
     ['The vote was lost, said Moira O’Hanlon in the lobby.', ['Moira O’Hanlon']],
     ['Engineer J. Brandt signed the paper.', ['J. Brandt']],
     ['Former president Kim Sung-ho waved.', ['Kim Sung-ho']],
+    ['Amir-ul-Haq said that Paolo dal Verme spoke.', ['Amir-ul-Haq', 'Paolo dal Verme']],
+    ['They took the Anna Keller video away. The Anna Keller video is lost.', ['Anna Keller', 'Anna Keller']],
     ['Anna Keller met the crew. Later Keller praised it.', ['Anna Keller', 'Keller']],
     ['Keller praised the crew. It was led by Anna Keller.', ['Keller', 'Anna Keller']],
     ['Martin Weiss (Austria) beat Paul Jensen (Denmark) 6-3.', ['Martin Weiss', 'Paul Jensen']],
