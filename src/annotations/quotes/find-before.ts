@@ -1,6 +1,7 @@
 import { ORDINARY_WORDS } from '../names/ordinary-words.ts';
 import type { Attribution, Place } from './attribution.ts';
 import { CUE_PARTICIPLES, CUE_VERBS, DETERMINERS, PRONOUNS, WEAK_CUES } from './cues.ts';
+import { isCue } from './is-cue.ts';
 import { isNameWord, type Subject, subjectLeft, subjectRight } from './read-subject.ts';
 import type { Token } from './read-tokens.ts';
 
@@ -18,10 +19,10 @@ export function clauseBefore(
     const near = place.first - i <= 3;
     if (token.quote >= 0 && !(CUE_VERBS.has(token.lower) && token.lower.endsWith('ed'))) continue;
     if (CUE_PARTICIPLES.has(token.lower)) {
-      const own = isNameWord(tokens, i - 1) ? subjectLeft(tokens, i - 1, from) : behindWith(tokens, i, from);
+      const own = speakerOfParticiple(tokens, i, from);
       if (own) return { subject: own, cue: token.lower, cueAt: i, place: 'before' };
     }
-    if (CUE_PARTICIPLES.has(token.lower) || (CUE_VERBS.has(token.lower) && tokens[i - 1]?.lower === 'to')) {
+    if (CUE_PARTICIPLES.has(token.lower) || (CUE_VERBS.has(token.lower) && isInfinitive(tokens, i))) {
       if (/^(?:the|a|an|of)$/.test(tokens[i - 1]?.lower ?? '')) continue;
       // "an old saying": a noun.
       if (
@@ -34,10 +35,17 @@ export function clauseBefore(
     }
     if (!CUE_VERBS.has(token.lower)) continue;
     const bound = i + 1 === place.first || tokens[i + 1]?.lower === 'for';
-    if (WEAK_CUES.has(token.lower) && !(near && utterance) && !bound) continue;
+    const spoken = tokens[i + 1]?.lower === 'back' || isParenthesis(tokens, i, from);
+    if (WEAK_CUES.has(token.lower) && !(near && utterance) && !bound && !spoken) continue;
     const later = isSubordinate(tokens, i, from) ? afterComma(tokens, i, place.first) : null;
     if (later) return { subject: later, cue: null, cueAt: -1, place: 'lead' };
-    if (/^(?:the|a|an|his|her|its|their|this|that|of|in|for)$/.test(tokens[i - 1]?.lower ?? '')) continue;
+    // "a headline that said": the words before "that" are the subject.
+    const relative =
+      /^(?:that|which)$/.test(tokens[i - 1]?.lower ?? '') &&
+      tokens[i - 2]?.kind === 'word' &&
+      !isCue(tokens[i - 2] as Token);
+    if (!relative && /^(?:the|a|an|his|her|its|their|this|that|of|in|for)$/.test(tokens[i - 1]?.lower ?? ''))
+      continue;
     if (isPassive(tokens, i)) {
       const by = agent(tokens, i, place.first);
       if (by) return { subject: by, cue: token.lower, cueAt: i, place: 'before' };
@@ -57,17 +65,39 @@ export function clauseBefore(
         cueAt: i,
         place: 'before',
       };
-    // "a headline that said": the words before "that" are the subject.
-    const relative = /^(?:that|which)$/.test(tokens[i - 1]?.lower ?? '') && tokens[i - 2]?.kind === 'word';
     const subject = subjectLeft(tokens, relative ? i - 2 : i - 1, from);
     if (subject && !/^(?:what|which)$/.test(tokens[subject.first]?.lower ?? ''))
       return { subject, cue: token.lower, cueAt: i, place: 'before' };
     const right = i + 1 < place.first ? subjectRight(tokens, i + 1, place.first) : null;
-    if (right && tokens[i - 1]?.kind !== 'word')
+    if (right && tokens[i - 1]?.kind !== 'word' && isInverted(tokens, i, right))
       return { subject: right, cue: token.lower, cueAt: i, place: 'before' };
     return { ...mainClause(tokens, i - 1, from), cue: token.lower, cueAt: i, place: 'before' };
   }
   return null;
+}
+
+/** "to further explain". */
+function isInfinitive(tokens: readonly Token[], at: number): boolean {
+  const adverb = /ly$|^(?:further|also|just|only|simply|even)$/.test(tokens[at - 1]?.lower ?? '');
+  return tokens[adverb ? at - 2 : at - 1]?.lower === 'to';
+}
+
+/** "Family leave, the document states, becomes …": a subject and its verb between commas. */
+function isParenthesis(tokens: readonly Token[], at: number, from: number): boolean {
+  if (tokens[at + 1]?.lower !== ',') return false;
+  const subject = subjectLeft(tokens, at - 1, from);
+  return subject !== null && tokens[subject.first - 1]?.lower === ',';
+}
+
+// "…, thanked Ruiz": whoever follows is no speaker.
+const TAKES_OBJECT =
+  /^(?:tells?|told|thank(?:s|ed)|praise[sd]|calls?|called|describe[sd]?|accuse[sd]|informs?|informed|urge[sd]?|criticis?z?e[sd]|slam(?:s|med)|blast(?:s|ed)|hail(?:s|ed)|laud(?:s|ed)|assure[sd]|instruct(?:s|ed)|quote[sd]|cite[sd]?|dubbed|label(?:s|ed|led)|blame[sd]?)$/;
+
+/** "said Ruiz: “…”", "said Ruiz, a teacher, “…”"; not "thanked Ruiz for “…”". */
+function isInverted(tokens: readonly Token[], at: number, { last }: Subject): boolean {
+  const next = tokens[last + 1];
+  if (TAKES_OBJECT.test(tokens[at]?.lower ?? '')) return false;
+  return next?.kind !== 'word' || /^(?:of|from|in|on|at|during|after)$/.test(next.lower);
 }
 
 function isPlain(token: Token | undefined): boolean {
@@ -90,6 +120,19 @@ function isSubordinate(tokens: readonly Token[], at: number, from: number): bool
     if (i < from + 2 && SUBORDINATORS.test(tokens[i]?.lower ?? '')) opened = true;
   }
   return opened;
+}
+
+/** "Ruiz is calling it", "footage of Ruiz saying", "with Ruiz asking"; not "posted on Facebook saying". */
+function speakerOfParticiple(tokens: readonly Token[], at: number, from: number): Subject | null {
+  const before = tokens[at - 1];
+  if (/^(?:is|are|was|were|been)$/.test(before?.lower ?? '')) return subjectLeft(tokens, at - 1, from);
+  if (!isNameWord(tokens, at - 1)) return behindWith(tokens, at, from);
+  let first = at - 1;
+  while (first > from && isNameWord(tokens, first - 1)) first--;
+  const governor = tokens[first - 1]?.lower ?? '';
+  if (/^(?:on|in|at|to|for|near|around|via|through|against|about)$/.test(governor)) return null;
+  if (!/^(?:of|from|by|with|like)$/.test(governor)) return subjectLeft(tokens, at - 1, from);
+  return first >= from ? subjectRight(tokens, first, at) : null;
 }
 
 /** "with Ruiz loudly asking", "with one of her posters saying": the words behind "with". */
@@ -151,9 +194,15 @@ function nearestClause(
     if (token.kind !== 'word' || token.capital || !CUE_VERBS.has(token.lower) || isPassive(tokens, i))
       continue;
     const subject = subjectLeft(tokens, i - 1, from);
-    if (subject) return { subject };
+    // "no telephone call", "Ruiz's comments": a noun.
+    const noun = WEAK_CUES.has(token.lower) && subject && (subject.kind === 'role' || isOwned(tokens, subject));
+    if (subject && !noun) return { subject };
   }
   return null;
+}
+
+function isOwned(tokens: readonly Token[], { last }: Subject): boolean {
+  return /(?:'s|s')$/.test(tokens[last]?.lower ?? '');
 }
 
 const PREPOSITION =
@@ -176,6 +225,8 @@ function behindDateline(tokens: readonly Token[], from: number, to: number): num
   return from;
 }
 
+const OPENS_ROLE = /^(?:the|a|an|his|her|its|their|our|my|some|several|many|most|both|two|three|these|those|another|one)$/;
+
 /** The first name, pronoun or role of a sentence that no preposition governs. */
 export function firstSubject(tokens: readonly Token[], from: number, to: number): Subject | null {
   let governed = false;
@@ -197,7 +248,7 @@ export function firstSubject(tokens: readonly Token[], from: number, to: number)
     }
     if (governed) continue;
     const subject = subjectRight(tokens, i, to);
-    if (subject && (subject.kind !== 'role' || /^(?:the|a|an|his|her|its|their)$/.test(token.lower)))
+    if (subject && (subject.kind !== 'role' || OPENS_ROLE.test(token.lower)))
       return subject;
     if (isNameWord(tokens, i)) return subject;
   }
