@@ -195,7 +195,8 @@ function nearestClause(
       continue;
     const subject = subjectLeft(tokens, i - 1, from);
     // "no telephone call", "Ruiz's comments": a noun.
-    const noun = WEAK_CUES.has(token.lower) && subject && (subject.kind === 'role' || isOwned(tokens, subject));
+    const noun =
+      WEAK_CUES.has(token.lower) && subject && (subject.kind === 'role' || isOwned(tokens, subject));
     if (subject && !noun) return { subject };
   }
   return null;
@@ -225,7 +226,8 @@ function behindDateline(tokens: readonly Token[], from: number, to: number): num
   return from;
 }
 
-const OPENS_ROLE = /^(?:the|a|an|his|her|its|their|our|my|some|several|many|most|both|two|three|these|those|another|one)$/;
+const OPENS_ROLE =
+  /^(?:the|a|an|his|her|its|their|our|my|some|several|many|most|both|two|three|these|those|another|one)$/;
 
 /** The first name, pronoun or role of a sentence that no preposition governs. */
 export function firstSubject(tokens: readonly Token[], from: number, to: number): Subject | null {
@@ -248,8 +250,7 @@ export function firstSubject(tokens: readonly Token[], from: number, to: number)
     }
     if (governed) continue;
     const subject = subjectRight(tokens, i, to);
-    if (subject && (subject.kind !== 'role' || OPENS_ROLE.test(token.lower)))
-      return subject;
+    if (subject && (subject.kind !== 'role' || OPENS_ROLE.test(token.lower))) return subject;
     if (isNameWord(tokens, i)) return subject;
   }
   return null;
