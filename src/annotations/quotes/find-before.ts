@@ -212,17 +212,25 @@ const PREPOSITION =
 function isPlainOpener(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
   const next = tokens[at + 1];
-  if (!token.capital || PRONOUNS.has(token.lower) || DETERMINERS.has(token.lower)) return false;
+  if (!token.capital || token.named || PRONOUNS.has(token.lower) || DETERMINERS.has(token.lower))
+    return false;
   if (token.lower.endsWith('ly') || CUE_PARTICIPLES.has(token.lower)) return true;
-  return (
-    ORDINARY_WORDS.has(token.lower) && next?.kind === 'word' && !next.capital && !CUE_VERBS.has(next.lower)
-  );
+  if (!ORDINARY_WORDS.has(token.lower)) return false;
+  // "Likewise, Ruiz …", "Still, Ruiz …"
+  return next?.kind === 'word' ? !next.capital && !CUE_VERBS.has(next.lower) : next?.lower === ',';
 }
 
-/** Where the words of a sentence begin: behind "VELIA, Dec. 8 (UPI) — ". */
+/** Where the words of a sentence begin: behind "VELIA, Dec. 8 (UPI) — ", "VELIA, N.H. - ". */
 function behindDateline(tokens: readonly Token[], from: number, to: number): number {
-  for (let i = from + 1; i < Math.min(to, from + 12); i++)
-    if (/^[—–-]$/.test(tokens[i]?.lower ?? '') && tokens[i - 1]?.lower === ')') return i + 1;
+  let comma = false;
+  let open = false;
+  for (let i = from; i < Math.min(to, from + 14); i++) {
+    const token = tokens[i] as Token;
+    if (/^[—–-]$/.test(token.lower)) return comma || tokens[i - 1]?.lower === ')' ? i + 1 : from;
+    if (token.lower === ',') comma = true;
+    if (token.lower === '(') open = true;
+    if (!open && token.kind === 'word' && !token.capital && !/^\d/.test(token.lower)) return from;
+  }
   return from;
 }
 

@@ -69,7 +69,7 @@ function quotesOf(index: number, marked: readonly MarkedSpan[][], state: State):
       return [];
     }
   }
-  const tokens = readTokens(text, spans);
+  const tokens = readTokens(text, spans, state.names[index]?.names);
   const places = placesOf(tokens, spans.length);
   const drafts: Draft[] = [];
   let previous: Draft | null = null;
@@ -217,7 +217,7 @@ function signatureBelow(draft: Draft, index: number, state: State): string | nul
 function leadOf(index: number, state: State): Speaker | null {
   const text = state.texts[index];
   if (text === undefined || text.length > 4000) return null;
-  const tokens = readTokens(text, []);
+  const tokens = readTokens(text, [], state.names[index]?.names);
   if (tokens.length === 0) return null;
   const last = sentenceStart(tokens, tokens.length - 1);
   const subject = firstSubject(tokens, last, tokens.length);

@@ -13,7 +13,7 @@ export function trailingClause(tokens: readonly Token[], place: Place, to: numbe
   for (let i = place.last + 1; i < to - 1; i++) {
     if (tokens[i]?.lower !== ',') continue;
     const found = saidRight(tokens, i + 1, to);
-    if (found) return { subject: found.subject, cue: found.cue.lower, cueAt: found.at, place: 'after' };
+    if (found) return { subject: found.subject, cue: found.cue.lower, cueAt: found.at, place: 'lead' };
   }
   return null;
 }
