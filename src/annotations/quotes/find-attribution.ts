@@ -1,6 +1,7 @@
 import type { Attribution, Place } from './attribution.ts';
 import { CUE_VERBS, WEAK_CUES } from './cues.ts';
-import { clauseBefore, leadBefore } from './find-before.ts';
+import { clauseBefore } from './find-before.ts';
+import { leadBefore } from './find-lead.ts';
 import { inTheirWords, quotedAs } from './find-quoted.ts';
 import { closes, trailingClause } from './find-trailing.ts';
 import { isCue } from './is-cue.ts';
@@ -71,7 +72,12 @@ function speaksOn(tokens: readonly Token[], at: number): boolean {
       return closes(tokens[i + 1]);
     }
     // "…?” Ruiz thundered."
-    if (i === subject.last + 1 && /\p{Ll}{3}ed$/u.test(token.lower) && tokens[i + 1]?.kind === 'stop')
+    if (
+      subject.kind === 'name' &&
+      i === subject.last + 1 &&
+      /\p{Ll}{3}ed$/u.test(token.lower) &&
+      tokens[i + 1]?.kind === 'stop'
+    )
       return true;
   }
   return false;
@@ -124,7 +130,7 @@ function signedBehind(tokens: readonly Token[], place: Place): Attribution | nul
     const token = tokens[i] as Token;
     if (token.kind === 'quote' || isCue(token)) return null;
     if (/^(?:is|was|are|were|has|had|have|will|would|did|does)$/.test(token.lower)) return null;
-    if (i === subject.last + 1 && token.kind === 'word') return null;
+    if (subject.kind === 'name' && i === subject.last + 1 && token.kind === 'word') return null;
   }
   return { subject, cue: null, cueAt: -1, place: 'lead' };
 }

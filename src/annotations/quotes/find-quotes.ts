@@ -6,8 +6,8 @@ import { likely, noteBody, remember, type State, settingOf } from './article-sta
 import type { Attribution } from './attribution.ts';
 import { DOCUMENTS } from './cues.ts';
 import { findAttribution, sentenceStart } from './find-attribution.ts';
-import { firstSubject } from './find-before.ts';
 import { findDashes, findTurns } from './find-turns.ts';
+import { firstSubject } from './first-subject.ts';
 import { judgeForm } from './judge-form.ts';
 import { knowArticle } from './know-article.ts';
 import { leaveOthersWords } from './leave-others-words.ts';
