@@ -6,8 +6,8 @@ import { likely, noteBody, remember, type State, settingOf } from './article-sta
 import type { Attribution } from './attribution.ts';
 import { DOCUMENTS } from './cues.ts';
 import { findAttribution, sentenceStart } from './find-attribution.ts';
-import { firstSubject } from './find-before.ts';
 import { findDashes, findTurns } from './find-turns.ts';
+import { firstSubject } from './first-subject.ts';
 import { judgeForm } from './judge-form.ts';
 import { knowArticle } from './know-article.ts';
 import { leaveOthersWords } from './leave-others-words.ts';
@@ -69,7 +69,7 @@ function quotesOf(index: number, marked: readonly MarkedSpan[][], state: State):
       return [];
     }
   }
-  const tokens = readTokens(text, spans);
+  const tokens = readTokens(text, spans, state.names[index]?.names);
   const places = placesOf(tokens, spans.length);
   const drafts: Draft[] = [];
   let previous: Draft | null = null;
@@ -217,7 +217,7 @@ function signatureBelow(draft: Draft, index: number, state: State): string | nul
 function leadOf(index: number, state: State): Speaker | null {
   const text = state.texts[index];
   if (text === undefined || text.length > 4000) return null;
-  const tokens = readTokens(text, []);
+  const tokens = readTokens(text, [], state.names[index]?.names);
   if (tokens.length === 0) return null;
   const last = sentenceStart(tokens, tokens.length - 1);
   const subject = firstSubject(tokens, last, tokens.length);

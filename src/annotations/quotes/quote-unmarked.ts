@@ -119,7 +119,7 @@ export function blockOf(
 }
 
 function placeholder(at: number): Token {
-  return { start: at, end: at, kind: 'quote', lower: '', capital: false, quote: 0, ends: true };
+  return { start: at, end: at, kind: 'quote', lower: '', capital: false, named: false, quote: 0, ends: true };
 }
 
 // "I had no choice. Ana Ruiz": words lifted out of an article, with the name of who said them.

@@ -23,6 +23,8 @@ const NOT_NAMES = new Set(
   ),
 );
 const MOST_WORDS = 9;
+// Words of a clause with "who" between a subject and its verb.
+const MOST_RELATIVE = 14;
 
 /** The subject whose last word is at or left of `at`, adverbs and helping verbs skipped; null where none is. */
 export function subjectLeft(tokens: readonly Token[], at: number, from: number): Subject | null {
@@ -33,13 +35,27 @@ export function subjectLeft(tokens: readonly Token[], at: number, from: number):
   // "the report, which notes": the words before are meant.
   const relative = /^(?:who|which)$/.test(text(tokens, i + 1)) && i < at;
   if (token.lower === ',' && relative) return i > from ? subjectLeft(tokens, i - 1, from) : null;
-  if (token.lower === ',') return beforeApposition(tokens, i, from);
+  if (token.lower === ',' || /^[—–]$/.test(token.lower)) return beforeApposition(tokens, i, from);
   if (token.lower === ')') {
     const open = lastIndex(tokens, i, from, '(', 15);
     return open > from ? subjectLeft(tokens, open - 1, from) : null;
   }
   if (token.kind !== 'word') return null;
-  return phraseEndingAt(tokens, i, from);
+  return antecedent(tokens, i, from) ?? phraseEndingAt(tokens, i, from);
+}
+
+/** "an official who spoke to us about the plan said": whom a clause with "who" and a verb of its own describes. */
+function antecedent(tokens: readonly Token[], at: number, from: number): Subject | null {
+  for (let i = at - 1; i > from && at - i < MOST_RELATIVE; i--) {
+    const token = tokens[i] as Token;
+    if (token.kind !== 'word' || token.quote >= 0) return null;
+    if (token.lower !== 'who' || tokens[i - 1]?.kind !== 'word') continue;
+    const verb = tokens[i + 1] as Token;
+    // "the man who Ruiz said was": the name is the subject.
+    if (verb.capital || PRONOUNS.has(verb.lower) || DETERMINERS.has(verb.lower)) return null;
+    return phraseEndingAt(tokens, i - 1, from);
+  }
+  return null;
 }
 
 /** The subject that begins at or right of `at` (an adverb or helping verb may stand before); null where none does. */
@@ -162,6 +178,8 @@ function phraseEndingAt(tokens: readonly Token[], at: number, from: number): Sub
     if (PRONOUNS.has(before.lower)) break;
     first--;
   }
+  // "took the stage to acknowledge": a verb that has no subject of its own here.
+  if (/^(?:to|up|out|off|from|for|with|at|in|of|by|about)$/.test(token.lower)) return null;
   while (first < at && BREAKERS.has((tokens[first] as Token).lower)) first++;
   return narrow(tokens, first, at);
 }
@@ -194,20 +212,31 @@ function narrow(tokens: readonly Token[], from: number, at: number): Subject | n
   return make(tokens, first, at, 'role');
 }
 
-/** Past a comma: "Ruiz, a teacher in Lima, said" has its subject before the comma before. */
+/** Past a comma or dash: "Ruiz, a teacher in Lima, said" has its subject before the comma before. */
 function beforeApposition(tokens: readonly Token[], comma: number, from: number): Subject | null {
+  const mark = tokens[comma]?.lower === ',' ? /^,$/ : /^[—–]$/;
   for (let i = comma - 1, words = 0; i > from && words < 40; i--, words++) {
     const token = tokens[i] as Token;
     if (token.kind === 'quote') return null;
-    if (token.lower !== ',') continue;
-    const named = comma - i > 2 && isNameWord(tokens, i + 1) ? endOfName(tokens, i + 1, comma) : -1;
-    if (named === comma - 1) return make(tokens, i + 1, named, 'name');
+    if (!mark.test(token.lower)) continue;
+    const end = tokens[comma - 1]?.lower === ')' ? lastIndex(tokens, comma - 1, i, '(', 8) : comma;
+    const named = end - i > 2 ? titledName(tokens, i + 1, end) : null;
+    if (named) return named;
     const subject = subjectLeft(tokens, i - 1, from);
     if (subject && subject.kind !== 'pronoun') return subject;
     if (subject) return null;
   }
   if (comma - 1 < from || tokens[comma - 1]?.kind !== 'word') return null;
   return phraseEndingAt(tokens, comma - 1, from);
+}
+
+/** "Ana Ruiz", "coach Ana Ruiz": a stretch that is a name, a title in front or not. */
+function titledName(tokens: readonly Token[], first: number, to: number): Subject | null {
+  let at = first;
+  while (at < to - 1 && tokens[at]?.kind === 'word' && !tokens[at]?.capital && isTitle(text(tokens, at)))
+    at++;
+  if (!isNameWord(tokens, at) || endOfName(tokens, at, to) !== to - 1) return null;
+  return make(tokens, at, to - 1, 'name');
 }
 
 function make(tokens: readonly Token[], first: number, last: number, kind: Subject['kind']): Subject {

@@ -2,6 +2,7 @@ import { describe, it } from 'vitest';
 import { type Cast, quotesOf } from './expect-quotes.ts';
 import { expectSnippet } from './expect-snippets.ts';
 import { ATTRIBUTION } from './snippets-attribution.ts';
+import { LAYOUTS } from './snippets-layouts.ts';
 import { MARKS } from './snippets-marks.ts';
 import { STRUCTURE } from './snippets-structure.ts';
 
@@ -27,6 +28,7 @@ const CAST: Cast = [
 describe.each([
   ['marks', MARKS],
   ['structure', STRUCTURE],
+  ['layouts', LAYOUTS],
   ['attribution', ATTRIBUTION],
 ])('findQuotes, %s', (_, table) => {
   it.each(table)('reads %s', (_shows, paragraphs, quotes) => {
