@@ -30,8 +30,8 @@ const LEAST_PLAUSIBLE: Readonly<Partial<Record<RequestCommand, number>>> = {
   howmany: 0.25,
 };
 
-// Below this a word only says what kind of answer is wanted.
-const FEWEST_WEIGHT = 0.5;
+/** Below this a word only says what kind of answer is wanted. */
+export const FEWEST_WEIGHT = 0.5;
 const FEATURES = Object.keys(CONFIDENCE_WEIGHTS) as (keyof ConfidenceFeatures)[];
 
 /**
