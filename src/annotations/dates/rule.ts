@@ -19,6 +19,8 @@ export type Grain =
 /** What an expression means once it is known from where to count; without an anchor it is full in the words. */
 export type Reading = Pick<DateAnnotation, 'value' | 'mod' | 'anchor' | 'open'> & {
   readonly type?: DateAnnotation['type'];
+  /** What figures are compared with: nothing counts on from it. */
+  readonly compared?: true;
 };
 
 /** So many units (see vocabulary.ts) before, where negative, or after. */

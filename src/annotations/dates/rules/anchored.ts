@@ -80,10 +80,10 @@ export const anchoredRules: readonly DateRule[] = [
   patternRule(
     'same part of day',
     KIND.part,
-    // takes "that evening", "the same night"; refuses "that nightmare"
-    /\b(?:later )?(?:that same|the same|that) (morning|afternoon|evening|night)\b/gi,
+    // takes "that evening", "the same night", "orders placed in the morning"; refuses "that nightmare", "in the night"
+    /\b(?:later )?(?:that same|the same|that) (?:morning|afternoon|evening|night)\b|\b(?<=(?<!\d )\bin )the (?:early |late )?(?:morning|afternoon|evening)\b/gi,
     (match) => {
-      const part = PARTS.get((match[1] ?? '').toLowerCase()) ?? '';
+      const part = PARTS.get(match[0].split(' ').at(-1)?.toLowerCase() ?? '') ?? '';
       return {
         type: 'TIME',
         grain: 'time',
@@ -272,8 +272,9 @@ function readReported(reference: Reference, years: number): Reading {
   const value = quarter ?? (published && shift(published, 'quarter', -1));
   if (value === null) return UNKNOWN;
   const back = String(Number(value.slice(0, 4)) - years) + value.slice(4);
-  if (earlier && quarter !== null) return fromText(earlier, back);
-  return published ? fromPublished(published, back) : UNKNOWN;
+  const compared = years === 0 ? {} : ({ compared: true } as const);
+  if (earlier && quarter !== null) return { ...fromText(earlier, back), ...compared };
+  return published ? { ...fromPublished(published, back), ...compared } : UNKNOWN;
 }
 
 function readNext(reference: Reference, unit: string, step: number, part: string): Reading {

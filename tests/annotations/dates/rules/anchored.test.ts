@@ -84,3 +84,10 @@ describe('an anniversary beside its day', () => {
     expectDates('It is the 80th anniversary of the treaty.', FRIDAY, []);
   });
 });
+
+it('puts a part of the day on the day told', () => {
+  expectDates('The market opened on 3 March. Dealers bought in the morning.', FRIDAY, [
+    ['3 March', '2025-03-03'],
+    ['the morning', '2025-03-03TMO', 'TIME'],
+  ]);
+});

@@ -43,3 +43,10 @@ describe('months', () => {
     expectDates(text, FRIDAY, []);
   });
 });
+
+it('looks ahead to a month that bounds what is to come', () => {
+  expectDates('The bank extended the loans through April.', FRIDAY, [['April', '2025-04']]);
+  expectDates('Sales rose from January through March.', '2024-02-10', [
+    ['from January through March', '2023-01/2023-03'],
+  ]);
+});
