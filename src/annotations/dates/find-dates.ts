@@ -164,7 +164,7 @@ class ParagraphReader {
     const reading = withAnchor(read, used);
     const words = text.slice(finding.start, finding.end);
     const certainty = this.#certainty(reading, used);
-    if (!compared) this.#remember(reading.value, words, certainty, text);
+    if (!(compared ?? finding.compared)) this.#remember(reading.value, words, certainty, text);
     return {
       start: offset + finding.start,
       end: offset + finding.end,

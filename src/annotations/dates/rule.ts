@@ -37,6 +37,8 @@ export interface Finding extends Span {
   readonly read: (reference: Reference) => Reading;
   /** Its value in a given year, where the words name none: what "last year" or "2024" after it completes. */
   readonly inYear?: (year: number, reference: Reference) => string | null;
+  /** See Reading. */
+  readonly compared?: true;
   /** "two days after": counts from what follows it. */
   readonly offset?: Offset;
 }

@@ -2,7 +2,7 @@
 export type Tense = 'past' | 'future' | null;
 
 /** How many words on each side may hold the verb. */
-const REACH = 16;
+const REACH = 24;
 /** The same in letters, so that endless words cost nothing. */
 const REACH_LETTERS = 180;
 
@@ -52,6 +52,9 @@ const SINCE = /\b(?:since|as of) (?:the )?(?:early |late |mid-|last )?$/i;
 // takes "has been closed until ", "to remain shut until "; refuses "was closed until "
 const UNTIL =
   /\b(?:(?:has|have|is|are|will|to|must|should|gave|given|giving|gives|postponed|delayed|extended|deferred|suspended|adjourned)\s(?:\w{1,20}[\s-]){0,9}(?:until|till|through)|as (?:early|soon) as) (?:the )?(?:early |late )?$/i;
+// takes "up from $29.75 in ", "compared with 12 million on "; refuses "from May to "
+const COMPARED_WITH =
+  /\b(?:from|than|with|against|versus) [$€£¥]?\d[\d.,]*%?(?: (?:percent|million|billion|cents?|points?))?(?: a \w+)?(?: (?:in|on))? $/i;
 // takes "The final is on ", "The deadline is "; refuses "is said on "
 const IS_ON = /\b(?:is|are|isn['’]t|aren['’]t) (?:(?:not )?(?:on|at|for|until|only on|only) )?(?:the )?$/;
 // takes "ahead of ", "ahead of the vote on "
@@ -81,7 +84,7 @@ const ONCE = /\b(?:when|once|if|until|unless|before|after|as soon as)\s[^.,;]{0,
 export function tenseAt(text: string, start: number, end: number): Tense {
   const before = text.slice(Math.max(0, start - REACH_LETTERS), start);
   const near = nearEnd(before);
-  if (SINCE.test(near)) return 'past';
+  if (SINCE.test(near) || COMPARED_WITH.test(near)) return 'past';
   if (IS_ON.test(near) || AHEAD_OF.test(near)) return 'future';
   if (BOUND.test(near) && UNTIL.test(before)) return 'future';
   const after = text.slice(end, end + REACH_LETTERS);
@@ -198,6 +201,8 @@ function toInfinitive(before: string, after: string): boolean {
 // "set for Monday", "planned to open" look ahead; "a record set on Aug. 6" does not.
 function planned(word: string, after: string): Tense {
   if (/^\s(?:to|for)\b/.test(after)) return 'future';
+  // "planned a march on Saturday"
+  if (word === 'planned' && /^\s(?:an?|another|more|further)\s/.test(after)) return 'future';
   return word === 'set' && /^\s(?:on|in|aside|up|off|out|fire|foot)\b/.test(after) ? 'past' : null;
 }
 

@@ -30,6 +30,7 @@ it.each([
 it.each([
   'On [Wednesday] the twins will travel.',
   'They may lose him when the case is heard in [May].',
+  'Neighbours planned a march on [Saturday].',
   'He will leave early (4 a.m. [Thursday]), he said.',
   'The court has kept the shops shut until [Friday].',
   'Markets to stay closed until [Friday]',

@@ -57,7 +57,7 @@ export const monthRule: DateRule = patternRule(
 
 /** Stands for the words before a month that bound what is to come: "loans through January". */
 const BOUND = 'bound';
-const BOUND_BEFORE = /\b(?:through|for) (?:early |late |mid-)?$/;
+const BOUND_BEFORE = /\b(?:through|for|by) (?:early |late |mid-)?$/;
 const MONTH_BEFORE = new RegExp(`\\b${MONTH}`);
 
 // takes "loans through ", "orders for "; refuses "from May through "
@@ -146,7 +146,7 @@ function readMonth(reference: Reference, month: number, qualifier: string): Read
   return fromPublished(published, formatMonth(year, month));
 }
 
-/** So many months ahead, what runs through a month or is ordered for it is to come, though told as past. */
+/** So many months ahead, what runs through a month, is ordered for it or due by it is to come, though told as past. */
 const SOON = 3;
 
 /** How many years a month lies from the one of the same year, `difference` months from the article's. */

@@ -91,3 +91,7 @@ it('puts a part of the day on the day told', () => {
     ['the morning', '2025-03-03TMO', 'TIME'],
   ]);
 });
+
+it('counts since the year-end before', () => {
+  expectDates('Prices are up 3 percent since year-end.', FRIDAY, [['year-end', '2024-12-31']]);
+});
