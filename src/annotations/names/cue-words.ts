@@ -23,7 +23,7 @@ vice-president vice-minister undersecretary adviser advisor aide strategist orga
 athlete runner winger skier cyclist gymnast wrestler rower biathlete decathlete hurdler flanker fly-half
 presenter anchor host expert specialist investor banker trader fan resident spokesmen guitarist drummer
 bassist vocalist frontman rapper novelist poet playwright painter composer conductor dancer model designer chef pilot
-astronaut cosmonaut veteran soldier policeman gunman terrorist warlord strongman dictator ruler monarch heir first-lady
+astronaut cosmonaut veteran soldier policeman gunman terrorist warlord strongman dictator ruler monarch emir sultan shah heir first-lady
 treasurer speaker whip ombudsman regulator auditor comptroller trustee principal headmaster rector provost fellow
 `);
 

@@ -1,6 +1,6 @@
 import { COUNTRY_NAMES, DEMONYMS } from './countries.ts';
 import { ACTION_VERBS, PLACE_PREPOSITIONS, SPEECH_VERBS, THING_TAILS, TITLE_WORDS } from './cue-words.ts';
-import { titleFollows } from './find-roles.ts';
+import { isMother, titleFollows } from './find-roles.ts';
 import { closeUp, type Token } from './find-tokens.ts';
 import { foldWord } from './fold-word.ts';
 import { GIVEN_NAMES } from './given-names.ts';
@@ -57,10 +57,12 @@ export function weighWords(tokens: readonly Token[], run: Run): number {
   const caps = first.shape === 'caps' && first.text.length > 1;
   if (count === 1) {
     if (caps) return -1;
+    if (/^\p{Lu}{2,}s$/u.test(first.text)) return -4;
     if (INNER_PARTICLE.test(first.text)) return 2.5;
     if (ORDINARY_WORDS.has(first.low)) return given || surname ? 0 : -1.5;
     return given ? 1.5 : surname ? 1 : 0;
   }
+  if (isMother(tokens, run.first, run.last)) return 3;
   if (given) person += first.opens && ORDINARY_WORDS.has(first.low) ? 1.2 : 2;
   if (surname) person += ORDINARY_WORDS.has(last.low) ? 0.8 : 1.3;
   if (SURNAMES.has(foldWord(first.low)) && !given) person += 0.5;
@@ -101,6 +103,17 @@ function isAttribute(tokens: readonly Token[], run: Run): boolean {
   return GIVEN_NAMES.has(foldWord((tokens[run.first] as Token).low));
 }
 
+const RULED: ReadonlySet<string> = new Set(
+  'administration presidency government cabinet family brothers'.split(' '),
+);
+
+/** "the Keller government": a surname before what its bearer leads. */
+function isRuler(tokens: readonly Token[], { first, last }: Run): boolean {
+  const after = tokens[last + 1];
+  if (first !== last || after?.gap !== ' ' || !RULED.has(after.low)) return false;
+  return SURNAMES.has(foldWord((tokens[first] as Token).low));
+}
+
 /** What stands around one mention. */
 export function weighContext(text: string, tokens: readonly Token[], run: Run): Weight {
   let person = 0;
@@ -120,7 +133,7 @@ export function weighContext(text: string, tokens: readonly Token[], run: Run): 
         place += 1.2;
       } else place += 0.3;
     } else if (before.low === 'the') {
-      const attribute = isAttribute(tokens, run);
+      const attribute = isAttribute(tokens, run) || isRuler(tokens, run);
       person -= attribute ? 0.4 : 2.5;
       organisation += attribute ? 0 : 0.7;
     } else if (COMPANY_NOUNS.has(before.low)) organisation += 3;
