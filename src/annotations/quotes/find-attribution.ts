@@ -2,7 +2,7 @@ import type { Attribution, Place } from './attribution.ts';
 import { CUE_VERBS, WEAK_CUES } from './cues.ts';
 import { clauseBefore } from './find-before.ts';
 import { leadBefore } from './find-lead.ts';
-import { inTheirWords, quotedAs } from './find-quoted.ts';
+import { inTheirWords, ownWords, quotedAs } from './find-quoted.ts';
 import { closes, trailingClause } from './find-trailing.ts';
 import { isCue } from './is-cue.ts';
 import { isNameWord, type Subject, subjectLeft, subjectRight } from './read-subject.ts';
@@ -29,6 +29,7 @@ export function findAttribution(tokens: readonly Token[], place: Place): Attribu
     quotedAs(tokens, place, from, to) ??
     accordingTo(tokens, place, from, to) ??
     inTheirWords(tokens, place, from) ??
+    ownWords(tokens, place, from) ??
     (utterance ? null : boundBefore(tokens, place, from, to)) ??
     ledInto(tokens, place, from, utterance) ??
     clauseAfter(tokens, place, to, utterance) ??

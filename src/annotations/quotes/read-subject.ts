@@ -92,9 +92,19 @@ export function subjectRight(tokens: readonly Token[], at: number, to: number): 
     const noun = last === i && DETERMINERS.has(token.lower);
     if (CUE_VERBS.has(next.lower) && !next.capital && next.quote < 0 && !noun) break;
     if (isBetween(next) && !next.capital) break;
+    if (last > i && isPlainVerb(tokens, last + 1)) break;
     last++;
   }
   return nameWithin(tokens, i, last) ?? nameBehind(tokens, last, to) ?? make(tokens, i, last, 'role');
+}
+
+/** "the statement talked about", "the advert hits Ruiz": a verb, by its ending and by what follows. */
+function isPlainVerb(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  const next = tokens[at + 1];
+  if (token.capital || next?.kind !== 'word' || isTitle(token.lower)) return false;
+  if (/\p{Ll}{3}ed$/u.test(token.lower)) return BREAKERS.has(next.lower) || DETERMINERS.has(next.lower);
+  return /\p{Ll}{3}s$/u.test(token.lower) && next.capital && !next.lower.endsWith("'s");
 }
 
 /** "minister Ana Ruiz", "spokesman Jo Hall": a title without article, then the name. */
@@ -132,7 +142,12 @@ function nameBehindTitle(tokens: readonly Token[], at: number, to: number): Subj
 }
 
 function isTitle(word: string): boolean {
-  return TITLE_WORDS.has(word) || /(?:man|woman|person|maker|leader|holder|keeper|owner)$/.test(word);
+  return (
+    TITLE_WORDS.has(word) ||
+    /(?:man|woman|person|maker|leader|holder|keeper|owner|nominee|runner|hopeful|contender|survivor|neighbou?r|voter|supporter|volunteer|employee|worker|farmer)$/.test(
+      word,
+    )
+  );
 }
 
 /** "the senator Ana Ruiz", "campaign spokesman Jo Hall": the name that a role phrase ends with. */
