@@ -5,7 +5,8 @@ import { leadBefore } from './find-lead.ts';
 import { inTheirWords, ownWords, quotedAs } from './find-quoted.ts';
 import { closes, trailingClause } from './find-trailing.ts';
 import { isCue } from './is-cue.ts';
-import { isNameWord, type Subject, subjectLeft, subjectRight } from './read-subject.ts';
+import { isNameWord } from './name-words.ts';
+import { type Subject, subjectLeft, subjectRight } from './read-subject.ts';
 import type { Token } from './read-tokens.ts';
 
 const AFTER_REACH = 26;

@@ -6,6 +6,7 @@ import { likely, noteBody, remember, type State, settingOf } from './article-sta
 import type { Attribution } from './attribution.ts';
 import { findAttribution, sentenceStart } from './find-attribution.ts';
 import { findDashes, findTurns } from './find-turns.ts';
+import { joinSpeakers } from './joint-speakers.ts';
 import { judgeForm } from './judge-form.ts';
 import { knowArticle } from './know-article.ts';
 import { leadIn, type Opening, theyBefore } from './lead-in.ts';
@@ -131,6 +132,7 @@ function speakerOf(
     speaker =
       resolveSpeaker(attribution.subject, setting) ??
       theyBefore(attribution.subject, draft.sentence, tokens, setting);
+    if (speaker) speaker = joinSpeakers(speaker, attribution, tokens, setting);
     draft.named = attribution.subject;
     if (speaker && attribution.place === 'lead') speaker = { ...speaker, certainty: 'likely' };
     if (speaker && span.repaired) speaker = { ...speaker, certainty: 'likely' };
