@@ -4,6 +4,7 @@ import type { QuoteAnnotation } from '../annotation.ts';
 import type { PassageNames } from '../names/find-names.ts';
 import { likely, noteBody, remember, type State, settingOf } from './article-state.ts';
 import type { Attribution } from './attribution.ts';
+import { countrySpeaks } from './country-speaks.ts';
 import { findAttribution, sentenceStart } from './find-attribution.ts';
 import { findDashes, findTurns } from './find-turns.ts';
 import { joinSpeakers } from './joint-speakers.ts';
@@ -130,6 +131,7 @@ function speakerOf(
     return null;
   } else if (attribution?.subject) {
     speaker =
+      countrySpeaks(attribution.subject, draft.sentence, tokens, setting) ??
       resolveSpeaker(attribution.subject, setting) ??
       theyBefore(attribution.subject, draft.sentence, tokens, setting);
     if (speaker) speaker = joinSpeakers(speaker, attribution, tokens, setting);

@@ -96,14 +96,17 @@ function signatureBelow({ span }: Opening, index: number, state: State): string 
   const { outer } = span;
   if (below === undefined || below.length > 120) return null;
   if (text.slice(0, outer.start).trim() !== '' || /[\p{L}\p{N}]/u.test(text.slice(outer.end))) return null;
-  const [, dash, name, stop] = SIGNATURE.exec(below) ?? [];
-  if (name === undefined) return null;
+  const [, dash, written, stop] = SIGNATURE.exec(below) ?? [];
+  if (written === undefined) return null;
+  const name = written.replace(/\.$/, '');
   const known = state.names[index + 1]?.names.find(
     (each) => each.type === 'person' && name.endsWith(each.text),
   );
-  if (dash) return known?.name ?? name;
+  if (dash) return known?.name ?? state.knowledge.fullName(name.toLowerCase()) ?? name;
   // Without a dash a heading looks like a signature: "TRUMP COUNTERS".
-  return stop || !name.includes(' ') || name === name.toUpperCase() ? null : (known?.name ?? null);
+  return stop || name !== written || !name.includes(' ') || name === name.toUpperCase()
+    ? null
+    : (known?.name ?? null);
 }
 
 /** The subject of a paragraph's last sentence. */
