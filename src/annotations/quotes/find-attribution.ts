@@ -10,6 +10,8 @@ import { type Subject, subjectLeft, subjectRight } from './read-subject.ts';
 import type { Token } from './read-tokens.ts';
 
 const AFTER_REACH = 26;
+// "According to a report that the harbour board of Velia sent to us on Monday, …"
+const SOURCE_REACH = 40;
 // "Ruiz, a teacher, one of the first in Lima, said"
 const MOST_COMMAS = 4;
 // "called the old bridge “a danger”"
@@ -171,7 +173,7 @@ function selfStyled(tokens: readonly Token[], place: Place): Attribution | null 
 function accordingTo(tokens: readonly Token[], place: Place, from: number, to: number): Attribution | null {
   for (const [start, end] of [
     [place.last + 1, Math.min(to, place.last + 4)],
-    [from, place.first - 2],
+    [Math.max(from, place.first - SOURCE_REACH), place.first - 2],
   ] as const) {
     for (let i = start; i < end; i++) {
       const opener = `${tokens[i]?.lower} ${tokens[i + 1]?.lower}`;
