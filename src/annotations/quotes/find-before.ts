@@ -2,7 +2,8 @@ import type { Attribution, Place } from './attribution.ts';
 import { CUE_PARTICIPLES, CUE_VERBS, WEAK_CUES } from './cues.ts';
 import { isCue } from './is-cue.ts';
 import { isPassive, mainClause, nearestClause } from './main-clause.ts';
-import { isNameWord, type Subject, subjectLeft, subjectRight } from './read-subject.ts';
+import { isNameWord } from './name-words.ts';
+import { type Subject, subjectLeft, subjectRight } from './read-subject.ts';
 import type { Token } from './read-tokens.ts';
 
 /** "Ruiz said “…”", "Ruiz told us, adding that she had “…”", "said Ruiz: “…”". */
