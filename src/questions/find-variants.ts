@@ -12,7 +12,7 @@ import type { Variant } from './question.ts';
 // higher weights lost the passages that have the very word.
 const SYNONYM_WEIGHT = 0.4;
 /** What stands in for a word as loosely as this tells of a passage that was found, and finds none. */
-export const LOOSE_WEIGHT = 0.2;
+export const LOOSE_WEIGHT = 0.15;
 const NATION_WEIGHT = 0.8;
 const CAPITAL_WEIGHT = 0.6;
 const SPELLING_WEIGHT = 1;
