@@ -12,7 +12,7 @@ import { type AskedRole, askedRole, findRole } from './asked-role.ts';
 import type { Claim } from './claim.ts';
 import { type DeedFit, deedFit, objectTold, verbTold } from './deed-fit.ts';
 import { type Actor, findActors } from './find-actors.ts';
-import { findPlaces, type Place } from './find-claims.ts';
+import { findPlaces, inside, type Place } from './find-claims.ts';
 import { happening } from './happening.ts';
 import { isUnknownName, namedAlone } from './named-alone.ts';
 import { byTenure } from './role-tenure.ts';
@@ -43,6 +43,7 @@ const LITTLE = 0.25;
 const OTHER_DEED = 0.7;
 const OBJECT_SHARE = 0.3;
 const NO_DEED = 0.5;
+const OF_ARTICLE = 0.6;
 // "Mayor of Bergen Ann Lee": Bergen is named to say who she is.
 const IN_ROLE = 0.4;
 // Who is asked for by a role has it written with the name, or within a few words.
@@ -52,7 +53,7 @@ const ROLE_REACH = 60;
 const OF_NATION = 1.4;
 // "Deputy Governor" is no answer to "governor" where another is named.
 const LESSER_ROLE = 0.5;
-const LESSER = /\b(?:deputy|vice|assistant|former|ex|acting|interim)\b/u;
+const LESSER = [/\b(?:deputy|vice|assistant)\b/u, /\b(?:former|ex)\b/u, /\b(?:acting|interim)\b/u];
 
 /** Who is, did or has what was asked, best first; for a known name alone, who that is. */
 export function answerWho(question: Question, findings: Findings, archive: Archive): Claim[] {
@@ -65,12 +66,13 @@ export function answerWho(question: Question, findings: Findings, archive: Archi
       (actor) =>
         !('unnamed' in actor) ||
         (side !== null &&
-          sentences.some((sentence) => deedFit(question, actor, side, sentence, passage.text) === 'right')),
+          sentences.some(
+            (sentence) =>
+              deedFit(question, actor, side, sentence, archive.names(passage), passage.text) === 'right',
+          )),
     );
   const places = findPlaces<Named>(question, findings, named, { neighbours: true });
-  const told = places.map(({ found, sentence, evidence }) =>
-    side ? deedFit(question, found, side, sentence, evidence.passage.text) : null,
-  );
+  const told = places.map((place) => (side ? toldOf(question, place, side, archive) : null));
   const isTold = told.includes('right');
   const claims = alongside(
     places.map((place, at) => claimOf(question, findings, place, archive, side, told[at] ?? null, isTold)),
@@ -79,9 +81,29 @@ export function answerWho(question: Question, findings: Findings, archive: Archi
   return (role ? byTenure(role, question, claims, archive) : claims).sort((a, b) => b.score - a.score);
 }
 
+/** How a name stands to the asked deed; that two others met is another one. */
+function toldOf(
+  question: Question,
+  { found, sentence, evidence: { passage } }: Place<Named>,
+  side: AskedSide,
+  archive: Archive,
+): DeedFit {
+  const standing = (actor: Named) =>
+    deedFit(question, actor, side, sentence, archive.names(passage), passage.text);
+  const own = standing(found);
+  if (own !== 'right' || side.side !== 'either' || question.people.length === 0) return own;
+  const those = findActors(passage, archive).filter(
+    (actor) => !('unnamed' in actor) && inside(actor, sentence) && standing(actor) === 'right',
+  );
+  const isAsked = ({ name }: Named) => question.people.some(({ person }) => person.name === name);
+  return those.length > 1 && !those.some(isAsked) ? 'wrong' : own;
+}
+
 // "Envoy Ann Lee and Mayor Bo Berg signed": both did.
 const AND = /^(?:,|,? and) (?:the )?(?:[\p{L}.’'-]+ ){0,5}$/u;
 const ALONGSIDE = 0.97;
+// Far below, a name is that of somebody to whom it was done.
+const LEAST_ALONGSIDE = 0.5;
 
 /** Claims of names that one "and" joins, each as good as the better one. */
 function alongside(claims: readonly Claim[]): Claim[] {
@@ -89,10 +111,11 @@ function alongside(claims: readonly Claim[]): Claim[] {
     const [name] = claim.focus;
     const partner = claims.find((other) => {
       const [next] = other.focus;
-      if (!name || !next || other.passage !== claim.passage || other.score <= claim.score) return false;
+      if (!name || !next || other.passage !== claim.passage) return false;
+      if (other.score <= claim.score || claim.score < other.score * LEAST_ALONGSIDE) return false;
       const [first, last] = name.start < next.start ? [name, next] : [next, name];
       const between = claim.passage.text.slice(first.end, last.start);
-      return AND.test(between) && !/ (?:said|told|met|was|were|is|has|had) /.test(between);
+      return AND.test(between) && !/ (?:said|told|met|was|were|is|has|had) |ing /.test(between);
     });
     if (!partner) return claim;
     return { ...claim, score: partner.score * ALONGSIDE, support: Math.max(claim.support, partner.support) };
@@ -132,7 +155,7 @@ function claimOf(
   if (side && deed === 'right') {
     fit *= RIGHT_SIDE;
     const told = objectTold(side, sentence, evidence, findings.terms);
-    support += (1 - support) * RIGHT_LIFT * verbTold(question, side, sentence) * told;
+    support += (1 - support) * RIGHT_LIFT * Math.sqrt(verbTold(question, side, sentence)) * told;
     if (told < LITTLE) support *= OTHER_DEED;
     fit *= 1 - OBJECT_SHARE * (1 - told);
   } else if (deed === 'wrong') fit *= WRONG_SIDE;
@@ -145,7 +168,11 @@ function claimOf(
   else if (asked && isOfNeighbour(found, asked, passage, archive)) fit *= OTHER_ROLE;
   else if (asked && role && isOfNation(role.text, findings)) fit *= OF_NATION;
   if (asked && role && isLesserRole(question, role.text)) fit *= LESSER_ROLE;
-  if (asked && role) support += (1 - support) * RIGHT_LIFT * ofBody(role.text, asked, findings);
+  if (asked && type === 'person')
+    support +=
+      (1 - support) *
+      RIGHT_LIFT *
+      ofBody(role?.text ?? wordsAround(found, evidence), asked, findings, passage, archive);
   return {
     text: role && !found.text.includes(role.text) ? `${found.name}, ${role.text}` : found.name,
     value: found.name,
@@ -228,21 +255,33 @@ function isOfNation(role: string, { terms }: Findings): boolean {
 }
 
 /** Share of the body or place for which a role is asked that a role of its kind names: "expert at the Halden Institute". */
-function ofBody(role: string, asked: AskedRole, { terms }: Findings): number {
+function ofBody(
+  role: string,
+  asked: AskedRole,
+  { terms }: Findings,
+  { article }: Passage,
+  archive: Archive,
+): number {
   const words = new Set(findTerms(role).map(({ term }) => term));
   const has = ({ term, variants }: WeighedTerm) =>
     words.has(term) || variants.some((each) => words.has(each.term));
   if (!has(asked.noun)) return 0;
   const body = terms.slice(terms.indexOf(asked.noun) + 1);
   const total = body.reduce((sum, { importance }) => sum + importance, 0);
-  const told = body.reduce((sum, term) => sum + (words.has(term.term) ? term.importance : 0), 0);
+  // "Interpreter at the talks": the talks are those of which the article tells.
+  const around = new Set(
+    archive.passagesOf(article).flatMap(({ text }) => findTerms(text).map(({ term }) => term)),
+  );
+  const share = ({ term, inName }: WeighedTerm) =>
+    words.has(term) ? 1 : !inName && around.has(term) ? OF_ARTICLE : 0;
+  const told = body.reduce((sum, term) => sum + term.importance * share(term), 0);
   return total === 0 ? 0 : told / total;
 }
 
 /** Whether somebody is deputy to, or no longer has, the role that was asked for. */
 function isLesserRole(question: Question, role: string): boolean {
-  const lesser = LESSER.exec(fold(role))?.[0];
-  return lesser !== undefined && !fold(question.text).includes(lesser);
+  const asked = fold(question.text);
+  return LESSER.some((kind) => kind.test(fold(role)) && !kind.test(asked));
 }
 
 /** Share of the question's words that the role has. */
