@@ -1,5 +1,5 @@
 import Database from 'libsql';
-import { explainError, StoreError } from './store-error.ts';
+import { explainError, isFullDisk, StoreError } from './store-error.ts';
 
 /** What a statement may be given; the driver ends the whole process over a boolean. */
 export type Cell = string | number;
@@ -59,6 +59,8 @@ export class Connection {
     } catch (error) {
       // A full disk has rolled back already.
       if (this.#database.inTransaction) this.script('ROLLBACK');
+      // The -wal file may be larger than all that is kept; its room serves the next write.
+      if (isFullDisk(error)) this.settle();
       throw error;
     }
   }
