@@ -1,9 +1,13 @@
+import type { Archive } from '../archive/archive.ts';
 import { analysePassage } from '../evidence/analyse-passage.ts';
 import type { Evidence, Findings, Match, WeighedTerm } from '../evidence/evidence.ts';
+import { tellsOf } from '../evidence/find-evidence.ts';
 import type { Question } from '../questions/question.ts';
+import { isOrdinary } from '../questions/spell-word.ts';
 import { findWords, type Word } from '../text/find-words.ts';
 import type { Span } from '../text/span.ts';
 import { stem } from '../text/stem.ts';
+import { askedVerb } from './asked-verb.ts';
 import type { Claim } from './claim.ts';
 import { areOpposite } from './opposites.ts';
 
@@ -27,9 +31,13 @@ export interface ConfidenceFeatures {
   readonly elsewhere: number;
   /** Rarity of the words that no article has, over that of all. */
   readonly missing: number;
-  /** A word typed with a capital, and one with a digit, that neither passage nor headline has. */
+  /** A name, or what may be one, and a word with a digit that neither passage nor headline has. */
   readonly lacksName: number;
   readonly lacksNumber: number;
+  /** A name, or what may be one, that no article has. */
+  readonly missingName: number;
+  /** A time is asked for, and neither the passage nor the day of its article lies in it. */
+  readonly lacksTime: number;
   /** The run shown has another number in place of one that it lacks. */
   readonly otherNumber: number;
   /** The run shown has the opposite of a word of the question that it lacks. */
@@ -42,6 +50,24 @@ export interface ConfidenceFeatures {
   readonly reversed: number;
   /** Nothing of the kind that is wanted was found. */
   readonly noClaim: number;
+  /** Share of the question that the run with its headline, and its passage, tell in whatever words stand for it. */
+  readonly told: number;
+  readonly toldAnywhere: number;
+  /** Of the names of the question, the share by rarity that passage and headline have; 1 where there are none. */
+  readonly named: number;
+  /** The word that says what happened has nothing that stands for it in the run, and none in the passage. */
+  readonly lacksVerb: number;
+  readonly lacksVerbAnywhere: number;
+  /** How well what was found is of the kind that is wanted: the claim's score over its passage's. */
+  readonly fit: number;
+  /** Logarithm of one more than the words of the question that count. */
+  readonly length: number;
+  /** What is wanted: a time, somebody, a place, a number, a reason. */
+  readonly isWhen: number;
+  readonly isWho: number;
+  readonly isWhere: number;
+  readonly isHowmany: number;
+  readonly isReason: number;
 }
 
 const USUAL_PASSAGES = 1000;
@@ -56,15 +82,21 @@ const DENIALS: ReadonlySet<string> = new Set(
 const EXTREME =
   /^(?:first|last|only|most|least|best|worst|largest|biggest|smallest|highest|lowest|oldest|newest|youngest|earliest|latest|longest|shortest|fastest|main|primary|sole|solely|exclusively|always|all|every|both|second|third|fourth|fifth|final|\p{L}{3,}est)$/u;
 const NUMBER = /\d/;
+const LETTERS = /^\p{L}{3,}$/u;
 const CAPITAL = /^\p{Lu}/u;
 const MOST_LEAD = 0.5;
+const MOST_FIT = 1.3;
+// What stands in for a word counts for more where it is asked whether an answer was found than which passage is best.
+const LOOSELY = 0.35;
 
 /** The features of the best claim; of the best passage where there is none; null where there is neither. */
 export function confidenceFeatures(
   question: Question,
   claim: Claim | undefined,
-  { evidence: found, terms, passages = USUAL_PASSAGES }: Findings,
+  findings: Findings,
+  archive: Archive,
 ): ConfidenceFeatures | null {
+  const { evidence: found, terms, passages = USUAL_PASSAGES } = findings;
   const evidence = claim ? found.find(({ passage }) => passage === claim.passage) : found[0];
   if (!evidence?.features) return null;
   const run = readRun(evidence, claim?.span ?? bestSentence(evidence));
@@ -78,6 +110,7 @@ export function confidenceFeatures(
   const total = sum(terms, () => 1) || 1;
   // The rarity of a word that stands in one passage.
   const rarest = Math.log(1 + passages / 1.5);
+  const verb = askedVerb(question, findings);
   const next = found.find(({ passage }) => passage.article !== evidence.passage.article);
   return {
     support: claim?.support ?? 0,
@@ -91,14 +124,28 @@ export function confidenceFeatures(
     elsewhere: rarestOf(lacking.filter((term) => !nowhere.includes(term))) / rarest,
     missing:
       sum(terms, (at) => (nowhere.includes(terms[at] as WeighedTerm) && terms[at]?.missing ? 1 : 0)) / total,
-    lacksName: sign(nowhere.some((term) => isTypedCapital(question.text, term))),
+    lacksName: sign(nowhere.some((term) => mayBeName(question.text, term))),
     lacksNumber: sign(nowhere.some(({ word }) => NUMBER.test(word))),
+    missingName: sign(nowhere.some((term) => term.missing && mayBeName(question.text, term))),
+    lacksTime: sign(question.period !== null && !tellsOf(evidence.passage, question.period, archive)),
     otherNumber: sign(lacking.some(({ word }) => NUMBER.test(word) && hasNumberBut(word, run))),
     opposite: sign(asked.some((word) => hasOpposite(word, run))),
     denial: sign(asked.some(denies) && !run.words.some(denies)),
     lacksExtreme: sign(asked.some(({ text }) => EXTREME.test(text) && !run.stems.has(stem(text)))),
     reversed: reversedIn(terms, run.matches),
     noClaim: sign(claim === undefined),
+    told: sum(terms, (at) => loosely(here[at])) / total,
+    toldAnywhere: sum(terms, (at) => loosely(anywhere[at])) / total,
+    named: namedIn(terms, anywhere),
+    lacksVerb: sign(verb !== null && (here[verb] ?? 0) === 0),
+    lacksVerbAnywhere: sign(verb !== null && (anywhere[verb] ?? 0) === 0),
+    fit: claim ? Math.min(MOST_FIT, claim.score / (evidence.score || 1)) : 0,
+    length: Math.log(1 + terms.filter(counts).length),
+    isWhen: sign(question.kind === 'when'),
+    isWho: sign(question.kind === 'who'),
+    isWhere: sign(question.kind === 'where'),
+    isHowmany: sign(question.kind === 'howmany'),
+    isReason: sign(question.wanted === 'reason'),
   };
 }
 
@@ -137,6 +184,15 @@ function strengths(
   return found;
 }
 
+function loosely(strength = 0): number {
+  return strength ** LOOSELY;
+}
+
+function namedIn(terms: readonly WeighedTerm[], anywhere: readonly number[]): number {
+  const names = sum(terms, (at) => sign(terms[at]?.inName === true));
+  return names === 0 ? 1 : sum(terms, (at) => (terms[at]?.inName ? loosely(anywhere[at]) : 0)) / names;
+}
+
 function counts({ inDate, weight }: WeighedTerm): boolean {
   return !inDate && weight >= FEWEST_WEIGHT;
 }
@@ -153,9 +209,13 @@ function sign(holds: boolean): number {
   return holds ? 1 : 0;
 }
 
-/** The first word of a question is capital whatever it is. */
-function isTypedCapital(question: string, { start }: Span): boolean {
-  return start > 0 && CAPITAL.test(question.slice(start, start + 2));
+/** Typed with a capital, known as a name, or no word of the language; the first word is capital whatever it is. */
+function mayBeName(question: string, { start, word, inName }: WeighedTerm): boolean {
+  return inName || (start > 0 && CAPITAL.test(question.slice(start, start + 2))) || !isEnglish(word);
+}
+
+function isEnglish(word: string): boolean {
+  return !LETTERS.test(word) || isOrdinary(word);
 }
 
 function hasNumberBut(word: string, { words }: Run): boolean {

@@ -17,6 +17,8 @@ export const CONFIDENCE_WEIGHTS: Readonly<Record<keyof ConfidenceFeatures, numbe
   elsewhere: -1.39,
   missing: -0.46,
   lacksName: -1.09,
+  missingName: 0,
+  lacksTime: 0,
   lacksNumber: -1.0,
   otherNumber: -0.52,
   opposite: -1.34,
@@ -24,6 +26,18 @@ export const CONFIDENCE_WEIGHTS: Readonly<Record<keyof ConfidenceFeatures, numbe
   lacksExtreme: -0.34,
   reversed: 0.14,
   noClaim: -2.28,
+  told: 0,
+  toldAnywhere: 0,
+  named: 0,
+  lacksVerb: 0,
+  lacksVerbAnywhere: 0,
+  fit: 0,
+  length: 0,
+  isWhen: 0,
+  isWho: 0,
+  isWhere: 0,
+  isHowmany: 0,
+  isReason: 0,
 };
 
 /** What is added whatever the features. */

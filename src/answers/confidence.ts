@@ -1,3 +1,4 @@
+import type { Archive } from '../archive/archive.ts';
 import type { Findings } from '../evidence/evidence.ts';
 import type { Question } from '../questions/question.ts';
 import type { RequestCommand } from '../questions/request.ts';
@@ -30,20 +31,25 @@ const LEAST_PLAUSIBLE: Readonly<Partial<Record<RequestCommand, number>>> = {
   howmany: 0.25,
 };
 
-// Below this a word only says what kind of answer is wanted.
-const FEWEST_WEIGHT = 0.5;
+/** Below this a word only says what kind of answer is wanted. */
+export const FEWEST_WEIGHT = 0.5;
 const FEATURES = Object.keys(CONFIDENCE_WEIGHTS) as (keyof ConfidenceFeatures)[];
 
 /**
  * How sure the best claim is: the share of answers given at this figure that are right, 0 to 1. Of lists, and of
  * claims from no ranked passage, how much of the question they tell.
  */
-export function confidenceOf(question: Question, claim: Claim | undefined, findings: Findings): number {
+export function confidenceOf(
+  question: Question,
+  claim: Claim | undefined,
+  findings: Findings,
+  archive: Archive,
+): number {
   if (claim?.byName) return claim.support;
   const plausible = plausibility(claim, findings);
   const least = LEAST_PLAUSIBLE[question.kind];
   if (least === undefined) return plausible;
-  const features = confidenceFeatures(question, claim, findings);
+  const features = confidenceFeatures(question, claim, findings, archive);
   if (!features) return plausible < least ? plausible * plausible : plausible;
   const learnt = logistic(
     FEATURES.reduce((sum, each) => sum + CONFIDENCE_WEIGHTS[each] * features[each], CONFIDENCE_BIAS),

@@ -23,6 +23,7 @@ export function nameWords(name: string): string[] {
       .replace(/[а-яёєіїґў]/gu, (letter) => CYRILLIC[letter] ?? letter),
   )
     .replaceAll("'", '')
+    .replace(/\babd[ -]?[aeu][a-z][ -]?(?=[a-z]{3})/g, 'abdel')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
 }
@@ -52,6 +53,8 @@ export function skeleton(key: string): string {
 export function soundKey(key: string): string {
   return key
     .replace(/(?<=[oe])f$/, 'v')
+    .replace(/qu/g, 'kv')
+    .replace(/z(?=[kq])/g, 's')
     .replace(/w/g, 'v')
     .replace(/tch|cz/g, 'ch')
     .replace(/sch|sz/g, 'sh')

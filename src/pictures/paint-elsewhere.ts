@@ -16,6 +16,8 @@ export async function paintElsewhere(painting: Painting): Promise<Painted> {
     minThreads: 0,
     maxThreads: 1,
     idleTimeout: IDLE_MS,
+    // A thread that waits without a turn of its event loop never gives back what the renderer holds outside of the heap.
+    useAtomics: false,
   });
   return pool.run(painting);
 }

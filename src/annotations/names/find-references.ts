@@ -85,6 +85,7 @@ function refer(text: string, start: number, end: number, name: string): Referenc
 }
 
 function quotedAfter(quoted: boolean, gap: string): boolean {
+  if (gap === ' ') return quoted;
   let now = quoted;
   for (const mark of gap)
     if (mark === '“') now = true;

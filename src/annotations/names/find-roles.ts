@@ -17,10 +17,16 @@ export function findTitle(tokens: readonly Token[], first: number, last: number)
     const token = tokens[i] as Token;
     if (!isTitle(token)) continue;
     if (/^(?:jr|sr|ii|iii|iv)$/.test((tokens[i + 1] as Token).low)) continue;
+    if (isMother(tokens, i, last)) continue;
     if (i > first && SURNAME_TOO.has(token.low) && GIVEN_NAMES.has((tokens[i - 1] as Token).low)) continue;
     return i;
   }
   return -1;
+}
+
+/** "Mother Teresa": nobody is called by the given name alone. */
+export function isMother(tokens: readonly Token[], at: number, last: number): boolean {
+  return at === last - 1 && tokens[at]?.text === 'Mother' && GIVEN_NAMES.has(tokens[last]?.low ?? '');
 }
 
 /** A title in lower case, or set off by a comma, right before a name: "former president", "Prime Minister,". */
@@ -28,7 +34,12 @@ export function titleBefore(tokens: readonly Token[], first: number): readonly [
   const token = tokens[first] as Token;
   const before = tokens[first - 1];
   if (before === undefined) return null;
-  if (token.gap === ' ' || (token.gap === ', ' && before.shape === 'capital')) {
+  // "Gen. Keller": the point is of the short form.
+  if (
+    token.gap === ' ' ||
+    (token.gap === '. ' && !token.opens) ||
+    (token.gap === ', ' && before.shape === 'capital')
+  ) {
     if (!isTitle(before)) return null;
     const start = roleFrom(tokens, first - 1);
     // "Anna Keller, Defence Minister, Paul Jensen": the role is Keller's.

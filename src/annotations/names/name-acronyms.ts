@@ -25,10 +25,23 @@ export function nameAcronyms(entries: readonly Entry[], mentions: readonly Menti
     const entry = byKey.get(short.key);
     if (entry === undefined || body === undefined || body.type === 'place' || body.words.length < 2) continue;
     if (body.type === 'person' && !initialsMatch(body.words, short.text)) continue;
+    if (isCredit(long, short)) continue;
     body.type = 'organisation';
     entry.type = 'organisation';
     entry.name = body.text;
   }
+}
+
+/** "HARBOUR MINISTRY (EFE)": under a picture, whose it is and who sent it. */
+function isCredit(long: Mention, short: Mention): boolean {
+  const shouted = long.words.every(({ shape }) => shape !== 'capital');
+  return (
+    shouted &&
+    !initialsMatch(
+      long.words.map(({ low }) => low),
+      short.text,
+    )
+  );
 }
 
 function initialsMatch(words: readonly string[], short: string): boolean {

@@ -3,7 +3,7 @@ import { agreeNames, type TypedMention } from './agree-names.ts';
 import { COUNTRY_NAMES } from './countries.ts';
 import { BODY_SHAPE } from './decide-names.ts';
 import { type Decision, keyOf, type Mention } from './entries.ts';
-import { isTitle, titleBefore } from './find-roles.ts';
+import { isMother, isTitle, titleBefore } from './find-roles.ts';
 import type { Token } from './find-tokens.ts';
 import { KNOWN_ORGANISATIONS } from './known-organisations.ts';
 import { isAcronym } from './name-acronyms.ts';
@@ -79,7 +79,7 @@ function readSpans(tokens: readonly Token[], labels: Uint8Array): TaggedSpan[] {
       spans.push({ first, last: at, type });
       continue;
     }
-    while (first < at && isTitle(tokens[first] as Token)) first++;
+    while (first < at && isTitle(tokens[first] as Token) && !isMother(tokens, first, at)) first++;
     const last = lastOfPerson(tokens, first, at);
     if (last >= first) spans.push({ first, last, type });
   }
@@ -108,15 +108,19 @@ function findFull(
 
 /** Where a person's name ends: before ", QC", nowhere in the name of a thing such as "Mac OS X Lion". */
 function lastOfPerson(tokens: readonly Token[], first: number, last: number): number {
+  if (PLURAL.test((tokens[first] as Token).text)) return -1;
   for (let at = first + 1; at <= last; at++) {
     const { shape, gap, text } = tokens[at] as Token;
     if (gap === ', ') return at - 1;
+    if (PLURAL.test(text)) return -1;
     const shouted = shape === 'caps' && text.length < 4 && !SUFFIX.test(text);
     if (shouted && tokens[at - 1]?.shape === 'capital') return at === last ? at - 1 : -1;
   }
   return last;
 }
 
+// "MPs", "NGOs"; not "McGs".
+const PLURAL = /^\p{Lu}{2,}s$/u;
 // "JR", "III"; not "OS".
 const SUFFIX = /^(?:JR|SR|I{2,3}|IV|VI{0,3})$/;
 
@@ -126,7 +130,7 @@ function isSure(
   over: readonly TaggedSpan[],
   full: ReadonlySet<string>,
 ): boolean {
-  const { text, run } = mention;
+  const { text, run, context } = mention;
   const alone = over.length === 0;
   const [one] = over;
   const same = one?.first === run.first && one.last === run.last;
@@ -134,15 +138,26 @@ function isSure(
   if (type === 'person')
     return (name !== text && full.has(name) && (alone || same)) || (run.role !== null && alone);
   const within = over.every((span) => isWithin(span, run));
-  // "OPEC", "France24".
-  if (type === 'organisation') return KNOWN_ORGANISATIONS.has(text) ? within : alone && isShort(mention);
+  // "OPEC", "France24", "the Orvall refinery".
+  if (type === 'organisation')
+    return KNOWN_ORGANISATIONS.has(text) || areShort(mention)
+      ? within
+      : alone && (isShort(mention) || context.organisation >= BODY_CUE);
   if (COUNTRY_NAMES.has(text)) return within;
   // "People's Republic of China" over "China".
   return run.kind === 'place' && !alone && within && !same && one?.type !== 'person';
 }
 
+// "the Orvall refinery", "Orvall, a bank".
+const BODY_CUE = 1.5;
+
 function isWithin(span: TaggedSpan, run: { first: number; last: number }): boolean {
   return span.first >= run.first && span.last <= run.last;
+}
+
+/** "ILA RAS" */
+function areShort({ words }: Mention): boolean {
+  return words.length > 1 && words.every(isAcronym);
 }
 
 function isShort({ words, run }: Mention): boolean {

@@ -2,6 +2,7 @@ import type { Span } from '../../text/span.ts';
 import type { PassageNames } from '../names/find-names.ts';
 import { DOCUMENTS } from './cues.ts';
 import { type Knowledge, type Mention, stripTitles } from './know-article.ts';
+import { isPersonNoun } from './person-nouns.ts';
 import type { Subject } from './read-subject.ts';
 import { isWomansName } from './sex-of-name.ts';
 
@@ -51,16 +52,14 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   doctor: ['dr', 'physician'],
   physician: ['dr', 'doctor'],
 };
-// Common nouns for one person that say so little that the latest person is meant.
-const PERSONS =
-  /^(?:man|woman|official|leader|expert|politician|lawmaker|author|writer|analyst|minister|president|secretary|senator|governor|mayor|chairman|spokesman|spokeswoman|spokesperson|ambassador|envoy|diplomat|general|colonel|director|chief|coach|player|captain|actor|actress|singer|professor|researcher|scientist|economist|candidate|nominee|businessman|businesswoman|billionaire|mogul|congressman|congresswoman|lawyer|attorney|judge|prosecutor|officer|doctor|teacher|student|mother|father|resident|executive|chancellor|premier|mandatary|king|queen|pope|bishop|activist|journalist|host|founder|democrat|republican)$/;
-
 // Whoever has no name but a body speaks for it.
 const SPOKEN_FOR = /^(?:spokes(?:man|woman|person|people|men|women)|representative)$/;
 // The role's own noun fits, or one that it can also be called and a word of its description.
 const CLEAR_ROLE = 3;
 // "He" looks back over so many names at most.
 const NEAR_MENTIONS = 40;
+// So many letters back an unnamed person may have come in.
+const LOOK_BACK = 600;
 
 /** The person or body that a subject names; null where the article does not tell. */
 export function resolveSpeaker(subject: Subject, setting: Setting): Speaker | null {
@@ -206,12 +205,24 @@ function resolveRole(subject: Subject, words: string, fits: string | null, setti
     if (setting.lastBody) return { name: setting.lastBody, certainty: 'likely' };
   }
   if (definite) {
-    const vague = PERSONS.test(head) || /^[“"]/u.test(bare);
+    const vague = (isPersonNoun(head) && !isIntroduced(head, subject.start, setting)) || /^[“"]/u.test(bare);
     const person = fits ?? (vague ? latestSubject(subject.start, setting, null) : null);
     if (person) return { name: person, certainty: 'likely' };
   }
   const proper = /^\p{Lu}/u.test(bare) && /(?:^|\s)\p{Lu}[\p{L}'’.-]*$/u.test(bare);
   return { name: clean(proper ? bare : words), certainty: 'likely' };
+}
+
+/** "A fisherman saw it. “…,” the fisherman said": somebody without a name, in this paragraph. */
+function isIntroduced(head: string, at: number, { text }: Setting): boolean {
+  const before = text.slice(Math.max(0, at - LOOK_BACK), at).toLowerCase();
+  const found = before.lastIndexOf(` ${head}`);
+  return (
+    found >= 0 &&
+    /(?:^|[.;]\s|\b(?:by|to|with|from|and|one)\s)(?:an?|one|another) (?:[\p{L}-]+ ){0,2}$/u.test(
+      before.slice(0, found + 1),
+    )
+  );
 }
 
 /** A role phrase without its article, and its head noun in lower case. */

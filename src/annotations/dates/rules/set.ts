@@ -69,6 +69,24 @@ export const setRules: readonly DateRule[] = [
     },
   ),
   patternRule(
+    'rate of things counted',
+    KIND.unit,
+    // takes "9,000 tonnes of nickel", then "a year"; "hundreds of calls", then "a day"; refuses "two men waited", "it lasts"
+    new RegExp(
+      `\\b(?:\\d[\\d,.]*|million|thousand|hundreds?|thousands|dozens?|${COUNT.slice(3, -1)})(?: (?:or more|of|more|new|[\\p{L}-]+)){0,3} (?!(?:lasts|takes|spends|gives|waits|this|was|has|is|needs|costs|hours|days|weeks|months|years)\\b)\\p{L}{2,20}s (an?) (hour|day|night|week|month|year)\\b(?! (?:ago|earlier|later|before|after|old|from|of|in|long|on|ahead)\\b|-)`,
+      'giu',
+    ),
+    (match) => {
+      const [whole, article = '', unit = ''] = match;
+      return {
+        type: 'SET',
+        grain: null,
+        from: whole.length - unit.length - article.length - 1,
+        read: () => stated(durationValue(1, unit)),
+      };
+    },
+  ),
+  patternRule(
     'rate',
     KIND.unit | KIND.set,
     // takes "15 a year", "twice a week", "per month", "barrels a day"; refuses "after a year", "60 miles an hour"
