@@ -233,7 +233,7 @@ export const CONTRADICTIONS: readonly ContradictionPair[] = [
     before: 'Storm Berta reached wind speeds of 140 kilometres per hour on the island of Sula on Sunday.',
     now: 'On Sunday the winds of Storm Berta reached 175 kilometres per hour on the island of Sula.',
     days: 1,
-    words: ['175 kilometres', '140 kilometres'],
+    words: ['175 kilometres per hour', '140 kilometres per hour'],
   },
   {
     about: 'when a dam burst',
