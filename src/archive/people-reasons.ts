@@ -87,6 +87,13 @@ function isInitial(a: string, b: string): boolean {
 
 function middlesAgree(a: readonly string[], b: readonly string[]): boolean {
   if (a.length === 0 || b.length === 0) return true;
-  if (a.length !== b.length) return false;
+  if (a.length !== b.length) return a.length < b.length ? isPart(a, b) : isPart(b, a);
   return a.every((key, i) => key === b[i] || isInitial(key, b[i] as string));
+}
+
+/** "Luis Vega de Mora" and "Luis Alberto Vega de Mora"; not "George W. Harrow" and "George H. W. Harrow". */
+function isPart(shorter: readonly string[], longer: readonly string[]): boolean {
+  let at = 0;
+  for (const key of longer) if (key === shorter[at] && key.length > 1) at++;
+  return at === shorter.length;
 }

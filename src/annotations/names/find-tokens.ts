@@ -19,6 +19,8 @@ const WORD =
 // "Russian-made", "Covid-19"; not "Kwok-hung", whose second half is short or unknown.
 const MADE_OF_NAME =
   /[-‑](?:made|based|backed|led|born|owned|style|like|held|controlled|built|speaking|sponsored|run|era|wide|bound|trained|educated|funded|occupied|dominated|friendly|listed|related|ridden|area|19)$/iu;
+// "Lowmark-ruled", "London-registered"; not "Al-Rashed".
+const DONE_BY_NAME = /[-‑]\p{Ll}{2,}ed$/u;
 // ". “", " – ": a capital after it says nothing; not ", ".
 const OPENING = /[.!?:;•|\n“"«([]|[-–—]{2}|^\s*[–—-]|\s[–—]\s/u;
 // ". ", ": "; not ", ".
@@ -103,7 +105,8 @@ function shapeOf(word: string, low: string): Token['shape'] {
   if (word.length === 2 && word.endsWith('.')) return 'initial';
   if (word.length === 1) return 'initial';
   // "Russian-made", "London-based": words about a name.
-  if (MADE_OF_NAME.test(word)) return 'lower';
+  if (word.includes('-') || word.includes('‑'))
+    if (MADE_OF_NAME.test(word) || DONE_BY_NAME.test(word)) return 'lower';
   if (word === word.toUpperCase()) return 'caps';
   return 'capital';
 }
