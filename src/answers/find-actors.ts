@@ -21,7 +21,7 @@ const DESCRIBED = /\b(?:[Aa]n?|[Tt]he)\s+((?:[\p{Ll}-]+\s+)?)([\p{Ll}-]{4,})\b(?
 const BODIES =
   /\b(?:[Tt]he |[Aa] |its |their )(?:[\p{L}-]+ ){0,3}(?:board|committee|commission|council|court|government|parliament|jury|cabinet|police|senate|union|company|ministry|army|party|assembly|federation|authority)\b(?: of (?:the )?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)*)?|\b[Pp]olice\b|\b[Pp]rosecutors\b/gu;
 const CAPITALS =
-  /(?:\p{Lu}\.[ -]?)*\p{Lu}[\p{L}’'-]+(?:[ ](?:\p{Lu}[\p{L}’'-]*|(?:de|van|von|der|al|bin|of)(?= \p{Lu})))*/gu;
+  /(?:(?:\p{Lu}\.[ -]?)+(?:(?:de|la|van|von|der|den|al|bin) )*)?\p{Lu}[\p{L}’'-]+(?:[ ](?:\p{Lu}[\p{L}’'-]*|(?:de|van|von|der|al|bin|of)(?= \p{Lu})))*/gu;
 
 const known = new WeakMap<Passage, readonly Actor[]>();
 

@@ -128,8 +128,10 @@ function saysRole({ focus, passage }: Claim, role: AskedRole): boolean {
   if (!name) return false;
   if (own && findRole(passage.text.slice(own.start, own.end), role).length > 0) return true;
   const place = rolePlace(passage.text, name, role);
-  if (!place || place.start < name.end) return false;
+  if (!place) return false;
+  if (place.start < name.end) return /^ ?$/u.test(passage.text.slice(place.end, name.start));
   const between = passage.text.slice(name.end, place.start);
+  if (/^, (?:[\p{Ll}-]+ ){0,4}$/u.test(between)) return true;
   return !/[.;:!?]|\p{Lu}\p{Ll}/u.test(between) && (BECOMES.test(between) || ENDS.test(between));
 }
 

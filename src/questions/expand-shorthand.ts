@@ -1,4 +1,5 @@
 const SHORTHAND: readonly (readonly [RegExp, string])[] = [
+  [/^whens\b/gi, 'when is'],
   [/\bw\/o\b/gi, 'without'],
   [/(?<=^|\s)w\/(?=\s|$)/gi, 'with'],
   [/(?<=^|\s)w(?=\s)/g, 'with'],

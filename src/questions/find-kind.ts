@@ -47,7 +47,8 @@ const RULES: readonly KindRule[] = [
   {
     kind: 'timeline',
     wanted: 'any',
-    pattern: /^what (?:happened|took place|went on)\b(?!.*\b(?:to|with)\b)/,
+    pattern:
+      /^what(?: (?:has|have|had|all|else))? (?:happened|took place|went on)\b(?!.*\b(?:to|with)\b)|^(?:all )?(?:the )?(?:events|happenings) (?:of|in|from|during|between|on) (?=.*\d{4})/,
   },
   {
     kind: 'quote',

@@ -39,7 +39,10 @@ export function readQuestion(request: Request, archive: Archive): Question {
     terms: questionTerms(text, kind, people, named?.spans ?? []),
     people,
     period: narrow(named?.period ?? null, request),
-    future: /\b(?:will|next|upcoming|going to|plan(?:s|ned)? to|scheduled|due)\b/.test(folded),
+    future:
+      /\b(?:will|next|upcoming|going to|plan(?:s|ned)? to|scheduled|due)\b|^(?:on |at )?when (?:is|are)\b.* to be\b/.test(
+        folded,
+      ),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Attribution, Place } from './attribution.ts';
 import { CUE_VERBS, WEAK_CUES } from './cues.ts';
-import { clauseBefore } from './find-before.ts';
+import { clauseBefore, TAKES_OBJECT } from './find-before.ts';
 import { leadBefore } from './find-lead.ts';
 import { inTheirWords, ownWords, quotedAs } from './find-quoted.ts';
 import { closes, trailingClause } from './find-trailing.ts';
@@ -116,8 +116,10 @@ function ledInto(
   const before = tokens[place.first - 1];
   if (!before || place.first - 1 <= from) return null;
   const ended = /[.!?]['’]?$/.test(place.words) && /^[,:]$/.test(before.lower);
-  if (before.lower !== 'that' && !ended) return null;
+  if (before.lower !== 'that' && !ended && !isStrong(before)) return null;
   const found = clauseBefore(tokens, place, from, utterance);
+  // "the mayor said “…”, Petrov wrote" may be either's.
+  if (isStrong(before) && found?.subject?.kind !== 'name') return null;
   return found?.subject && found.place === 'before' ? found : null;
 }
 
@@ -220,6 +222,7 @@ function clauseAfter(
   if (!first || i >= to || first.kind !== 'word') return null;
   const verb = isCue(first) || (stop && /\p{Ll}{3}ed$/u.test(first.lower));
   if (verb && !first.capital && (stop || utterance)) {
+    if (TAKES_OBJECT.test(first.lower) && first.lower !== 'called') return null;
     let after = i + 1;
     while (after < to && /ly$|^also$/.test(tokens[after]?.lower ?? '')) after++;
     const subject = subjectRight(tokens, after, Math.min(to, i + 18));

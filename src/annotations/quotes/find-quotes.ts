@@ -108,9 +108,13 @@ function quotesOf(index: number, marked: readonly MarkedSpan[][], state: State):
 
 /** "“…,” Ruiz said, “…”": one clause names the speaker of both. */
 function halves(first: Draft, second: Draft): boolean {
-  const { attribution } = first;
-  if (attribution?.place !== 'after' || second.attribution?.place !== 'before') return false;
-  return attribution.cueAt >= 0 && attribution.cueAt === second.attribution.cueAt;
+  return first.attribution?.place === 'after' && sharesClause(first, second);
+}
+
+function sharesClause(first: Draft, second: Draft): boolean {
+  if (second.attribution?.place !== 'before') return false;
+  const at = first.attribution?.cueAt ?? -1;
+  return at >= 0 && at === second.attribution.cueAt;
 }
 
 /** Who says a run: its own clause, else the quotation before it, else what the lines before lead to. */
@@ -121,14 +125,21 @@ function speakerOf(
   index: number,
   state: State,
 ): Speaker | null {
-  const setting = settingOf(index, state);
   const { attribution, span } = draft;
+  // "Ruiz “has orders”, he said": "he" is somebody else.
+  const predicate = attribution?.place === 'after' && /^\p{Ll}/u.test(wordsOf(draft, index, state));
+  const spokenOf =
+    predicate && tokens[draft.at - 1]?.lower !== ':' ? tokens[draft.sentence]?.start : undefined;
+  const setting = { ...settingOf(index, state), ...(spokenOf !== undefined && { spokenOf }) };
   let speaker: Speaker | null = null;
   const ownClause = attribution?.place === 'after' && attribution.subject?.kind === 'name';
   if (span.carried && state.last && !ownClause) {
     speaker = { name: state.last.name, certainty: 'certain' };
   } else if (attribution?.place === 'nobody') {
     return null;
+  } else if (previous?.speaker && sharesClause(previous, draft)) {
+    speaker = previous.speaker;
+    draft.named = previous.named;
   } else if (attribution?.subject) {
     speaker =
       countrySpeaks(attribution.subject, draft.sentence, tokens, setting) ??

@@ -22,6 +22,8 @@ export interface Setting {
   readonly last: { readonly name: string; readonly passage: number; readonly person: boolean } | null;
   /** The body that spoke last. */
   readonly lastBody: string | null;
+  /** Where a sentence begins whose own subject is spoken of: "Ruiz “has orders”, he said"; absent elsewhere. */
+  readonly spokenOf?: number;
 }
 
 // What a role can also be called: "leader" for a president.
@@ -65,12 +67,21 @@ const LOOK_BACK = 600;
 export function resolveSpeaker(subject: Subject, setting: Setting): Speaker | null {
   const words = setting.text.slice(subject.start, subject.end);
   if (subject.kind === 'name') return resolveName(subject, words, setting);
-  const reference = overlapping(setting.names?.references ?? [], subject)[0];
+  const meant = overlapping(setting.names?.references ?? [], subject)[0];
+  const reference = meant && isSpokenOf(meant.name, subject, setting) ? undefined : meant;
   const fits = subject.kind === 'role' ? matchRole(subject.start, words, setting) : null;
   if (fits && fits.score >= CLEAR_ROLE) return { name: fits.name, certainty: 'likely' };
   if (reference) return { name: reference.name, certainty: 'likely' };
   if (subject.kind === 'pronoun') return resolvePronoun(subject, words.toLowerCase(), setting);
   return resolveRole(subject, words, fits?.name ?? null, setting);
+}
+
+/** Whether the sentence of a pronoun names somebody before it whom its words are about. */
+function isSpokenOf(name: string, { start }: Subject, { spokenOf, names }: Setting): boolean {
+  if (spokenOf === undefined) return false;
+  return (names?.names ?? []).some(
+    (each) => each.name === name && each.start >= spokenOf && each.end <= start,
+  );
 }
 
 function resolveName(subject: Subject, words: string, setting: Setting): Speaker {
@@ -108,7 +119,7 @@ function resolvePronoun(subject: Subject, word: string, setting: Setting): Speak
       return { name: setting.last.name, certainty: 'likely' };
     return null;
   }
-  const person = latestSubject(subject.start, setting, word === 'she');
+  const person = latestSubject(setting.spokenOf ?? subject.start, setting, word === 'she');
   return person ? { name: person, certainty: 'likely' } : null;
 }
 
@@ -206,7 +217,8 @@ function resolveRole(subject: Subject, words: string, fits: string | null, setti
   }
   if (definite) {
     const vague = (isPersonNoun(head) && !isIntroduced(head, subject.start, setting)) || /^[“"]/u.test(bare);
-    const person = fits ?? (vague ? latestSubject(subject.start, setting, null) : null);
+    const same = setting.last?.person && setting.last.passage === setting.passage ? setting.last.name : null;
+    const person = fits ?? (vague ? (same ?? latestSubject(subject.start, setting, null)) : null);
     if (person) return { name: person, certainty: 'likely' };
   }
   const proper = /^\p{Lu}/u.test(bare) && /(?:^|\s)\p{Lu}[\p{L}'’.-]*$/u.test(bare);

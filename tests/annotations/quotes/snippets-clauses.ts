@@ -157,4 +157,21 @@ export const CLAUSES: readonly Snippet[] = [
     [`Peru and Chile met again. “${DARK},” according to the country.`],
     [[`${DARK},`, 'the country', 'likely']],
   ],
+  [
+    'somebody else than the words are about',
+    [`Ana Ruiz spoke. Tom Okafor “has precise orders”, she added, and so has the “whole crew of the boat”.`],
+    [
+      ['has precise orders', 'Ana Ruiz'],
+      ['whole crew of the boat', 'Ana Ruiz'],
+    ],
+  ],
+  [
+    'no role of whom the one with the role speaks about',
+    [
+      'Ivo Petrov, an expert on the coast, has seen it.',
+      'Tom Okafor fishes.',
+      `“${DARK},” says the expert about Tom Okafor.`,
+    ],
+    [[`${DARK},`, 'Ivo Petrov', 'likely']],
+  ],
 ];
