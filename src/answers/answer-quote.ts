@@ -135,7 +135,8 @@ function claimOf(
 ): Claim {
   const around = sentences.filter((each) => each.start < quote.end && each.end > quote.start);
   const all = sentences.filter((each) => each.start < whole.end && each.end > whole.start);
-  const said = Math.max(0, ...around.map((each) => each.score));
+  // What only the passage says of the topic counts once, in its coverage.
+  const said = Math.max(0, ...around.map((each) => each.coverage));
   const topic = question.terms.length === 0 ? NO_TOPIC : (said + coverage) / 2;
   const length = 1 - LENGTH_SHARE + LENGTH_SHARE * Math.min(1, quote.text.length / FULL_LENGTH);
   return {

@@ -221,8 +221,18 @@ function resolveRole(subject: Subject, words: string, fits: string | null, setti
     const person = fits ?? (vague ? (same ?? latestSubject(subject.start, setting, null)) : null);
     if (person) return { name: person, certainty: 'likely' };
   }
+  const longer = definite && bare === head ? fullerPhrase(head, subject.start, setting) : null;
+  if (longer) return { name: longer, certainty: 'likely' };
   const proper = /^\p{Lu}/u.test(bare) && /(?:^|\s)\p{Lu}[\p{L}'’.-]*$/u.test(bare);
   return { name: clean(proper ? bare : words), certainty: 'likely' };
+}
+
+/** "The water board denied it. “…,” the board said": how the paragraph named it first. */
+function fullerPhrase(head: string, at: number, { text }: Setting): string | null {
+  const before = text.slice(Math.max(0, at - LOOK_BACK), at);
+  const end = before.lastIndexOf(` ${head}`);
+  if (end < 0) return null;
+  return /\bthe (?:\p{Ll}[\p{L}-]+ ?){1,2}$/iu.exec(before.slice(0, end))?.[0].concat(` ${head}`) ?? null;
 }
 
 /** "A fisherman saw it. “…,” the fisherman said": somebody without a name, in this paragraph. */

@@ -174,4 +174,9 @@ export const CLAUSES: readonly Snippet[] = [
     ],
     [[`${DARK},`, 'Ivo Petrov', 'likely']],
   ],
+  [
+    'a body by the fuller words for it',
+    [`The water board denied it. “${DARK},” the board said.`],
+    [[`${DARK},`, 'The water board', 'likely']],
+  ],
 ];
