@@ -1,26 +1,24 @@
-import type { NameAnnotation, ReferenceAnnotation } from '../annotations/annotation.ts';
-import { DEMONYMS } from '../annotations/names/countries.ts';
+import type { NameAnnotation } from '../annotations/annotation.ts';
 import type { Archive } from '../archive/archive.ts';
-import type { Evidence, Findings } from '../evidence/evidence.ts';
+import type { Evidence, Findings, SentenceEvidence } from '../evidence/evidence.ts';
 import type { Question } from '../questions/question.ts';
-import { findTerms } from '../text/find-terms.ts';
 import { fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { answerPerson } from './answer-person.ts';
-import { askedRole, findRole } from './asked-role.ts';
+import { askedRole } from './asked-role.ts';
 import type { Claim } from './claim.ts';
-import { findPlaces, type Place } from './find-claims.ts';
+import { type DeedFit, deedFit, objectTold, verbTold } from './deed-fit.ts';
+import { type Actor, findActors } from './find-actors.ts';
+import { findPlaces, inside, type Place } from './find-claims.ts';
 import { happening } from './happening.ts';
-import { namedAlone } from './named-alone.ts';
+import { isAskedAbout } from './is-asked-about.ts';
+import { isUnknownName, namedAlone } from './named-alone.ts';
+import { roleFit } from './role-fit.ts';
 import { byTenure } from './role-tenure.ts';
-import { type AskedSide, askedSide, sideOf } from './verb-side.ts';
-
-type Named = NameAnnotation | ReferenceAnnotation;
+import { type AskedSide, askedSide } from './verb-side.ts';
 
 // The bearer of a name that the question itself has is asked about, not asked for.
 const ASKED_ABOUT = 0.15;
-// A role written with the name that has the words of the question.
-const ROLE_BONUS = 0.5;
 // Who does something stands before the verb, in English news nine times in ten.
 const SUBJECT_BONUS = 0.15;
 // Who is asked for does it where the name does, or has it done to them; on the other side stands somebody else.
@@ -29,36 +27,75 @@ const WRONG_SIDE = 0.45;
 const PLACE = 0.6;
 const ORGANISATION = 0.85;
 const PRONOUN = 0.9;
-// Who is asked for by a role has it written with the name, or within a few words.
-const OTHER_ROLE = 0.45;
-const ROLE_REACH = 60;
-// The foreign minister of another country is named in the same sentence as often as not.
-const OF_NATION = 1.4;
-// "Deputy Governor" is no answer to "governor" where another is named.
-const LESSER_ROLE = 0.5;
-const LESSER = /\b(?:deputy|vice|assistant|former|ex|acting|interim)\b/u;
+const UNNAMED = 0.8;
+// Where one place tells who did it, a name that another clause or another sentence has is hardly an answer.
+const APART = 0.7;
+const UNTOLD = 0.65;
+// Somebody on the side asked for, with what else the question says in the same sentence, is told to have done it.
+const RIGHT_LIFT = 0.5;
+// Somebody did it, but to others than the question says; or nobody did it in so many words.
+const LITTLE = 0.25;
+const OTHER_DEED = 0.7;
+const OBJECT_SHARE = 0.3;
+const NO_DEED = 0.5;
+// Its own sentence tells the deed, though the one before has more of the question's words.
+const OWN_SENTENCE = 1.6;
+// "Mayor of Bergen Ann Lee": Bergen is named to say who she is.
+const IN_ROLE = 0.4;
 
 /** Who is, did or has what was asked, best first; for a known name alone, who that is. */
 export function answerWho(question: Question, findings: Findings, archive: Archive): Claim[] {
   const persons = namedAlone(question, archive);
   if (persons.length > 0) return inTurn(persons.map((person) => answerPerson(person, archive)));
-  const named = (evidence: Evidence): Named[] =>
-    [...archive.names(evidence.passage), ...archive.references(evidence.passage)].sort(
-      (a, b) => a.start - b.start,
-    );
   const side = askedSide(question, findings);
+  if (isUnknownName(question, findings, archive)) return [];
+  const named = ({ passage, sentences }: Evidence) =>
+    findActors(passage, archive).filter(
+      (actor) =>
+        !('unnamed' in actor) ||
+        (side !== null &&
+          sentences.some(
+            (sentence) =>
+              deedFit(question, actor, side, sentence, archive.names(passage), passage.text) === 'right',
+          )),
+    );
+  const places = findPlaces<Actor>(question, findings, named, { neighbours: true });
+  const told = places.map((place) => (side ? toldOf(question, place, side, archive) : null));
+  const isTold = told.includes('right');
   const claims = alongside(
-    findPlaces<Named>(question, findings, named, { neighbours: true }).map((place) =>
-      claimOf(question, findings, place, archive, side),
-    ),
+    places.map((place, at) => claimOf(question, findings, place, archive, side, told[at] ?? null, isTold)),
   );
   const role = side ? undefined : askedRole(question, findings);
   return (role ? byTenure(role, question, claims, archive) : claims).sort((a, b) => b.score - a.score);
 }
 
+/** How a name stands to the asked deed; that two others met is another one. */
+function toldOf(question: Question, place: Place<Actor>, side: AskedSide, archive: Archive): DeedFit {
+  const { found, sentence } = place;
+  const { passage } = place.evidence;
+  const standing = (actor: Actor) =>
+    deedFit(question, actor, side, ownSentence(actor, place), archive.names(passage), passage.text);
+  const own = standing(found);
+  if (own !== 'right' || side.side !== 'either' || question.people.length === 0) return own;
+  const those = findActors(passage, archive).filter(
+    (actor) => !('unnamed' in actor) && inside(actor, sentence) && standing(actor) === 'right',
+  );
+  const isAsked = ({ name }: Actor) => question.people.some(({ person }) => person.name === name);
+  return those.length > 1 && !those.some(isAsked) ? 'wrong' : own;
+}
+
+/** The sentence in which somebody stands, where the place is that of a sentence beside it. */
+function ownSentence(found: Span, { sentence, evidence }: Place<Actor>): SentenceEvidence {
+  return inside(found, sentence)
+    ? sentence
+    : (evidence.sentences.find((each) => inside(found, each)) ?? sentence);
+}
+
 // "Envoy Ann Lee and Mayor Bo Berg signed": both did.
 const AND = /^(?:,|,? and) (?:the )?(?:[\p{L}.’'-]+ ){0,5}$/u;
 const ALONGSIDE = 0.97;
+// Far below, a name is that of somebody to whom it was done.
+const LEAST_ALONGSIDE = 0.5;
 
 /** Claims of names that one "and" joins, each as good as the better one. */
 function alongside(claims: readonly Claim[]): Claim[] {
@@ -66,10 +103,11 @@ function alongside(claims: readonly Claim[]): Claim[] {
     const [name] = claim.focus;
     const partner = claims.find((other) => {
       const [next] = other.focus;
-      if (!name || !next || other.passage !== claim.passage || other.score <= claim.score) return false;
+      if (!name || !next || other.passage !== claim.passage) return false;
+      if (other.score <= claim.score || claim.score < other.score * LEAST_ALONGSIDE) return false;
       const [first, last] = name.start < next.start ? [name, next] : [next, name];
       const between = claim.passage.text.slice(first.end, last.start);
-      return AND.test(between) && !/ (?:said|told|met|was|were|is|has|had) /.test(between);
+      return AND.test(between) && !/ (?:said|told|met|was|were|is|has|had) |ing /.test(between);
     });
     if (!partner) return claim;
     return { ...claim, score: partner.score * ALONGSIDE, support: Math.max(claim.support, partner.support) };
@@ -86,33 +124,46 @@ function inTurn(claims: readonly (readonly Claim[])[]): Claim[] {
 function claimOf(
   question: Question,
   findings: Findings,
-  place: Place<Named>,
+  place: Place<Actor>,
   archive: Archive,
   side: AskedSide | null,
+  deed: DeedFit | null,
+  isTold: boolean,
 ): Claim {
   const { found, evidence, sentence } = place;
   const { passage } = evidence;
   const role = 'role' in found ? found.role : undefined;
   const type = 'type' in found ? found.type : 'person';
-  let fit = happening(question, place);
-  if (isAskedAbout(question, found, passage.text)) fit *= ASKED_ABOUT;
+  let fit = deed === 'right' ? 1 : happening(question, place);
+  if (isAskedAbout(question, found, passage.text, side)) fit *= ASKED_ABOUT;
+  if (inRole(found, archive.names(passage))) fit *= IN_ROLE;
   if (type === 'place') fit *= PLACE;
   if (type === 'organisation') fit *= ORGANISATION;
-  if (!('type' in found)) fit *= PRONOUN;
-  if (role) fit *= 1 + ROLE_BONUS * roleShare(role.text, findings);
-  const stands = side && standsOn(found, side, place);
-  if (side && stands) fit *= stands === side.side ? RIGHT_SIDE : WRONG_SIDE;
+  if ('unnamed' in found) fit *= UNNAMED;
+  else if (!('type' in found)) fit *= PRONOUN;
+  let support = place.support;
+  if (side && deed === 'right') {
+    fit *= RIGHT_SIDE;
+    const own = ownSentence(found, place);
+    if (own !== sentence) fit *= OWN_SENTENCE;
+    const told = objectTold(side, own, evidence, findings.terms);
+    support += (1 - support) * RIGHT_LIFT * Math.sqrt(verbTold(question, side, own)) * told;
+    if (told < LITTLE) support *= OTHER_DEED;
+    fit *= 1 - OBJECT_SHARE * (1 - told);
+  } else if (deed === 'wrong') fit *= WRONG_SIDE;
+  else if (isTold) fit *= deed === 'apart' ? APART : UNTOLD;
+  else if (deed === 'untold' || deed === 'apart')
+    support *= findings.terms[side?.verb ?? 0]?.missing ? NO_DEED : OTHER_DEED;
   else if (isSubject(found, sentence.matches, passage.text)) fit *= 1 + SUBJECT_BONUS;
-  const asked = askedRole(question, findings);
-  if (asked && findRole(wordsAround(found, evidence), asked).length === 0) fit *= OTHER_ROLE;
-  else if (asked && role && isOfNation(role.text, findings)) fit *= OF_NATION;
-  if (asked && role && isLesserRole(question, role.text)) fit *= LESSER_ROLE;
+  const office = roleFit(question, findings, place, archive);
+  fit *= office.fit;
+  support += (1 - support) * RIGHT_LIFT * office.told;
   return {
     text: role && !found.text.includes(role.text) ? `${found.name}, ${role.text}` : found.name,
     value: found.name,
-    basis: 'type' in found ? null : `“${found.text}” stands for ${found.name}`,
+    basis: 'type' in found || 'unnamed' in found ? null : `“${found.text}” stands for ${found.name}`,
     score: place.score * fit,
-    support: place.support * Math.min(1, fit),
+    support: support * Math.min(1, fit),
     passage,
     span: place.span,
     focus: role ? [found, role] : [found],
@@ -120,72 +171,8 @@ function claimOf(
   };
 }
 
-function isAskedAbout(question: Question, found: Named, text: string): boolean {
-  if (question.people.some(({ person }) => person.name === found.name)) return true;
-  const words = findTerms(text.slice(found.start, found.end));
-  return (
-    words.length > 0 &&
-    words.every((word) =>
-      question.terms.some(
-        (term) =>
-          term.term === word.term || term.variants.some((v) => v.term === word.term && v.weight > 0.5),
-      ),
-    )
-  );
-}
-
-/** The words near a name in its own sentence: a role in the next one is somebody else's. */
-function wordsAround(found: Span, { passage, sentences }: Evidence): string {
-  const own = sentences.find((each) => each.start <= found.start && each.end >= found.end);
-  const start = Math.max(own?.start ?? 0, found.start - ROLE_REACH);
-  return passage.text.slice(start, Math.min(own?.end ?? passage.text.length, found.end + ROLE_REACH));
-}
-
-/** Whether a role is of a people that the question speaks of: "Russian Foreign Minister". */
-function isOfNation(role: string, { terms }: Findings): boolean {
-  return findTerms(role).some(
-    ({ start, end, term }) =>
-      DEMONYMS.has(role.slice(start, end)) &&
-      terms.some((asked) => asked.term === term || asked.variants.some((each) => each.term === term)),
-  );
-}
-
-/** Whether somebody is deputy to, or no longer has, the role that was asked for. */
-function isLesserRole(question: Question, role: string): boolean {
-  const lesser = LESSER.exec(fold(role))?.[0];
-  return lesser !== undefined && !fold(question.text).includes(lesser);
-}
-
-/** Share of the question's words that the role has. */
-function roleShare(role: string, findings: Findings): number {
-  const words = new Set(findTerms(role).map((term) => term.term));
-  let said = 0;
-  let total = 0;
-  for (const term of findings.terms) {
-    total += term.importance;
-    if (words.has(term.term)) said += term.importance;
-    else
-      said += term.importance * Math.max(0, ...term.variants.map((v) => (words.has(v.term) ? v.weight : 0)));
-  }
-  return total === 0 ? 0 : said / total;
-}
-
-/** The side of the asked verb on which a name stands, where its sentence has the verb. */
-function standsOn(
-  found: Named,
-  { verb }: AskedSide,
-  { sentence, evidence }: Place<Named>,
-): ReturnType<typeof sideOf> {
-  for (const match of sentence.matches) {
-    if (match.term !== verb) continue;
-    const side = sideOf(found, match, evidence.passage.text);
-    if (side) return side;
-  }
-  return null;
-}
-
 /** Whether the first word of the question that follows it in the sentence does so as its verb. */
-function isSubject(found: Named, matches: readonly { start: number; end: number }[], text: string): boolean {
+function isSubject(found: Actor, matches: readonly { start: number; end: number }[], text: string): boolean {
   const next = matches.find((match) => match.start >= found.end);
   if (!next || next.start - found.end > 60) return false;
   if (
@@ -195,4 +182,11 @@ function isSubject(found: Named, matches: readonly { start: number; end: number 
   )
     return false;
   return /^\p{Ll}/u.test(text.slice(next.start));
+}
+
+/** Whether a name stands within the role of somebody else. */
+function inRole(found: Actor, names: readonly NameAnnotation[]): boolean {
+  return names.some(
+    ({ role, name }) => role && name !== found.name && found.start >= role.start && found.end <= role.end,
+  );
 }

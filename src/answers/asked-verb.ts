@@ -21,7 +21,7 @@ export function askedVerb(question: Question, findings: Findings): number | null
       term.start >= from &&
       !term.inName &&
       !term.inDate &&
-      term.weight === 1 &&
+      (term.weight === 1 || (index === 0 && term.end < question.text.length - 1)) &&
       (auxiliary ? isBareVerb(index, term.word, findings) : isPast(term.word)),
   );
   return at < 0 ? null : at;

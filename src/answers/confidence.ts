@@ -1,3 +1,4 @@
+import type { Archive } from '../archive/archive.ts';
 import type { Findings } from '../evidence/evidence.ts';
 import type { Question } from '../questions/question.ts';
 import type { RequestCommand } from '../questions/request.ts';
@@ -5,50 +6,41 @@ import type { Claim } from './claim.ts';
 import { type ConfidenceFeatures, confidenceFeatures } from './confidence-features.ts';
 import { CONFIDENCE_BIAS, CONFIDENCE_WEIGHTS } from './confidence-weights.ts';
 
-// Lower than any right answer to the questions on the news.
-const LEAST_LEARNT = 0.04;
-
 /** Below this a claim is a guess, and the articles are said not to tell; by kind, set on questions on the news. */
 const FLOORS: Readonly<Record<RequestCommand, number>> = {
-  ask: LEAST_LEARNT,
-  when: LEAST_LEARNT,
-  who: LEAST_LEARNT,
-  where: LEAST_LEARNT,
-  howmany: LEAST_LEARNT,
+  ask: 0.27,
+  when: 0.31,
+  who: 0.22,
+  where: 0.22,
+  howmany: 0.3,
   quote: 0.3,
   timeline: 0.3,
   compare: 0.35,
   sources: 0,
   cite: 0,
 };
-/** Below this the claim's own place says too little of the question, or says it of something that did not happen. */
-const LEAST_PLAUSIBLE: Readonly<Partial<Record<RequestCommand, number>>> = {
-  ask: 0.44,
-  when: 0.4,
-  who: 0.45,
-  where: 0.33,
-  howmany: 0.25,
-};
+const LEARNT: ReadonlySet<RequestCommand> = new Set(['ask', 'when', 'who', 'where', 'howmany']);
 
-// Below this a word only says what kind of answer is wanted.
-const FEWEST_WEIGHT = 0.5;
+/** Below this a word only says what kind of answer is wanted. */
+export const FEWEST_WEIGHT = 0.5;
 const FEATURES = Object.keys(CONFIDENCE_WEIGHTS) as (keyof ConfidenceFeatures)[];
 
 /**
  * How sure the best claim is: the share of answers given at this figure that are right, 0 to 1. Of lists, and of
  * claims from no ranked passage, how much of the question they tell.
  */
-export function confidenceOf(question: Question, claim: Claim | undefined, findings: Findings): number {
+export function confidenceOf(
+  question: Question,
+  claim: Claim | undefined,
+  findings: Findings,
+  archive: Archive,
+): number {
   if (claim?.byName) return claim.support;
-  const plausible = plausibility(claim, findings);
-  const least = LEAST_PLAUSIBLE[question.kind];
-  if (least === undefined) return plausible;
-  const features = confidenceFeatures(question, claim, findings);
-  if (!features) return plausible < least ? plausible * plausible : plausible;
-  const learnt = logistic(
+  const features = LEARNT.has(question.kind) ? confidenceFeatures(question, claim, findings, archive) : null;
+  if (!features) return plausibility(claim, findings);
+  return logistic(
     FEATURES.reduce((sum, each) => sum + CONFIDENCE_WEIGHTS[each] * features[each], CONFIDENCE_BIAS),
   );
-  return claim && plausible < least ? Math.min(learnt, LEAST_LEARNT) * plausible : learnt;
 }
 
 /** Share of the question that the claim's place tells and that the articles have words for, 0 to 1. */

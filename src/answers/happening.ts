@@ -57,6 +57,18 @@ function isDenied({ passage }: Evidence, sentence: SentenceEvidence): boolean {
   );
 }
 
+/** Whether what one word of a sentence says is denied, planned or supposed there, where the question asks for what was. */
+export function isUnrealAt(
+  question: Question,
+  match: Match,
+  { start }: SentenceEvidence,
+  text: string,
+): boolean {
+  if (asksOfUnreal(question)) return false;
+  const before = text.slice(Math.max(start, match.start - LOOK_BACK), match.start);
+  return isUnreal(match, before, text) || (ASKS_PAST.test(question.text) && TO_COME.test(before));
+}
+
 function asksOfUnreal({ future, text }: Question): boolean {
   return future || ASKS_UNREAL.test(text) || ASKS_PLAN.test(text);
 }

@@ -1,6 +1,11 @@
+import { TITLE_WORDS } from '../annotations/names/cue-words.ts';
+import { GIVEN_NAMES } from '../annotations/names/given-names.ts';
+import { ORDINARY_WORDS } from '../annotations/names/ordinary-words.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Person } from '../archive/people.ts';
+import type { Findings } from '../evidence/evidence.ts';
 import type { Question } from '../questions/question.ts';
+import { isPastVerb } from '../questions/question-parts.ts';
 import { findTerms } from '../text/find-terms.ts';
 import { fold } from '../text/fold.ts';
 
@@ -34,8 +39,23 @@ export function nameAsked(question: Question): string | null {
   const bare = bareOf(question);
   const words = bare.split(/\s+/);
   if (words.length > LONGEST_NAME || hasRoleWord(bare) || !/^[\p{L}\p{M}.'’\s-]+$/u.test(bare)) return null;
+  // "Oil minister": a role.
+  if (words.some((word) => TITLE_WORDS.has(fold(word)))) return null;
+  // "Who met Berg", "met berg": a deed.
+  if (/^who\b/iu.test(bare) || words.some((word, at) => at < words.length - 1 && isPastVerb(fold(word))))
+    return null;
   // A word that the articles have in no name is no part of one that is merely misspelt, unless they lack it.
   return words.length === findTerms(bare).length ? bare : null;
+}
+
+/** Whether a question is but a first name with a surname that nobody in the articles bears together. */
+export function isUnknownName(question: Question, { evidence }: Findings, archive: Archive): boolean {
+  const name = nameAsked(question);
+  if (name === null || archive.people.find(name).length > 0) return false;
+  const [first = '', ...others] = fold(name).split(/\s+/);
+  if (!GIVEN_NAMES.has(first) || others.length === 0) return false;
+  if (others.some((word) => ORDINARY_WORDS.has(word))) return false;
+  return !evidence.some(({ passage }) => fold(passage.text).includes(fold(name)));
 }
 
 function bareOf({ text }: Question): string {

@@ -18,6 +18,8 @@ export interface ReadCandidate {
 }
 
 const USUAL_TERMS = 50;
+// As is usual for short texts: a second mention counts little, and length less than in the index.
+const BM25 = { k: 0.9, b: 0.4 } as const;
 const PHRASE_GAP = 2;
 const WINDOW = 8;
 const BEGINNING = 5;
@@ -41,6 +43,7 @@ export function passageFeatures(
   let coverage = 0;
   let wordForm = 0;
   let title = 0;
+  let titleOnly = 0;
   let beginning = 0;
   let named = 0;
   let allNamed = 0;
@@ -51,6 +54,7 @@ export function passageFeatures(
     coverage += share * strength;
     if (typed.has(at)) wordForm += share;
     if (inTitle) title += share;
+    if (inTitle && strength === 0) titleOnly += share;
     if (strength === 0 && term.word.length > BEGINNING && beginnings.has(term.word.slice(0, BEGINNING)))
       beginning += share;
     // The first word of a question is capital whatever it is.
@@ -62,10 +66,13 @@ export function passageFeatures(
   const length = Math.log(1 + terms.length);
   return {
     index: index * length,
+    bm25: bm25(terms, candidate) / 10,
     coverage,
     sentence: sentences.reduce((most, sentence) => Math.max(most, sentence.coverage), 0),
     wordForm,
     title: title * length,
+    titleOnly,
+    titleTold: titleTold(analysis.title, terms),
     named: allNamed === 0 ? 1 : named / allNamed,
     beginning,
     ...closeness(terms.length, shares, matches),
@@ -73,6 +80,26 @@ export function passageFeatures(
     answer: answersNear(question, analysis, matches) ? 1 : 0,
     length: Math.log((1 + analysis.terms.length) / (1 + USUAL_TERMS)),
   };
+}
+
+function bm25(terms: readonly WeighedTerm[], { analysis, matches, strengths }: ReadCandidate): number {
+  const counts = terms.map(() => 0);
+  for (const { term, weight } of matches) counts[term] = (counts[term] ?? 0) + weight;
+  const long = BM25.k * (1 - BM25.b + (BM25.b * analysis.terms.length) / USUAL_TERMS);
+  return terms.reduce((sum, { importance }, at) => {
+    const count = counts[at] ?? 0;
+    return sum + (importance * (strengths[at] ?? 0) * count * (BM25.k + 1)) / (count + long);
+  }, 0);
+}
+
+function titleTold(title: ReadonlySet<string>, terms: readonly WeighedTerm[]): number {
+  if (title.size === 0) return 0;
+  const told = new Set<string>();
+  for (const { term, variants } of terms) {
+    if (title.has(term)) told.add(term);
+    for (const variant of variants) if (title.has(variant.term)) told.add(variant.term);
+  }
+  return told.size / title.size;
 }
 
 /** The beginnings of the terms that the passage lacks, as far as other words of it have them. */

@@ -7,10 +7,13 @@ import type { PassageFeatures } from './features.ts';
  */
 export const RANKING_WEIGHTS: Readonly<Record<keyof PassageFeatures, number>> = {
   index: 1.95,
+  bm25: 0,
   coverage: 2.78,
   sentence: 1.91,
   wordForm: 2.05,
   title: 0.9,
+  titleOnly: 0,
+  titleTold: 0,
   named: 1.19,
   beginning: 3.43,
   phrase: 1.54,

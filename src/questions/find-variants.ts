@@ -3,13 +3,17 @@ import { findTerms } from '../text/find-terms.ts';
 import { fold } from '../text/fold.ts';
 import { stem } from '../text/stem.ts';
 import { CAPITALS } from './capitals.ts';
+import { DOER_NOUNS } from './doer-nouns.ts';
 import { IRREGULAR_VERBS } from './irregular-verbs.ts';
+import { LOOSE_SYNONYMS } from './loose-synonyms.ts';
 import { NEWS_SYNONYMS } from './news-synonyms.ts';
 import type { Variant } from './question.ts';
 
 // What a stand-in counts beside the word itself; set on questions over news and on three public question sets, where
 // higher weights lost the passages that have the very word.
 const SYNONYM_WEIGHT = 0.4;
+/** What stands in for a word as loosely as this tells of a passage that was found, and finds none. */
+export const LOOSE_WEIGHT = 0.15;
 const NATION_WEIGHT = 0.8;
 const CAPITAL_WEIGHT = 0.6;
 const SPELLING_WEIGHT = 1;
@@ -17,9 +21,11 @@ const SPELLING_WEIGHT = 1;
 const HALF_WEIGHT = 0.6;
 // Another form of the same verb is nearly the word itself, but may be a noun ("rose", "felt").
 const FORM_WEIGHT = 0.9;
+const DOER_WEIGHT = 0.7;
 
 const table = new Map<string, Map<string, number>>();
 for (const line of NEWS_SYNONYMS.trim().split('\n')) relate(line.split(' ').map(stem), SYNONYM_WEIGHT);
+for (const line of LOOSE_SYNONYMS.trim().split('\n')) relate(line.split(' ').map(stem), LOOSE_WEIGHT);
 for (const line of IRREGULAR_VERBS.trim().split('\n')) {
   const forms = line.split(' ').map(stem);
   // What stands for one form stands for the others.
@@ -28,6 +34,20 @@ for (const line of IRREGULAR_VERBS.trim().split('\n')) {
     for (const [other, weight] of others) if (!forms.includes(other)) relateOne(form, other, weight);
   relate(forms, FORM_WEIGHT);
 }
+for (const line of DOER_NOUNS.trim().split('\n')) {
+  const [verb = '', ...nouns] = line.split(' ').map(stem);
+  const forms = [
+    verb,
+    ...[...(table.get(verb) ?? [])].flatMap(([form, weight]) => (weight === FORM_WEIGHT ? [form] : [])),
+  ];
+  for (const noun of nouns)
+    for (const form of forms)
+      if (form !== noun) {
+        relateOne(form, noun, DOER_WEIGHT);
+        relateOne(noun, form, DOER_WEIGHT);
+      }
+}
+relate([stem('ex'), stem('former')], FORM_WEIGHT);
 const nations = nationTerms();
 for (const terms of nations.values()) relate([...terms], NATION_WEIGHT);
 for (const [country, capital] of CAPITALS) {

@@ -86,7 +86,7 @@ fuel petrol gasoline gas diesel
 fund finance money financing
 game match
 get receive obtain
-give provide supply grant donate
+give provide supply grant donate hand
 government govt administration regime cabinet
 grow growth increase rise surge jump climb expand
 half fifty
@@ -120,6 +120,7 @@ minister secretary
 money cash fund
 move shift transfer
 name call identify
+appoint name nominate install
 normalise normalize normalization normalisation
 number figure amount total
 official officer functionary
@@ -136,7 +137,7 @@ plan intend intention aim
 police cop
 poor poverty
 praise laud hail applaud
-president presidency mandatary
+president presidency mandatary leader
 press media news
 pressure push
 prison jail
@@ -198,7 +199,7 @@ vaccine vaccination jab shot dose booster
 vice deputy
 victory win triumph won winner
 violence unrest
-visit trip tour travel arrive
+visit trip tour travel arrive come
 vote ballot poll
 war conflict fighting invasion
 warn caution

@@ -15,6 +15,12 @@ test.each([
   ['govt plans', 'government plans'],
   ['ceo of the mill', 'chief executive of the mill'],
   ['ops called off', 'operations called off'],
+  ['nr of doses', 'number of doses'],
+  ['no. of seats', 'number of seats'],
+  ['how mnay mins late', 'how many minutes late'],
+  ['wat did the ex-mayor say', 'what did the former mayor say'],
+  ['wen did Wen arrive', 'when did Wen arrive'],
+  ['no doses arrived', 'no doses arrived'],
 ])('“%s” reads as “%s”', (typed, full) => {
   expect(expandShorthand(typed)).toBe(full);
 });
