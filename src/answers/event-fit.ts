@@ -47,8 +47,7 @@ export function eventFit(
     }
     if (
       verb === null &&
-      !isAttached(place) &&
-      places.some((other) => isBeside(place, other) && isAttached(other))
+      places.some((other) => isBeside(place, other) && attachment(other) > attachment(place))
     )
       fit *= BESIDE_OTHER;
     if (unreal.some(({ terms, least }) => place.sentence.coverage <= least && lacksOne(place, terms)))
@@ -139,13 +138,15 @@ const ATTACHED =
   /^(?: (?:from|in|at|of|to|by|with) (?:the )?\p{Lu}[\p{L}'’-]*){0,2} (?:of|on|in|at) (?:the )?$/u;
 const ATTACHED_REACH = 50;
 
-/** Whether a date is said of a thing that is asked about: "the fire of August 2019". */
-function isAttached({ evidence, sentence, found }: DatePlace): boolean {
+/** 2 where a date is said of a thing that is asked about, "the fire of August 2019"; 1 of a name, "in Orlo on Monday"; else 0. */
+function attachment({ evidence, sentence, found }: DatePlace): number {
   const { text } = evidence.passage;
-  return sentence.matches.some(
+  const attached = sentence.matches.filter(
     ({ end }) =>
       end <= found.start && ATTACHED.test(text.slice(end, Math.min(found.start, end + ATTACHED_REACH))),
   );
+  if (attached.length === 0) return 0;
+  return attached.some(({ start }) => /^\p{Ll}/u.test(text.slice(start))) ? 2 : 1;
 }
 
 function isBeside(place: DatePlace, other: DatePlace): boolean {

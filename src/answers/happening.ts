@@ -39,10 +39,22 @@ export function happening<T extends Annotation>(
   question: Question,
   { evidence, sentence }: Place<T>,
 ): number {
-  if (asksOfUnreal(question)) return 1;
+  if (asksOfUnreal(question))
+    return !ASKS_DENIAL.test(question.text) && isDenied(evidence, sentence) ? NOT_HAPPENED : 1;
   const here = known(question, evidence, sentence);
   const best = evidence.sentences[evidence.best];
   return best && best !== sentence ? Math.min(here, known(question, evidence, best)) : here;
+}
+
+const ASKS_DENIAL = /\bden(?:y|ied)\b/iu;
+
+/** Whether a sentence says that somebody denies what it has of the question: of an offer too there may have been none. */
+function isDenied({ passage }: Evidence, sentence: SentenceEvidence): boolean {
+  return sentence.matches.some(
+    (match) =>
+      mayBeVerb(match, passage.text) &&
+      DENIED.test(passage.text.slice(Math.max(sentence.start, match.start - LOOK_BACK), match.start)),
+  );
 }
 
 /** Whether what one word of a sentence says is denied, planned or supposed there, where the question asks for what was. */

@@ -19,6 +19,12 @@ const ADJECTIVES: ReadonlyMap<string, string> = new Map([
   ['biennial', 'P2Y'],
 ]);
 
+// takes "9,000 tonnes of scraps", "hundreds of calls"; refuses "it lasts", "two hours"
+const THINGS_COUNTED = new RegExp(
+  `\\b(?:\\d[\\d,.]*|million|thousand|hundreds?|thousands|dozens?|${COUNT.slice(3, -1)})(?: [\\p{L}-]+){0,3} (?!(?:lasts|takes|spends|gives|waits|this|was|has|is|needs|costs|hours|days|weeks|months|years)$)\\p{L}{2,20}s$`,
+  'iu',
+);
+
 /** What comes again and again: "every year", "annually", "twice a week", "15 a year". */
 export const setRules: readonly DateRule[] = [
   patternRule(
@@ -71,18 +77,15 @@ export const setRules: readonly DateRule[] = [
   patternRule(
     'rate of things counted',
     KIND.unit,
-    // takes "9,000 tonnes of nickel", then "a year"; "hundreds of calls", then "a day"; refuses "two men waited", "it lasts"
-    new RegExp(
-      `\\b(?:\\d[\\d,.]*|million|thousand|hundreds?|thousands|dozens?|${COUNT.slice(3, -1)})(?: (?:or more|of|more|new|[\\p{L}-]+)){0,3} (?!(?:lasts|takes|spends|gives|waits|this|was|has|is|needs|costs|hours|days|weeks|months|years)\\b)\\p{L}{2,20}s (an?) (hour|day|night|week|month|year)\\b(?! (?:ago|earlier|later|before|after|old|from|of|in|long|on|ahead)\\b|-)`,
-      'giu',
-    ),
-    (match) => {
-      const [whole, article = '', unit = ''] = match;
+    // takes "9,000 tonnes of scrap a year", "hundreds of calls a day"; refuses "two men waited a day", "it lasts a week"
+    /s an? (hour|day|night|week|month|year)\b(?! (?:ago|earlier|later|before|after|old|from|of|in|long|on|ahead)\b|-)/g,
+    (match, text) => {
+      if (!THINGS_COUNTED.test(text.slice(Math.max(0, match.index - 70), match.index + 1))) return null;
       return {
         type: 'SET',
         grain: null,
-        from: whole.length - unit.length - article.length - 1,
-        read: () => stated(durationValue(1, unit)),
+        from: 2,
+        read: () => stated(durationValue(1, match[1] ?? '')),
       };
     },
   ),
