@@ -17,10 +17,6 @@ const FULL = {
   ...{ index: 0, bm25: 0, title: 0, titleOnly: 0, titleTold: 0, beginning: 0, answer: 0, length: 0 },
 };
 
-// The learned weights go by the very words, as questions written beside their passage do. People ask in words of their
-// own, for which synonyms and the best sentence count too; at 0.3 the four sets lose nothing.
-const TOLD_SHARE = 0.3;
-
 /** The candidates in the order of what their text says of the question; equal ones in the order of the corpus. */
 export function rankPassages(
   question: Question,
@@ -29,14 +25,7 @@ export function rankPassages(
   archive: Archive,
 ): Evidence[] {
   return readCandidates(question, terms, candidates, archive)
-    .map(({ features, ...read }) => {
-      const told = (read.coverage + (read.sentences[read.best]?.score ?? 0)) / 2;
-      return {
-        ...read,
-        score: (1 - TOLD_SHARE) * weigh(features, terms) + TOLD_SHARE * told,
-        features,
-      };
-    })
+    .map((read) => ({ ...read, score: weigh(read.features, terms) }))
     .sort((a, b) => b.score - a.score || byPassage(a.passage, b.passage));
 }
 
