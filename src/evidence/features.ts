@@ -20,8 +20,6 @@ export interface PassageFeatures {
   readonly named: number;
   /** Of the terms that the passage lacks, those whose beginning it has: "colonise" and "colonial". */
   readonly beginning: number;
-  /** Of the neighbouring terms of the question, those that are neighbours in the same order. */
-  readonly phrase: number;
   /** Of all pairs of terms, those within eight words. */
   readonly pairs: number;
   /** Share of the question's word pairs, and triples, that stand in the passage as typed, stop words too. */

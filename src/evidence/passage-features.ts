@@ -17,10 +17,12 @@ export interface ReadCandidate {
   readonly index: number;
 }
 
+/** What BM25 is counted in, so that it is about as large as the other features. */
+export const BM25_UNIT = 10;
+
 const USUAL_TERMS = 50;
 // As is usual for short texts: a second mention counts little, and length less than in the index.
 const BM25 = { k: 0.9, b: 0.4 } as const;
-const PHRASE_GAP = 2;
 const WINDOW = 8;
 const BEGINNING = 5;
 const CAPITAL = /^[\p{Lu}\p{N}]/u;
@@ -66,7 +68,7 @@ export function passageFeatures(
   const length = Math.log(1 + terms.length);
   return {
     index: index * length,
-    bm25: bm25(terms, candidate) / 10,
+    bm25: bm25(terms, candidate) / BM25_UNIT,
     coverage,
     sentence: sentences.reduce((most, sentence) => Math.max(most, sentence.coverage), 0),
     wordForm,
@@ -75,7 +77,7 @@ export function passageFeatures(
     titleTold: titleTold(analysis.title, terms),
     named: allNamed === 0 ? 1 : named / allNamed,
     beginning,
-    ...closeness(terms.length, shares, matches),
+    pairs: pairsNear(shares, matches),
     ...runs(words, analysis.words),
     answer: answersNear(question, analysis, matches) ? 1 : 0,
     length: Math.log((1 + analysis.terms.length) / (1 + USUAL_TERMS)),
@@ -121,41 +123,28 @@ function beginningsIn(
   return found;
 }
 
-function closeness(count: number, shares: readonly number[], matches: readonly PlacedMatch[]) {
-  const ordered = new Set<number>();
+function pairsNear(shares: readonly number[], matches: readonly PlacedMatch[]): number {
+  const count = shares.length;
   const near = new Set<number>();
   // Matches stand in the order of the text, so what is near one ends soon after it.
   for (let at = 0; at < matches.length; at++) {
     const a = matches[at] as PlacedMatch;
     for (let after = at + 1; after < matches.length; after++) {
       const b = matches[after] as PlacedMatch;
-      const gap = b.position - a.position;
-      if (gap > WINDOW) break;
-      if (a.term === b.term) continue;
-      near.add(Math.min(a.term, b.term) * count + Math.max(a.term, b.term));
-      if (b.term === a.term + 1 && gap <= PHRASE_GAP) ordered.add(a.term);
+      if (b.position - a.position > WINDOW) break;
+      if (a.term !== b.term) near.add(Math.min(a.term, b.term) * count + Math.max(a.term, b.term));
     }
   }
-  let neighbours = 0;
-  let phrase = 0;
-  let allPairs = 0;
-  let pairs = 0;
+  let all = 0;
+  let found = 0;
   for (let a = 0; a < count; a++) {
     for (let b = a + 1; b < count; b++) {
       const both = (shares[a] ?? 0) * (shares[b] ?? 0);
-      const isNear = near.has(a * count + b);
-      allPairs += both;
-      if (isNear) pairs += both;
-      if (b > a + 1) continue;
-      const less = Math.min(shares[a] ?? 0, shares[b] ?? 0);
-      neighbours += less;
-      if (ordered.has(a)) phrase += less;
+      all += both;
+      if (near.has(a * count + b)) found += both;
     }
   }
-  return {
-    phrase: phrase / (neighbours || 1),
-    pairs: pairs / (allPairs || 1),
-  };
+  return found / (all || 1);
 }
 
 function runs(asked: readonly Word[], said: readonly Word[]) {
