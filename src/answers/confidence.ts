@@ -9,7 +9,7 @@ import { CONFIDENCE_BIAS, CONFIDENCE_WEIGHTS } from './confidence-weights.ts';
 /** Below this a claim is a guess, and the articles are said not to tell; by kind, set on questions on the news. */
 const FLOORS: Readonly<Record<RequestCommand, number>> = {
   ask: 0.14,
-  when: 0.05,
+  when: 0.15,
   who: 0.22,
   where: 0.15,
   howmany: 0.3,
