@@ -28,7 +28,7 @@ export const CONFIDENCE_WEIGHTS: Readonly<Record<keyof ConfidenceFeatures, numbe
   length: -0.2,
   isWhen: 0.2,
   isWhere: 0.34,
-  isReason: -1.07,
+  isReason: -0.5,
 };
 
 /** What is added whatever the features. */

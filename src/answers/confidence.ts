@@ -8,10 +8,10 @@ import { CONFIDENCE_BIAS, CONFIDENCE_WEIGHTS } from './confidence-weights.ts';
 
 /** Below this a claim is a guess, and the articles are said not to tell; by kind, set on questions on the news. */
 const FLOORS: Readonly<Record<RequestCommand, number>> = {
-  ask: 0.27,
-  when: 0.31,
+  ask: 0.14,
+  when: 0.15,
   who: 0.22,
-  where: 0.22,
+  where: 0.15,
   howmany: 0.3,
   quote: 0.3,
   timeline: 0.3,
@@ -19,7 +19,16 @@ const FLOORS: Readonly<Record<RequestCommand, number>> = {
   sources: 0,
   cite: 0,
 };
-const LEARNT: ReadonlySet<RequestCommand> = new Set(['ask', 'when', 'who', 'where', 'howmany']);
+// At most this share of one is left of a claim below that.
+const DOUBTED = 0.04;
+/** Below this the claim's own place says too little of the question, or says it of something that did not happen. */
+const LEAST_PLAUSIBLE: Readonly<Partial<Record<RequestCommand, number>>> = {
+  ask: 0.4,
+  when: 0.4,
+  who: 0.3,
+  where: 0.25,
+  howmany: 0.2,
+};
 
 /** Below this a word only says what kind of answer is wanted. */
 export const FEWEST_WEIGHT = 0.5;
@@ -36,11 +45,14 @@ export function confidenceOf(
   archive: Archive,
 ): number {
   if (claim?.byName) return claim.support;
-  const features = LEARNT.has(question.kind) ? confidenceFeatures(question, claim, findings, archive) : null;
-  if (!features) return plausibility(claim, findings);
-  return logistic(
+  const plausible = plausibility(claim, findings);
+  const least = LEAST_PLAUSIBLE[question.kind];
+  const features = least === undefined ? null : confidenceFeatures(question, claim, findings, archive);
+  if (!features || least === undefined) return plausible;
+  const learnt = logistic(
     FEATURES.reduce((sum, each) => sum + CONFIDENCE_WEIGHTS[each] * features[each], CONFIDENCE_BIAS),
   );
+  return claim && plausible < least ? Math.min(learnt, DOUBTED) * plausible : learnt;
 }
 
 /** Share of the question that the claim's place tells and that the articles have words for, 0 to 1. */

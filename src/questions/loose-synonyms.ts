@@ -208,7 +208,6 @@ monarch king queen
 murder killing homicide
 museum gallery
 navy naval fleet
-near close
 neighbour neighbouring
 newspaper daily paper
 night evening
