@@ -110,7 +110,8 @@ function isUpdate(now: Statement, figure: Figure, before: Statement, other: Figu
   const apart = daysBetween(now, before);
   if (apart === 0) return false;
   if (SINCE.test(textOf(now)) || SINCE.test(textOf(before))) return true;
-  if (FUTURE.test(textOf(before)) && !FUTURE.test(textOf(now))) return true;
+  const isAhead = (each: Statement) => FUTURE.test(textOf(each)) || EXPECTED.test(textOf(each));
+  if (isAhead(before) && !isAhead(now)) return true;
   return figure.value > other.value && GROWS.test(textOf(now)) && GROWS.test(textOf(before));
 }
 
