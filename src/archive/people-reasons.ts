@@ -30,7 +30,7 @@ function mayBeShortForm(a: Bearer, b: Bearer, company: Company): boolean {
   return !company.part(a, b);
 }
 
-const PET_NAME = /(?:y|ie)$/;
+const PET_NAME = /(?:y|ie|sha|ya|ka)$/;
 
 /** Whether two bearers whose surnames sound alike have one given name, whatever alphabet it was written in first. */
 export function soundsAlike(a: Bearer, b: Bearer, company: Company): string | null {
