@@ -1,44 +1,68 @@
 import type { Archive } from '../archive/archive.ts';
-import type { Findings } from '../evidence/evidence.ts';
+import type { Evidence, Findings } from '../evidence/evidence.ts';
 import type { Question } from '../questions/question.ts';
-import type { Span } from '../text/span.ts';
 import type { Claim } from './claim.ts';
+import { findReason, type Reason } from './find-reason.ts';
 import { showSpan } from './show-span.ts';
 import { supportOf } from './support-of.ts';
 
 const READ = 12;
-// Takes "because of …", "in order to …", "aimed at …"; refuses a bare "to".
-const REASON =
-  /\b(?:because(?: of)?|due to|owing to|as a result of|in order to|so that|in response to|amid|aimed at|on account of|thanks to|caused by|prompted by|in protest (?:against|at)|accused of|for fear of|contributes? to|led to)\b[^.;]*/giu;
-const REASON_BONUS = 1.15;
+// A passage that gives a reason goes before one that only speaks of the matter, the surer its words the more.
+const REASON_BONUS = 0.5;
+// A passage that fits far worse than the best one gives the reason of something else.
+const LEAST_OF_BEST_PASSAGE = 0.75;
+// Below this share of the best sentence of its passage a sentence speaks of something else.
+const LEAST_OF_BEST = 0.5;
 
 /** What the articles say on a free question, by sentence, best first; a reason comes first where one is asked for. */
 export function answerAsk(question: Question, findings: Findings, _archive: Archive, read = READ): Claim[] {
+  const least = (findings.evidence[0]?.score ?? 0) * LEAST_OF_BEST_PASSAGE;
   return findings.evidence
     .slice(0, read)
-    .map((evidence) => {
-      const { passage, sentences, best, score } = evidence;
-      const sentence = sentences[best] ?? { start: 0, end: passage.text.length };
-      const reason = question.wanted === 'reason' ? findReason(passage.text, sentence) : null;
-      const focus = reason ?? { start: sentence.start, end: sentence.end };
-      return {
-        text: passage.text.slice(focus.start, focus.end),
-        value: null,
-        basis: null,
-        score: score * (reason ? REASON_BONUS : 1),
-        support: supportOf(evidence, sentences[best], findings.terms),
-        passage,
-        span: showSpan(passage.text, sentences, best),
-        focus: reason ? [reason] : (sentences[best]?.matches ?? []),
-        key: passage.text.slice(focus.start, focus.end),
-      };
-    })
+    .map((evidence) =>
+      question.wanted === 'reason' && evidence.score >= least
+        ? claimOf(findings, evidence, bestReason(findings, evidence))
+        : claimOf(findings, evidence, null),
+    )
     .sort((a, b) => b.score - a.score);
 }
 
-function findReason(text: string, sentence: Span): Span | null {
-  const match = text.slice(sentence.start, sentence.end).matchAll(REASON).next().value;
-  if (!match) return null;
-  const start = sentence.start + match.index;
-  return { start, end: start + match[0].trimEnd().length };
+interface Told {
+  /** Index of its sentence. */
+  readonly at: number;
+  readonly reason: Reason;
+  /** 0 to 1. */
+  readonly worth: number;
+}
+
+function claimOf(findings: Findings, evidence: Evidence, told: Told | null): Claim {
+  const { passage, sentences, best, score } = evidence;
+  const at = told?.at ?? best;
+  const sentence = sentences[at] ?? { start: 0, end: passage.text.length };
+  const focus = told?.reason ?? { start: sentence.start, end: sentence.end };
+  const text = passage.text.slice(focus.start, focus.end);
+  return {
+    text,
+    value: null,
+    basis: null,
+    score: score * (1 + REASON_BONUS * (told?.worth ?? 0)),
+    support: supportOf(evidence, sentences[at], findings.terms),
+    passage,
+    span: showSpan(passage.text, sentences, at),
+    focus: told ? [{ start: focus.start, end: focus.end }] : (sentences[best]?.matches ?? []),
+    key: text,
+  };
+}
+
+/** The reason in the sentence that says most of the question and gives one most surely. */
+function bestReason({ terms }: Findings, { passage, sentences, best }: Evidence): Told | null {
+  const top = sentences[best]?.score ?? 0;
+  let found: Told | null = null;
+  sentences.forEach((sentence, at) => {
+    if (sentence.score < top * LEAST_OF_BEST) return;
+    const reason = findReason(passage.text, sentence, terms);
+    const worth = reason ? reason.strength * (top === 0 ? 1 : Math.min(1, sentence.score / top)) : 0;
+    if (reason && worth > (found?.worth ?? 0)) found = { at, reason, worth };
+  });
+  return found;
 }

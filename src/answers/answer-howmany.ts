@@ -1,10 +1,12 @@
 import type { NumberAnnotation } from '../annotations/annotation.ts';
 import type { Archive } from '../archive/archive.ts';
 import { analysePassage } from '../evidence/analyse-passage.ts';
-import type { Findings } from '../evidence/evidence.ts';
+import type { Evidence, Findings } from '../evidence/evidence.ts';
 import type { Passage } from '../passages/passage.ts';
 import type { Question, QuestionTerm, Wanted } from '../questions/question.ts';
 import { findTerms } from '../text/find-terms.ts';
+import { stem } from '../text/stem.ts';
+import { askedMeasure, asksOfStuff, isQuantity } from './asked-measure.ts';
 import type { Claim } from './claim.ts';
 import { findPlaces, inside, type Place } from './find-claims.ts';
 import { happening } from './happening.ts';
@@ -20,11 +22,27 @@ const OTHER_UNIT = 0.75;
 const WRONG_KIND = 0.15;
 // A number of something else than what is counted.
 const OTHER_THING = 0.25;
+// A bare number whose noun the passage has elsewhere, and people counted where it is voters, runners or workers.
+const NOUN_ELSEWHERE = 0.6;
+const AS_PEOPLE = 0.85;
 const NOUN_REACH = 40;
+const LONGEST_NOUN = 4;
+const PLURAL = /^(?:\p{L}{2,}(?<![suia])s|people|men|women|children)$/u;
+const PEOPLE = /^(?:people|persons|men|women|others|residents|inhabitants)$/i;
+// Takes "voters", "migrants", "victims", "crew"; refuses "letters", "ferries".
+const PERSONS =
+  /^(?:.{2,}(?:sters|eers|ists|ians|ants|ees|men|women|kers|ners|vers|yers|gers|ders|sers|zers|itors|ators|ctors|oters)|voters|fans|guests|residents|citizens|students|patients|victims|children|pupils|tourists|families|troops|soldiers|police|crew|staff|members|delegates|spectators|refugees|protesters|prisoners|adults|viewers)$/iu;
 
 /** The numbers that the articles give for what was asked, with qualifier and unit, best first. */
 export function answerHowmany(question: Question, findings: Findings, archive: Archive): Claim[] {
-  return findPlaces(question, findings, (evidence) => archive.numbers(evidence.passage), { neighbours: true })
+  const numbers = (evidence: Evidence) => archive.numbers(evidence.passage);
+  // A passage whose numbers are of another kind does not stand in the way of one that has the right kind.
+  const fitting = (evidence: Evidence) =>
+    numbers(evidence).some((number) => unitFit(question, number, evidence.passage) > OTHER_THING)
+      ? numbers(evidence)
+      : [];
+  const found = findPlaces(question, findings, fitting, { neighbours: true });
+  return (found.length > 0 ? found : findPlaces(question, findings, numbers, { neighbours: true }))
     .map((place) => claimOf(question, place))
     .sort((a, b) => b.score - a.score);
 }
@@ -47,6 +65,10 @@ function claimOf(question: Question, place: Place<NumberAnnotation>): Claim {
 
 function unitFit(question: Question, number: NumberAnnotation, passage: Passage): number {
   const kind = isAge(number, passage) ? 'duration' : kindOf(number);
+  const measure = askedMeasure(question.text);
+  if (measure) return measure.test(number.text) ? RIGHT_UNIT : WRONG_KIND;
+  if (question.wanted === 'amount' && asksOfStuff(question.text) && isQuantity(number.text))
+    return RIGHT_UNIT;
   if (question.wanted === 'duration' || question.wanted === 'share' || question.wanted === 'amount') {
     if (kind === question.wanted) return RIGHT_UNIT;
     // "The loan is 10 million": an amount may stand without its currency.
@@ -55,9 +77,12 @@ function unitFit(question: Question, number: NumberAnnotation, passage: Passage)
   const asked = new Set(question.terms.flatMap((term) => [term.term, ...term.variants.map((v) => v.term)]));
   const words = findTerms(number.text);
   const counted = countedNoun(question);
+  if (counted && number.unit !== null && isNoun(stem(number.unit), counted)) return RIGHT_UNIT;
   if (counted && !words.some((word) => isNoun(word.term, counted))) {
+    if (PEOPLE.test(number.unit ?? '') && PERSONS.test(counted.word)) return AS_PEOPLE;
     const countsItself = number.unit !== null && !/^(?:ones|others|more|percent)$/i.test(number.unit);
-    if (countsItself || !isNear(number, counted, passage)) return OTHER_THING;
+    if (countsItself) return OTHER_THING;
+    if (!isNear(number, counted, passage)) return hasNoun(counted, passage) ? NOUN_ELSEWHERE : OTHER_THING;
   }
   if (words.some((word) => asked.has(word.term))) return RIGHT_UNIT;
   if (kind === 'duration')
@@ -78,12 +103,23 @@ function isAge({ start, end, value, unit }: NumberAnnotation, { text }: Passage)
   );
 }
 
-/** What "how many …" counts, as a term of the question. */
+/** What "how many …" counts, as a term of the question: of "number of sputnik doses bought" the doses. */
 function countedNoun(question: Question): QuestionTerm | undefined {
   const match = /\b(?:how many|(?:number|nr|no|amount|count) of)\s+/iu.exec(question.text);
   if (!match) return undefined;
-  const from = match.index + match[0].length;
-  return question.terms.find((term) => term.start >= from && term.weight === 1);
+  let end = match.index + match[0].length;
+  const run: QuestionTerm[] = [];
+  for (const term of question.terms) {
+    if (term.start < end || term.weight < 1) continue;
+    if (run.length > 0 && term.start > end + 1) break;
+    run.push(term);
+    end = term.end;
+  }
+  return run.slice(0, LONGEST_NOUN).find(({ word }) => PLURAL.test(word)) ?? run[0];
+}
+
+function hasNoun(counted: QuestionTerm, passage: Passage): boolean {
+  return analysePassage(passage).terms.some(({ term }) => isNoun(term, counted));
 }
 
 function isNoun(term: string, counted: QuestionTerm): boolean {

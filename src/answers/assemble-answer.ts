@@ -1,11 +1,11 @@
 import type { Archive } from '../archive/archive.ts';
 import { analysePassage } from '../evidence/analyse-passage.ts';
-import type { Findings } from '../evidence/evidence.ts';
+import type { Findings, WeighedTerm } from '../evidence/evidence.ts';
 import type { Passage } from '../passages/passage.ts';
 import type { Question } from '../questions/question.ts';
 import type { Answer, ShortAnswer } from './answer.ts';
 import type { Claim } from './claim.ts';
-import { confidenceOf, isAnswered } from './confidence.ts';
+import { confidenceOf, FEWEST_WEIGHT, isAnswered } from './confidence.ts';
 import { makeExcerpt, type Shown } from './make-excerpt.ts';
 import { showSpan } from './show-span.ts';
 
@@ -26,7 +26,7 @@ export function assembleAnswer(
   archive: Archive,
   limit: number,
 ): Answer {
-  const confidence = confidenceOf(question, claims[0], findings);
+  const confidence = confidenceOf(question, claims[0], findings, archive);
   const answered = claims.length > 0 && isAnswered(question.kind, confidence);
   const shown = pick(
     answered ? [...claims.slice(0, CLAIMS_READ).map(shownClaim), ...nearest(findings)] : nearest(findings),
@@ -39,9 +39,14 @@ export function assembleAnswer(
     confidence: round(confidence),
     answers: answered ? shortAnswers(claims, shown) : [],
     excerpts: shown.map((each, at) => makeExcerpt(each, at + 1, archive)),
-    ...(!answered && { missing: findings.terms.filter((term) => term.missing).map((term) => term.word) }),
+    ...(!answered && { missing: findings.terms.filter(isMissing).map((term) => term.word) }),
     today: question.request.today,
   };
+}
+
+/** Whether the articles lack a word of the subject; one that only says what is wanted is no loss. */
+function isMissing({ missing, weight }: WeighedTerm): boolean {
+  return missing && weight >= FEWEST_WEIGHT;
 }
 
 /** Short answers with the numbers of the excerpts that hold them, the same answer once, best first. */

@@ -36,6 +36,8 @@ export function roleFit(
   const own = role === undefined ? 1 : 1 + ROLE_BONUS * roleShare(role, findings);
   const asked = askedRole(question, findings);
   if (!asked) return { fit: own, told: 0 };
+  // A country holds no office.
+  if ('type' in found && found.type === 'place') return { fit: 0, told: 0 };
   const around = wordsAround(found, evidence);
   let fit = own;
   if (findRole(around, asked).length === 0 || isOfNeighbour(found, asked, evidence.passage, archive))

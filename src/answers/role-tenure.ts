@@ -52,7 +52,10 @@ export function byTenure(
     return {
       claim,
       date,
-      isRole: claim.succeeds !== undefined || (claim.score >= best * LEAST_OF_BEST && saysRole(claim, role)),
+      isRole:
+        claim.succeeds !== undefined ||
+        comesInto(claim, role) ||
+        (claim.score >= best * LEAST_OF_BEST && saysRole(claim, role)),
     };
   });
   const left = new Map<string, string>();
@@ -133,6 +136,14 @@ function saysRole({ focus, passage }: Claim, role: AskedRole): boolean {
   const between = passage.text.slice(name.end, place.start);
   if (/^, (?:[\p{Ll}-]+ ){0,4}$/u.test(between)) return true;
   return !/[.;:!?]|\p{Lu}\p{Ll}/u.test(between) && (BECOMES.test(between) || ENDS.test(between));
+}
+
+/** Whether the words between say that somebody came into the office, whatever else he is called there. */
+function comesInto({ focus: [name], passage }: Claim, role: AskedRole): boolean {
+  const place = name && rolePlace(passage.text, name, role);
+  if (!place || place.start < name.end) return false;
+  const between = passage.text.slice(name.end, place.start);
+  return !/[.;:!?]|\p{Lu}\p{Ll}/u.test(between) && BECOMES.test(between);
 }
 
 /** Where the role stands nearest before or after a name. */

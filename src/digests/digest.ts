@@ -63,10 +63,10 @@ export interface DigestDate {
   readonly excerpt: Excerpt;
 }
 
-/** One point on which a new article says another thing than an older one. */
+/** One point on which a new article says another thing than one before it. */
 export interface Contradiction {
-  /** What both count or date, in the words of the newer. */
-  readonly subject: string;
+  /** `earlier`: it may have become so since; `elsewhere`: the other appeared on the same day. */
+  readonly relation: 'before' | 'earlier' | 'elsewhere';
   /** The words that differ, as written. */
   readonly now: { readonly words: string; readonly excerpt: Excerpt };
   readonly before: { readonly words: string; readonly excerpt: Excerpt };
@@ -102,6 +102,8 @@ export interface Digest {
   readonly contradictions: readonly Contradiction[];
   /** In other years on this day of the month, the latest first. */
   readonly onThisDay: readonly DigestDate[];
+  /** The first words of articles without a headline, by id. */
+  readonly openings: Readonly<Record<string, string>>;
   /** New articles by the day on which they appeared, in order; those without a whole day are in none. */
   readonly days: readonly DigestDay[];
 }

@@ -1,14 +1,21 @@
-import type { NumberAnnotation } from '../annotations/annotation.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../articles/article.ts';
 import { analysePassage } from '../evidence/analyse-passage.ts';
-import { daysOf } from '../questions/days-of.ts';
+import type { Passage } from '../passages/passage.ts';
 import type { PassageIndex } from '../search/passage-index.ts';
 import { makeBreather } from '../text/breathe.ts';
-import { stem } from '../text/stem.ts';
+import type { Span } from '../text/span.ts';
 import type { Citer } from './citer.ts';
+import { differInDay } from './contradictions/differ-in-day.ts';
+import { differInDenial } from './contradictions/differ-in-denial.ts';
+import { differInFigure } from './contradictions/differ-in-figure.ts';
+import { differInName } from './contradictions/differ-in-name.ts';
+import type { Difference } from './contradictions/difference.ts';
+import { compare, daysBetween } from './contradictions/same-matter.ts';
+import { readStatement, type Statement } from './contradictions/statement.ts';
 import type { Contradiction } from './digest.ts';
-import { readSentences, type Sentence } from './read-sentences.ts';
+import { readAhead } from './read-ahead.ts';
+import { readSentences } from './read-sentences.ts';
 
 export interface FindContradictionsOptions {
   /** The new articles, what matters most first. */
@@ -18,40 +25,20 @@ export interface FindContradictionsOptions {
   readonly citer: Citer;
 }
 
-/** A figure or a day that a sentence names alone of its kind. */
-interface Fact {
-  readonly sentence: Sentence;
-  readonly start: number;
-  readonly end: number;
-  /** What is counted, or `day`. */
-  readonly kind: string;
-  /** All that the words allow, the ends counted in. */
-  readonly least: number;
-  readonly most: number;
-}
-
-// Articles whose figures are looked up, and the look-ups of one.
+// Articles whose statements are looked up, and the look-ups of one.
 const ARTICLES = 30;
-const SENTENCES = 12;
+const SENTENCES = 16;
 const PASSAGES = 6;
 const TERMS = 10;
-// Figures of one thing change with time: only reports of about the same days contradict one another.
+// A sentence of fewer words tells too little to be told again.
+const FEWEST_TERMS = 4;
+// What is said of one thing changes with time: only reports of about the same days contradict one another.
 const DAYS_APART = 60;
-const DAY_MS = 86_400_000;
-// Sentences about one thing share so many of their words, figures and days left out.
-const FEWEST_SHARED = 4;
-const LEAST_SHARED = 0.6;
-// A day is told of so many things that more must agree.
-const LEAST_SHARED_OF_DAY = 0.75;
-const ABOUT = 0.1;
-const FROM = /^(?:more than|over|at least|above|no fewer than|no less than|upwards of|exceeding)/i;
-const UP_TO = /^(?:less than|fewer than|under|below|up to|at most|no more than|as many as|as much as)/i;
-const NEAR = /^(?:about|around|nearly|almost|some|roughly|approximately|close to)/i;
 
 /**
- * Where a new article says another figure or day than an older one of about the same time in a sentence about the same
- * thing. Strict: both sentences name one figure of the unit, share most of their other words, a name among them, speak of
- * no different days, and no reading of "more than" and "about" makes both true.
+ * Where a new article says another figure, day, person, place, or the opposite of what one before it says, in a sentence
+ * about the same thing. Strict: the two share most of their words and a name, all else that they name agrees, and no
+ * reading of "more than" and "about" makes both true. What may only tell what has become of it since comes last.
  */
 export async function findContradictions(
   archive: Archive,
@@ -59,148 +46,115 @@ export async function findContradictions(
   { articles, isOlder, most, citer }: FindContradictionsOptions,
 ): Promise<Contradiction[]> {
   const breathe = makeBreather();
-  const found: Contradiction[] = [];
+  const found: Pair[] = [];
   for (const article of articles.slice(0, ARTICLES)) {
-    const facts = readSentences(article, archive).flatMap((sentence) => factsIn(sentence, archive));
-    for (const fact of facts.slice(0, SENTENCES)) {
-      if (found.length >= most) return found;
-      const other = await findOther(fact, archive, index, isOlder);
-      if (other) found.push(contradiction(fact, other, citer));
+    await readAhead(article, archive, breathe);
+    const comesBefore = (other: Article) =>
+      other !== article && (isOlder(other) || isBefore(other, article, archive));
+    const sentences = readSentences(article, archive).filter(({ terms }) => terms.size >= FEWEST_TERMS);
+    for (const sentence of sentences.slice(0, SENTENCES)) {
+      if (found.filter(({ isUpdate }) => !isUpdate).length >= most) break;
+      const now = readStatement(sentence, archive);
+      for (const passage of await findNear(now, index, comesBefore)) {
+        await breathe();
+        const pair = compareWith(now, passage, archive);
+        if (pair && !found.some((known) => isSame(known, pair))) found.push(pair);
+        if (pair) break;
+      }
       await breathe();
     }
   }
-  return found;
+  return found
+    .sort((a, b) => Number(a.isUpdate) - Number(b.isUpdate))
+    .slice(0, most)
+    .map((pair) => contradiction(pair, citer));
 }
 
-async function findOther(
-  fact: Fact,
-  archive: Archive,
+interface Pair extends Difference {
+  readonly newer: Statement;
+  readonly older: Statement;
+}
+
+/** The passages that have most of the rarest words of a statement. */
+async function findNear(
+  { sentence, figures }: Statement,
   index: PassageIndex,
-  isOlder: (article: Article) => boolean,
-): Promise<Fact | null> {
-  const { article } = fact.sentence.passage;
-  const rarest = [...fact.sentence.terms]
-    .filter((term) => !/^\d/.test(term))
+  accepts: (article: Article) => boolean,
+): Promise<readonly Passage[]> {
+  const terms = new Set(
+    analysePassage(sentence.passage)
+      .terms.filter(({ start, end }) => start >= sentence.span.start && end <= sentence.span.end)
+      .filter(({ start, end }) => !figures.some((figure) => figure.start <= start && figure.end >= end))
+      .map(({ term }) => term)
+      .filter((term) => !/^\d/.test(term)),
+  );
+  const rarest = [...terms]
     .map((term) => ({ term, weight: 1, count: index.frequency(term) }))
     .sort((a, b) => a.count - b.count || (a.term < b.term ? -1 : 1))
     .slice(0, TERMS);
-  const candidates = await index.search(
+  const found = await index.search(
     rarest,
     PASSAGES,
-    (passage) => passage.kind === 'body' && isOlder(passage.article),
+    ({ kind, article }) => kind === 'body' && accepts(article),
   );
-  for (const { passage } of candidates) {
-    if (!areOfOneTime(article, passage.article, archive)) continue;
-    for (const sentence of readSentences(passage.article, archive)) {
-      if (sentence.passage !== passage) continue;
-      const other = factsIn(sentence, archive).find((each) => contradicts(fact, each, archive));
-      if (other) return other;
-    }
+  return found.map(({ passage }) => passage);
+}
+
+function compareWith(newer: Statement, passage: Passage, archive: Archive): Pair | null {
+  const context = sharedContext(newer.sentence.passage, passage);
+  for (const sentence of readSentences(passage.article, archive)) {
+    if (sentence.passage !== passage || sentence.terms.size < FEWEST_TERMS) continue;
+    const older = readStatement(sentence, archive);
+    if ((daysBetween(newer, older) ?? 0) > DAYS_APART) continue;
+    const comparison = compare(newer, older);
+    const difference =
+      differInFigure(newer, older, comparison, context) ??
+      differInDay(newer, older, comparison) ??
+      differInDenial(newer, older, comparison) ??
+      differInName(newer, older, comparison, archive);
+    if (difference) return { newer, older, ...difference };
   }
   return null;
 }
 
-function factsIn(sentence: Sentence, archive: Archive): Fact[] {
-  const { passage, span } = sentence;
-  const inside = (each: { start: number; end: number }) => each.start >= span.start && each.end <= span.end;
-  const numbers = archive.numbers(passage).filter((number) => inside(number) && number.unit !== null);
-  const alone = numbers.filter(
-    ({ unit }) => numbers.filter((other) => stem(other.unit ?? '') === stem(unit ?? '')).length === 1,
-  );
-  const days = archive
-    .dates(passage)
-    .filter((date) => inside(date) && !date.open && (date.type === 'DATE' || date.type === 'TIME'))
-    .flatMap((date) => {
-      const covered = daysOf(date.value);
-      return covered ? [{ date, covered }] : [];
-    });
-  const [day] = days;
-  const facts = alone.map(
-    (number): Fact => ({
-      sentence,
-      start: number.start,
-      end: number.end,
-      kind: stem(number.unit ?? ''),
-      ...rangeOf(number),
-    }),
-  );
-  if (days.length === 1 && day && day.covered.from === day.covered.to && day.date.certainty !== 'inferred') {
-    const at = Date.parse(day.covered.from) / DAY_MS;
-    facts.push({ sentence, start: day.date.start, end: day.date.end, kind: 'day', least: at, most: at });
-  }
-  return facts;
+/** How many names two paragraphs with their headlines have in common. */
+function sharedContext(a: Passage, b: Passage): number {
+  const names = (passage: Passage) => {
+    const { terms, title } = analysePassage(passage);
+    return new Set([
+      ...terms.filter(({ capital, term }) => capital && !/^\d/.test(term)).map(({ term }) => term),
+      ...title,
+    ]);
+  };
+  const own = names(a);
+  return [...names(b)].filter((name) => own.has(name)).length;
 }
 
-function rangeOf({ value, qualifier }: NumberAnnotation): { least: number; most: number } {
-  const words = qualifier ?? '';
-  if (FROM.test(words)) return { least: value, most: Number.POSITIVE_INFINITY };
-  if (UP_TO.test(words)) return { least: Number.NEGATIVE_INFINITY, most: value };
-  const room = NEAR.test(words) ? Math.abs(value) * ABOUT : 0;
-  return { least: value - room, most: value + room };
+/** Whether a new article appeared before another one; on one day that of the lower id. */
+function isBefore(other: Article, article: Article, archive: Archive): boolean {
+  const [one, two] = [other, article].map((each) => archive.published(each).value ?? '');
+  return one === two ? other.id < article.id : (one ?? '') < (two ?? '');
 }
 
-function contradicts(a: Fact, b: Fact, archive: Archive): boolean {
-  if (a.kind !== b.kind || (a.least <= b.most && b.least <= a.most)) return false;
-  const isDay = a.kind === 'day';
-  if (isDay && Math.abs(a.least - b.least) > DAYS_APART) return false;
-  const [own, others] = [subjectOf(a, archive), subjectOf(b, archive)];
-  let shared = 0;
-  for (const term of own) if (others.has(term)) shared++;
-  const least = isDay ? LEAST_SHARED_OF_DAY : LEAST_SHARED;
-  return (
-    shared >= FEWEST_SHARED &&
-    shared >= Math.min(own.size, others.size) * least &&
-    shareName(a.sentence, b.sentence) &&
-    (isDay || speakOfSameDays(a.sentence, b.sentence, archive))
-  );
+/** Whether a paragraph tells of it already. */
+function isSame(a: Pair, b: Pair): boolean {
+  const words = ({ newer, now }: Pair) => textAt(newer, now);
+  return a.newer.sentence.passage === b.newer.sentence.passage && words(a) === words(b);
 }
 
-/** The words of a sentence but those of its figures and days. */
-function subjectOf({ sentence }: Fact, archive: Archive): ReadonlySet<string> {
-  const { passage, span, terms } = sentence;
-  const left = new Set<string>();
-  for (const each of [...archive.numbers(passage), ...archive.dates(passage)]) {
-    if (each.start < span.start || each.end > span.end) continue;
-    for (const word of each.text.toLowerCase().split(/[^\p{L}\p{N}]+/u)) left.add(stem(word));
-  }
-  return new Set([...terms].filter((term) => !left.has(term) && !/^\d/.test(term)));
-}
-
-/** The terms of a sentence that are written as names are, its first word and numbers apart. */
-function namesIn({ passage, span }: Sentence): ReadonlySet<string> {
-  return new Set(
-    analysePassage(passage)
-      .terms.filter(({ start, end, capital }) => capital && start > span.start && end <= span.end)
-      .filter(({ term }) => !/^\d/.test(term))
-      .map(({ term }) => term),
-  );
-}
-
-function shareName(a: Sentence, b: Sentence): boolean {
-  const own = namesIn(a);
-  return [...namesIn(b)].some((name) => own.has(name));
-}
-
-function speakOfSameDays(a: Sentence, b: Sentence, archive: Archive): boolean {
-  const days = ({ passage, span }: Sentence) =>
-    archive.dates(passage).flatMap(({ start, end, value }) => {
-      const covered = start >= span.start && end <= span.end ? daysOf(value) : null;
-      return covered ? [covered] : [];
-    });
-  const [own, others] = [days(a), days(b)];
-  if (own.length === 0 && others.length === 0) return true;
-  return own.some(({ from, to }) => others.some((other) => other.from === from && other.to === to));
-}
-
-function areOfOneTime(a: Article, b: Article, archive: Archive): boolean {
-  const [own, other] = [a, b].map((article) => Date.parse(archive.published(article).value ?? ''));
-  return Math.abs((own ?? Number.NaN) - (other ?? Number.NaN)) <= DAYS_APART * DAY_MS;
-}
-
-function contradiction(now: Fact, before: Fact, citer: Citer): Contradiction {
-  const told = ({ sentence: { passage, span }, start, end }: Fact) => ({
-    words: passage.text.slice(start, end),
-    excerpt: citer.cite(passage, span, [{ start, end }]),
+function contradiction({ newer, older, now, before, isUpdate }: Pair, citer: Citer): Contradiction {
+  const told = (statement: Statement, span: Span) => ({
+    words: textAt(statement, span),
+    excerpt: citer.cite(statement.sentence.passage, statement.sentence.span, [span]),
   });
-  return { subject: now.kind, now: told(now), before: told(before) };
+  const isOneDay = daysBetween(newer, older) === 0;
+  return {
+    relation: isUpdate ? 'earlier' : isOneDay ? 'elsewhere' : 'before',
+    now: told(newer, now),
+    before: told(older, before),
+  };
+}
+
+function textAt({ sentence }: Statement, { start, end }: Span): string {
+  return sentence.passage.text.slice(start, end);
 }

@@ -5,6 +5,7 @@ import { makeBreather } from '../text/breathe.ts';
 import type { Citer } from './citer.ts';
 import type { DigestDate } from './digest.ts';
 import { eventsIn } from './events-in.ts';
+import { readAhead } from './read-ahead.ts';
 
 export interface FindDatesOptions {
   /** The new articles, what matters most first. */
@@ -20,7 +21,7 @@ export interface FindDatesOptions {
 const DAYS_AHEAD = 400;
 const DAY_MS = 86_400_000;
 // Events that are compared with one another.
-const MOST_COMPARED = 120;
+const MOST_COMPARED = 60;
 // What the digest tells already, and events of articles further down, count less.
 const TOLD = 0.5;
 const PER_ARTICLE = 0.97;
@@ -34,13 +35,13 @@ export async function findDates(archive: Archive, options: FindDatesOptions): Pr
   const last = new Date(Date.parse(today) + DAYS_AHEAD * DAY_MS).toISOString().slice(0, 10);
   const events: DatedEvent[] = [];
   for (const [at, article] of articles.entries()) {
+    await readAhead(article, archive, breathe);
     for (const event of eventsIn(article, { from: since, to: last }, archive)) {
       const comes = event.from > today;
       if (!comes && !isPast(event)) continue;
       const told = citer.has(event.passage, event.span) ? TOLD : 1;
       events.push({ ...event, score: event.score * told * (comes ? AHEAD : 1) * PER_ARTICLE ** at });
     }
-    await breathe();
   }
   // What was and is told already needs no second line, nor what is named beside another event or only to the month.
   function isPast({ passage, span, from, to, aside }: DatedEvent): boolean {

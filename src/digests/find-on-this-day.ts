@@ -10,10 +10,11 @@ import type { Citer } from './citer.ts';
 import type { DigestDate } from './digest.ts';
 import { eventsIn } from './events-in.ts';
 import { digestDate } from './find-dates.ts';
+import { readAhead } from './read-ahead.ts';
 
 export interface OnThisDayOptions {
-  /** Of which articles. */
-  readonly articles: readonly Article[];
+  /** Of which articles; asked only of those that may tell something. */
+  readonly takes: (article: Article) => boolean;
   /** ISO date. */
   readonly today: string;
   readonly most: number;
@@ -23,7 +24,7 @@ export interface OnThisDayOptions {
 // Papers tell of a day so long after it by words alone, "last Tuesday"; later they write the date.
 const TOLD_WITHIN = 10;
 // Each event is compared with the others.
-const MOST_COMPARED = 120;
+const MOST_COMPARED = 60;
 // An event of the day itself before a report that only appeared on it.
 const APPEARED = 0.5;
 const MONTHS =
@@ -37,27 +38,31 @@ const MONTHS =
  */
 export async function findOnThisDay(
   archive: Archive,
-  { articles, today, most, citer }: OnThisDayOptions,
+  { takes, today, most, citer }: OnThisDayOptions,
 ): Promise<DigestDate[]> {
   const breathe = makeBreather();
   const monthAndDay = today.slice(5);
   const written = writtenDay(monthAndDay);
   const events: DatedEvent[] = [];
   const reports: DatedEvent[] = [];
-  for (const article of articles) {
+  for (const article of archive.articles) {
+    await breathe();
     const { value, certainty } = archive.published(article);
     const near = value?.length === 10 && value < today && isNear(value, monthAndDay);
-    if (near || archive.passagesOf(article).some(({ text }) => written.test(text))) {
+    const tells = near || archive.passagesOf(article).some(({ text }) => written.test(text));
+    const isOfDay = value !== null && value < today && value.slice(5) === monthAndDay;
+    if (!(tells || isOfDay) || !takes(article)) continue;
+    if (tells) {
+      await readAhead(article, archive, breathe);
       const before = eventsIn(article, { from: '0000-01-01', to: dayBefore(today) }, archive);
       events.push(
         ...before.filter(({ from, to, ahead }) => from === to && from.slice(5) === monthAndDay && !ahead),
       );
     }
-    if (value !== null && certainty === 'stated' && value < today && value.slice(5) === monthAndDay) {
+    if (isOfDay && certainty === 'stated') {
       const [first] = await chooseSentences(article, archive, { most: 1, told: [] });
       if (first) reports.push(reportOf(value, first.passage, first.span));
     }
-    await breathe();
   }
   const known = new Set(events.map(({ from }) => from));
   events.push(...reports.filter(({ from }) => !known.has(from)));

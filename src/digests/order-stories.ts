@@ -48,18 +48,17 @@ export async function orderStories(
     .sort((a, b) => (score.get(b) ?? 0) - (score.get(a) ?? 0) || (a.article.id < b.article.id ? -1 : 1))
     .slice(0, MOST);
   const ordered: Story[] = [];
+  // How near each is to the nearest of those before it.
+  const nearest = new Map<Story, number>();
+  const worth = (story: Story) => (score.get(story) ?? 0) * (1 - REPEATED * (nearest.get(story) ?? 0));
   while (left.length > 0) {
-    const worth = (story: Story) =>
-      (score.get(story) ?? 0) *
-      (1 -
-        REPEATED *
-          Math.max(
-            0,
-            ...ordered.map((other) => dot(vectors.get(story) ?? new Map(), vectors.get(other) ?? new Map())),
-          ));
     const best = left.reduce((top, each) => (worth(each) > worth(top) + 1e-9 ? each : top));
     ordered.push(best);
     left = left.filter((each) => each !== best);
+    for (const each of left) {
+      const near = dot(vectors.get(each) ?? new Map(), vectors.get(best) ?? new Map());
+      nearest.set(each, Math.max(nearest.get(each) ?? 0, near));
+    }
     await breathe();
   }
   return ordered;

@@ -1,6 +1,7 @@
 import { analysePassage } from '../evidence/analyse-passage.ts';
 import type { Passage } from '../passages/passage.ts';
 import type { PassageIndex } from '../search/passage-index.ts';
+import { makeBreather } from '../text/breathe.ts';
 import { likeness } from './likeness.ts';
 import type { Sentence } from './read-sentences.ts';
 
@@ -14,7 +15,9 @@ export function makeToldBefore(
   isOlder: (passage: Passage) => boolean,
   index: PassageIndex,
 ): (sentence: Sentence) => Promise<boolean> {
+  const breathe = makeBreather();
   return async ({ terms }) => {
+    await breathe();
     const rarest = [...terms]
       .map((term) => ({ term, weight: 1, count: index.frequency(term) }))
       .sort((a, b) => a.count - b.count || (a.term < b.term ? -1 : 1))

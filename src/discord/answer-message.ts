@@ -18,11 +18,21 @@ interface Drawn extends CardPicture {
   readonly file: AttachmentBuilder;
 }
 
-/** The card of an answer as a message; `/timeline` has its picture, which costs more than all other answers to draw. */
-export async function answerMessage(
-  desk: Desk,
-  options: Omit<AnswerCardOptions, 'picture'>,
-): Promise<CardMessage> {
+/** The card of an answer as a message; the same for all who ask the same, who may be many at once. */
+export function answerMessage(desk: Desk, options: Omit<AnswerCardOptions, 'picture'>): Promise<CardMessage> {
+  const { request, index, isPrivate, understood } = options;
+  const key = JSON.stringify([request, index, isPrivate, understood]);
+  let message = desk.cards.get(key);
+  if (message === undefined) {
+    message = makeMessage(desk, options);
+    desk.cards.set(key, message);
+    message.catch(() => desk.cards.delete(key));
+  }
+  return message;
+}
+
+/** `/timeline` has its picture, which costs more than all other answers to draw. */
+async function makeMessage(desk: Desk, options: Omit<AnswerCardOptions, 'picture'>): Promise<CardMessage> {
   const drawn = await drawAnswer(desk, options.request, options.answer);
   if (drawn === null) return cardMessage(answerCard(options));
   return { ...cardMessage(answerCard({ ...options, picture: drawn })), files: [drawn.file] };
@@ -42,6 +52,8 @@ async function drawAnswer(desk: Desk, request: Request, answer: Answer): Promise
     const file = new AttachmentBuilder(Buffer.from(png), { name: FILE_NAME, description: altText });
     return { url: `attachment://${FILE_NAME}`, altText, file };
   } catch (error) {
+    // It may be drawn the next time.
+    desk.cards.clear();
     desk.log.error({ err: error }, 'a timeline could not be drawn');
     return null;
   }

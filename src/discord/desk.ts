@@ -9,7 +9,7 @@ import type { Archive } from '../archive/archive.ts';
 import { fingerprint } from '../archive/fingerprint.ts';
 import { suggestArticles, suggestOutlets, suggestPeople, suggestSpeakers } from '../archive/suggest-names.ts';
 import { ask, type Newsroom } from '../newsroom.ts';
-import type { Exchange } from '../questions/exchange.ts';
+import { type Exchange, makeExchange } from '../questions/exchange.ts';
 import type { Request } from '../questions/request.ts';
 import { DEFAULT_SETTINGS, type GuildSettings } from '../store/settings.ts';
 import type { Store } from '../store/store.ts';
@@ -18,8 +18,11 @@ import { AnswerQueue } from './answer-queue.ts';
 import { Cooldown } from './cooldown.ts';
 import type { Digests } from './digests/run-digests.ts';
 import { InHand } from './in-hand.ts';
+import type { CardMessage } from './payload.ts';
 
 const KEPT_ANSWERS = 500;
+/** Some 3 KB each, with a picture 100 KB. */
+const KEPT_CARDS = 200;
 const KEPT_EXCHANGES = 5000;
 /** As long as people still mean the last question with "and who met him?". */
 const EXCHANGE_MS = 10 * 60 * 1000;
@@ -57,8 +60,10 @@ export class Desk {
   readonly queue = new AnswerQueue();
   readonly inHand = new InHand();
   readonly cooldown = new Cooldown();
-  /** The last exchange of each channel. */
-  readonly exchanges = new LRUCache<string, Exchange>({ max: KEPT_EXCHANGES, ttl: EXCHANGE_MS });
+  /** The last question of each channel that everyone saw, until people no longer mean it. */
+  readonly lastAsked = new LRUCache<string, Request>({ max: KEPT_EXCHANGES, ttl: EXCHANGE_MS });
+  /** The last cards of answers with their pictures, by all that they show. */
+  readonly cards = new LRUCache<string, Promise<CardMessage>>({ max: KEPT_CARDS });
   /** Private cards that everyone was shown already, by the ids of their messages: a second press may be on its way. */
   readonly shared = new LRUCache<string, true>({ max: KEPT_EXCHANGES });
   /** Posts what is due; null until the bot is connected. */
@@ -101,9 +106,12 @@ export class Desk {
     // A card turns the pages of all articles.
     const asked = request.command === 'sources' ? { ...request, limit: MOST_SOURCES } : request;
     const key = JSON.stringify(asked);
+    const known = this.#answers.get(key);
+    // What takes no time needs no turn.
+    if (known) return known;
     return this.queue.run(async () => {
-      const known = this.#answers.get(key);
-      if (known) return known;
+      const meanwhile = this.#answers.get(key);
+      if (meanwhile) return meanwhile;
       const newsroom = await this.ready();
       const found = await ask(newsroom, asked);
       const answer = { ...found, excerpts: found.excerpts.map(newsroom.linked) };
@@ -111,6 +119,15 @@ export class Desk {
       if (newsroom === this.newsroom) this.#answers.set(key, answer);
       return answer;
     });
+  }
+
+  /** The last exchange of a channel: the question is answered once more where its answer is no longer in memory. */
+  async lastExchange(channelId: string): Promise<Exchange | undefined> {
+    const request = this.lastAsked.get(channelId);
+    if (request === undefined) return undefined;
+    const answer = await this.answer(request);
+    const { archive } = await this.ready();
+    return makeExchange(request, answer, archive);
   }
 
   /** Why a request gets its answer, when its turn has come. */

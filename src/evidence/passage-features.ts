@@ -17,8 +17,12 @@ export interface ReadCandidate {
   readonly index: number;
 }
 
+/** What BM25 is counted in, so that it is about as large as the other features. */
+export const BM25_UNIT = 10;
+
 const USUAL_TERMS = 50;
-const PHRASE_GAP = 2;
+// As is usual for short texts: a second mention counts little, and length less than in the index.
+const BM25 = { k: 0.9, b: 0.4 } as const;
 const WINDOW = 8;
 const BEGINNING = 5;
 const CAPITAL = /^[\p{Lu}\p{N}]/u;
@@ -41,6 +45,7 @@ export function passageFeatures(
   let coverage = 0;
   let wordForm = 0;
   let title = 0;
+  let titleOnly = 0;
   let beginning = 0;
   let named = 0;
   let allNamed = 0;
@@ -51,6 +56,7 @@ export function passageFeatures(
     coverage += share * strength;
     if (typed.has(at)) wordForm += share;
     if (inTitle) title += share;
+    if (inTitle && strength === 0) titleOnly += share;
     if (strength === 0 && term.word.length > BEGINNING && beginnings.has(term.word.slice(0, BEGINNING)))
       beginning += share;
     // The first word of a question is capital whatever it is.
@@ -62,17 +68,40 @@ export function passageFeatures(
   const length = Math.log(1 + terms.length);
   return {
     index: index * length,
+    bm25: bm25(terms, candidate) / BM25_UNIT,
     coverage,
     sentence: sentences.reduce((most, sentence) => Math.max(most, sentence.coverage), 0),
     wordForm,
     title: title * length,
+    titleOnly,
+    titleTold: titleTold(analysis.title, terms),
     named: allNamed === 0 ? 1 : named / allNamed,
     beginning,
-    ...closeness(terms.length, shares, matches),
+    pairs: pairsNear(shares, matches),
     ...runs(words, analysis.words),
     answer: answersNear(question, analysis, matches) ? 1 : 0,
     length: Math.log((1 + analysis.terms.length) / (1 + USUAL_TERMS)),
   };
+}
+
+function bm25(terms: readonly WeighedTerm[], { analysis, matches, strengths }: ReadCandidate): number {
+  const counts = terms.map(() => 0);
+  for (const { term, weight } of matches) counts[term] = (counts[term] ?? 0) + weight;
+  const long = BM25.k * (1 - BM25.b + (BM25.b * analysis.terms.length) / USUAL_TERMS);
+  return terms.reduce((sum, { importance }, at) => {
+    const count = counts[at] ?? 0;
+    return sum + (importance * (strengths[at] ?? 0) * count * (BM25.k + 1)) / (count + long);
+  }, 0);
+}
+
+function titleTold(title: ReadonlySet<string>, terms: readonly WeighedTerm[]): number {
+  if (title.size === 0) return 0;
+  const told = new Set<string>();
+  for (const { term, variants } of terms) {
+    if (title.has(term)) told.add(term);
+    for (const variant of variants) if (title.has(variant.term)) told.add(variant.term);
+  }
+  return told.size / title.size;
 }
 
 /** The beginnings of the terms that the passage lacks, as far as other words of it have them. */
@@ -94,41 +123,28 @@ function beginningsIn(
   return found;
 }
 
-function closeness(count: number, shares: readonly number[], matches: readonly PlacedMatch[]) {
-  const ordered = new Set<number>();
+function pairsNear(shares: readonly number[], matches: readonly PlacedMatch[]): number {
+  const count = shares.length;
   const near = new Set<number>();
   // Matches stand in the order of the text, so what is near one ends soon after it.
   for (let at = 0; at < matches.length; at++) {
     const a = matches[at] as PlacedMatch;
     for (let after = at + 1; after < matches.length; after++) {
       const b = matches[after] as PlacedMatch;
-      const gap = b.position - a.position;
-      if (gap > WINDOW) break;
-      if (a.term === b.term) continue;
-      near.add(Math.min(a.term, b.term) * count + Math.max(a.term, b.term));
-      if (b.term === a.term + 1 && gap <= PHRASE_GAP) ordered.add(a.term);
+      if (b.position - a.position > WINDOW) break;
+      if (a.term !== b.term) near.add(Math.min(a.term, b.term) * count + Math.max(a.term, b.term));
     }
   }
-  let neighbours = 0;
-  let phrase = 0;
-  let allPairs = 0;
-  let pairs = 0;
+  let all = 0;
+  let found = 0;
   for (let a = 0; a < count; a++) {
     for (let b = a + 1; b < count; b++) {
       const both = (shares[a] ?? 0) * (shares[b] ?? 0);
-      const isNear = near.has(a * count + b);
-      allPairs += both;
-      if (isNear) pairs += both;
-      if (b > a + 1) continue;
-      const less = Math.min(shares[a] ?? 0, shares[b] ?? 0);
-      neighbours += less;
-      if (ordered.has(a)) phrase += less;
+      all += both;
+      if (near.has(a * count + b)) found += both;
     }
   }
-  return {
-    phrase: phrase / (neighbours || 1),
-    pairs: pairs / (allPairs || 1),
-  };
+  return found / (all || 1);
 }
 
 function runs(asked: readonly Word[], said: readonly Word[]) {

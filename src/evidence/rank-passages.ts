@@ -5,18 +5,17 @@ import { findWords } from '../text/find-words.ts';
 import { analysePassage } from './analyse-passage.ts';
 import type { Evidence, WeighedTerm } from './evidence.ts';
 import type { PassageFeatures } from './features.ts';
-import { passageFeatures } from './passage-features.ts';
+import { BM25_UNIT, passageFeatures } from './passage-features.ts';
 import { RANKING_WEIGHTS } from './ranking-weights.ts';
 import { scoreSentences } from './score-sentences.ts';
 
 const FEATURES = Object.keys(RANKING_WEIGHTS) as (keyof PassageFeatures)[];
 // What a passage of usual length has that says all of the question in its very words, its headline and kind of answer
 // left aside.
-const FULL = { ...RANKING_WEIGHTS, title: 0, answer: 0, beginning: 0, length: 0, index: 0 };
-
-// The learned weights go by the very words, as questions written beside their passage do. People ask in words of their
-// own, for which synonyms and the best sentence count too; at 0.3 the four sets lose nothing.
-const TOLD_SHARE = 0.3;
+const FULL = {
+  ...RANKING_WEIGHTS,
+  ...{ index: 0, bm25: 0, title: 0, titleOnly: 0, titleTold: 0, beginning: 0, answer: 0, length: 0 },
+};
 
 /** The candidates in the order of what their text says of the question; equal ones in the order of the corpus. */
 export function rankPassages(
@@ -26,14 +25,7 @@ export function rankPassages(
   archive: Archive,
 ): Evidence[] {
   return readCandidates(question, terms, candidates, archive)
-    .map(({ features, ...read }) => {
-      const told = (read.coverage + (read.sentences[read.best]?.score ?? 0)) / 2;
-      return {
-        ...read,
-        score: (1 - TOLD_SHARE) * weigh(features, terms.length) + TOLD_SHARE * told,
-        features,
-      };
-    })
+    .map((read) => ({ ...read, score: weigh(read.features, terms) }))
     .sort((a, b) => b.score - a.score || byPassage(a.passage, b.passage));
 }
 
@@ -64,8 +56,11 @@ export function readCandidates(
   });
 }
 
-function weigh(features: PassageFeatures, terms: number): number {
+function weigh(features: PassageFeatures, terms: readonly WeighedTerm[]): number {
+  const importance = terms.reduce((sum, term) => sum + term.importance, 0);
   const full =
-    FEATURES.reduce((sum, feature) => sum + FULL[feature], 0) + RANKING_WEIGHTS.index * Math.log(1 + terms);
+    FEATURES.reduce((sum, feature) => sum + FULL[feature], 0) +
+    RANKING_WEIGHTS.index * Math.log(1 + terms.length) +
+    RANKING_WEIGHTS.bm25 * (importance / BM25_UNIT);
   return FEATURES.reduce((sum, feature) => sum + RANKING_WEIGHTS[feature] * features[feature], 0) / full;
 }

@@ -8,6 +8,26 @@ interface KindRule {
   readonly pattern: RegExp;
 }
 
+// Nouns whose value is a number of a currency, and of anything else.
+const MONEY_NOUN =
+  'costs?|prices?|value|worth|fees?|fares?|fines?|salary|budget|revenues?|turnover|profits?|damages|prize money|price tag|bail|ransom|rent';
+const MEASURE_NOUN =
+  'turnout|wind speed|top speed|speed|temperature|rainfall|snowfall|height|depth|width|weight|altitude|diameter|magnitude|death toll|toll|attendance|population|capacity|headcount|inflation|unemployment rate|interest rate|growth rate|growth|increase|rise|drop|decline|fall';
+
+/**
+ * Takes "what was the turnout in May", "turnout town vote", "the turnout was what", "cup final attendance"; refuses
+ * "what caused the rise", "why prices fell", "what did the price cap do".
+ */
+function measured(nouns: string): string {
+  const place = '(?: (?:of|for|in|at|per|on|to|from|by|during|since|between|after|last|this|when)\\b.*)?';
+  return (
+    `^(?:the )?(?:average |total |record |annual |exact )?(?:${nouns}) (?:of|for|in|at|per|on|to|from|by|during)\\b` +
+    `|^what(?:['’]?s| is| was| were| are| will be)? (?:the |its |his |her |their )?(?:\\p{L}+ ){0,2}(?:${nouns})${place}$` +
+    `|^(?!.*\\b(?:why|what|who|when|where|which|how|did|does|do|is|was|were|are|has|have)\\b).*\\b(?:${nouns})${place}$` +
+    `|\\b(?:${nouns})\\b.*\\b(?:is|was|were) what\\W*$`
+  );
+}
+
 /**
  * The first rule that fits decides. Longer question words stand before the shorter ones that they hold ("how long"
  * before "how"), question words before nouns in telegraph style ("borisov visit date").
@@ -27,7 +47,8 @@ const RULES: readonly KindRule[] = [
   {
     kind: 'timeline',
     wanted: 'any',
-    pattern: /^what (?:happened|took place|went on)\b(?!.*\b(?:to|with)\b)/,
+    pattern:
+      /^what(?: (?:has|have|had|all|else))? (?:happened|took place|went on)\b(?!.*\b(?:to|with)\b)|^(?:all )?(?:the )?(?:events|happenings) (?:of|in|from|during|between|on) (?=.*\d{4})/,
   },
   {
     kind: 'quote',
@@ -46,25 +67,24 @@ const RULES: readonly KindRule[] = [
     kind: 'howmany',
     wanted: 'duration',
     pattern:
-      /\bhow (?:long|old)\b|\b(?:number|nr|no|amount) of (?:years|days|months|weeks|hours)\b|^(?:years|days|months|weeks|hours)\b/,
+      /\bhow (?:long|old)\b|\b(?:how many|number of|amount of) (?:years|days|months|weeks|hours|minutes|decades)\b|^(?:years|days|months|weeks|hours|minutes)\b|^(?:(?:what(?:['’]?s| is| was) )?(?:the )?)?(?:age|duration|length of time) of\b/,
   },
   {
     kind: 'howmany',
     wanted: 'share',
     pattern:
-      /\b(?:percentage|percent|what share|which share|what proportion|by how much|how much (?:did|has|have|was|were|does|do)\b.{0,80}\b(?:grow|grew|grown|rise|rose|risen|fall|fell|fallen|increase[ds]?|decrease[ds]?|drop(?:ped)?|decline[ds]?))\b/,
+      /\b(?:percentage|percent|per cent|what share|which share|what proportion|by how much|how much (?:\p{Ll}+er|more|less) (?!money|than)|how much (?:did|has|have|was|were|does|do)\b.{0,80}\b(?:grow|grew|grown|rise|rose|risen|fall|fell|fallen|increase[ds]?|decrease[ds]?|drop(?:ped)?|decline[ds]?))\b/u,
   },
   {
     kind: 'howmany',
     wanted: 'amount',
-    pattern:
-      /\bhow much\b|^(?:value|cost|price|worth) of\b|\bwhat (?:is|was|were) the (?:value|cost|price)\b/,
+    pattern: new RegExp(`\\bhow much\\b|${measured(MONEY_NOUN)}`, 'u'),
   },
   {
     kind: 'howmany',
     wanted: 'any',
     pattern:
-      /\bhow (?:many|often|far|big|large|high|tall|deep|fast|few)\b|^(?:the )?(?:number|nr|amount|count|total) of\b|\bwhat (?:is|was|were) the (?:number|total|amount)\b|\bwhat number\b/,
+      /\bhow (?:many|often|far|big|large|high|tall|deep|fast|few|wide|thick|heavy|hot|cold|warm|strong)\b|^(?:the )?(?:total )?(?:number|nr|amount|count|total) of\b|\bwhat(?:['’]?s| is| was| were) the (?:total )?(?:number|total|amount|count)\b|\bwhat number\b/,
   },
   {
     kind: 'when',
@@ -94,7 +114,12 @@ const RULES: readonly KindRule[] = [
     kind: 'ask',
     wanted: 'reason',
     pattern:
-      /\bwhy\b|\bwhat (?:is|was) the reason\b|\breasons? (?:for|why|of)\b|\bwhat (?:caused|led)\b|\bhow come\b/,
+      /\bwhy\b|\bwhat(?:['’]?s| is| was| were) (?:the |their |its |his |her )?(?:reasons?|purpose|cause|aim|motive)\b|\breasons? (?:for|why|of|behind)\b|^(?:the )?reasons?\b|\breason\W*$|\bwhat (?:caused|led|made|prompted|triggered)\b|\bcauses? of\b|^(?:for what|what for)\b|\bwhat\b.{1,100}(?<!\b(?:known|famous|noted|renowned|remembered|best known|responsible|stands?|called?|asked|looking|waiting|pa(?:id|y)|named|search(?:ed|ing)) )\bfor(?: exactly)?\W*$|\bhow come\b/,
+  },
+  {
+    kind: 'howmany',
+    wanted: 'any',
+    pattern: new RegExp(`(?<!\\ba )\\bnumber of\\b|${measured(MEASURE_NOUN)}`, 'u'),
   },
 ];
 

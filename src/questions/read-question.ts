@@ -4,6 +4,7 @@ import type { Person } from '../archive/people.ts';
 import { findTerms } from '../text/find-terms.ts';
 import { fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
+import { abbreviationsAt, expandAbbreviations } from './abbreviations.ts';
 import { isAnswerWord } from './answer-words.ts';
 import { cleanQuestion } from './clean-question.ts';
 import { expandShorthand } from './expand-shorthand.ts';
@@ -12,7 +13,8 @@ import { findPeople } from './find-people.ts';
 import { findPeriod } from './find-period.ts';
 import { findVariants } from './find-variants.ts';
 import type { Period, Question, QuestionTerm, Variant } from './question.ts';
-import type { Request } from './request.ts';
+import type { Request, RequestCommand } from './request.ts';
+import { stripAsking } from './strip-asking.ts';
 
 // A word that only says what kind of answer is wanted may stand in the passage and then helps a little.
 const ANSWER_WORD_WEIGHT = 0.2;
@@ -23,7 +25,8 @@ const OWNER_WEIGHT = 0.6;
 
 /** What a request asks, as far as its own words and the names that the corpus knows tell. */
 export function readQuestion(request: Request, archive: Archive): Question {
-  const text = expandShorthand(cleanQuestion(request.query ?? ''));
+  const written = expandAbbreviations(expandShorthand(cleanQuestion(request.query ?? '')));
+  const text = ASKED_IN_WORDS.has(request.command) ? stripAsking(written) : written;
   const folded = fold(text);
   const people = findPeople(text, archive.people);
   const named = findPeriod(text, request.today);
@@ -36,10 +39,15 @@ export function readQuestion(request: Request, archive: Archive): Question {
     terms: questionTerms(text, kind, people, named?.spans ?? []),
     people,
     period: narrow(named?.period ?? null, request),
-    future: /\b(?:will|next|upcoming|going to|plan(?:s|ned)? to|scheduled|due)\b/.test(folded),
+    future:
+      /\b(?:will|next|upcoming|going to|plan(?:s|ned)? to|scheduled|due)\b|^(?:on |at )?when (?:is|are)\b.* to be\b/.test(
+        folded,
+      ),
   };
 }
 
+// What is typed for the others is a topic.
+const ASKED_IN_WORDS: ReadonlySet<RequestCommand> = new Set(['ask', 'when', 'who', 'where', 'howmany']);
 const LISTS_TIME = { kind: 'timeline', wanted: 'any' } as const;
 
 /** Whether /when or a free question is but a time, "between may and june 2020": it asks what happened then. */
@@ -80,7 +88,7 @@ function questionTerms(
       word: term.text,
       weight,
       variants: merge(
-        findVariants(term.text, term.term),
+        [...findVariants(term.text, term.term), ...abbreviationsAt(text, term.start)],
         bearer ? aliases(bearer.person, text.slice(bearer.span.start, bearer.span.end)) : [],
       ),
       inDate,

@@ -109,13 +109,8 @@ export class TermIndex extends MiniSearch<Entry> implements Collection {
         const factor = weight * (field === TEXT ? 1 : TITLE_WEIGHT) * rarity;
         for (const [entry, count] of entries) {
           const length = this._fieldLength.get(entry)?.[field];
-          // An entry that was discarded stands here until the index is cleaned of it.
-          if (
-            length === undefined ||
-            !this._documentIds.has(entry) ||
-            (without.size > 0 && without.has(entry))
-          )
-            continue;
+          // An entry that was discarded, which has no length, stands here until the index is cleaned of it.
+          if (length === undefined || (without.size > 0 && without.has(entry))) continue;
           const saturated =
             (count * (BM25.k + 1)) / (count + BM25.k * (1 - BM25.b + (BM25.b * length) / mean));
           if (sums[entry] === 0) ids[found++] = entry;

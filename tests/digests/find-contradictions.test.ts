@@ -3,6 +3,7 @@ import { Citer } from '../../src/digests/citer.ts';
 import { findContradictions } from '../../src/digests/find-contradictions.ts';
 import { openArticles } from '../support/ask-articles.ts';
 import { makeArticle } from '../support/make-article.ts';
+import { CONTRADICTIONS, type ContradictionPair, NEAR_MISSES, UPDATES } from './contradiction-pairs.ts';
 
 async function find(now: string, before: string, published = '2024-05-10'): Promise<string[][]> {
   const { archive, index } = await openArticles([
@@ -36,4 +37,31 @@ it.each([
 
 it('takes figures of another time for no contradiction', async () => {
   expect(await find(TOLD.replace('40', '65'), TOLD, '2021-05-10')).toEqual([]);
+});
+
+async function findIn({ now, before, on = '2024-05-10', days = 3 }: ContradictionPair): Promise<string[][]> {
+  const published = new Date(Date.parse(on) - days * 86_400_000).toISOString().slice(0, 10);
+  const { archive, index } = await openArticles([
+    makeArticle('now', [now], { published: on }),
+    makeArticle('old', [before], { published }),
+  ]);
+  const found = await findContradictions(archive, index, {
+    articles: archive.articles.filter(({ id }) => id === 'now'),
+    isOlder: ({ id }) => id !== 'now',
+    most: 3,
+    citer: new Citer(archive),
+  });
+  return found.map(({ now: { words }, before: { words: others }, relation }) => [words, others, relation]);
+}
+
+it.each(CONTRADICTIONS)('tells of two articles that contradict one another: $about', async (pair) => {
+  expect(await findIn(pair)).toEqual([[...(pair.words ?? []), pair.days === 0 ? 'elsewhere' : 'before']]);
+});
+
+it.each(NEAR_MISSES)('takes for no contradiction: $about', async (pair) => {
+  expect(await findIn(pair)).toEqual([]);
+});
+
+it.each(UPDATES)('tells as reported earlier what may have changed since: $about', async (pair) => {
+  expect(await findIn(pair)).toEqual([[...(pair.words ?? []), 'earlier']]);
 });

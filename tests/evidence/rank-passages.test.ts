@@ -48,14 +48,14 @@ async function rank(query: string): Promise<string[]> {
 }
 
 describe('rankPassages', () => {
-  test('puts a sentence that says all before words that lie apart, the headline between, single words last', async () => {
+  test('puts a sentence that says all before one below a headline that says the rest, then words that lie apart and a headline that the question names, single words last', async () => {
     expect(await rank('When was the Aldermoor ferry sold?')).toEqual([
       'answer',
-      'apart',
       'titled',
+      'apart',
+      'repeated',
       'other',
       'name',
-      'repeated',
       'sale',
       'plural',
     ]);

@@ -3,6 +3,7 @@ import { expandShorthand } from '../../src/questions/expand-shorthand.ts';
 
 test.each([
   ['years w/o talks', 'years without talks'],
+  ['whens the vote', 'when is the vote'],
   ['what did the pm sign', 'what did the prime minister sign'],
   ['meeting at 5 pm', 'meeting at 5 pm'],
   ['us oil firms', 'US oil firms'],
@@ -14,6 +15,12 @@ test.each([
   ['govt plans', 'government plans'],
   ['ceo of the mill', 'chief executive of the mill'],
   ['ops called off', 'operations called off'],
+  ['nr of doses', 'number of doses'],
+  ['no. of seats', 'number of seats'],
+  ['how mnay mins late', 'how many minutes late'],
+  ['wat did the ex-mayor say', 'what did the former mayor say'],
+  ['wen did Wen arrive', 'when did Wen arrive'],
+  ['no doses arrived', 'no doses arrived'],
 ])('“%s” reads as “%s”', (typed, full) => {
   expect(expandShorthand(typed)).toBe(full);
 });

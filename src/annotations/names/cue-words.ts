@@ -19,10 +19,11 @@ defender goalkeeper forward keeper pitcher quarterback batsman bowler skipper ch
 swimmer sprinter boxer golfer jockey umpire referee physicist chemist biologist historian astronomer engineer architect
 nurse teacher student pupil victim suspect wife husband son daughter mother father uncle aunt cousin nephew niece
 grandson granddaughter widow widower rival compatriot countryman counterpart sen. señor señora don herr frau monsieur madame
-vice-president vice-minister undersecretary adviser advisor aide strategist organizer organiser commentator blogger
+vice-president vice-minister undersecretary adviser advisor aide strategist organizer organiser commentator blogger pastor vicar deacon brig madam datuk datin maulana ustaz shri smt aunty auntie
+athlete runner winger skier cyclist gymnast wrestler rower biathlete decathlete hurdler flanker fly-half
 presenter anchor host expert specialist investor banker trader fan resident spokesmen guitarist drummer
-bassist vocalist frontman rapper novelist poet playwright painter composer conductor dancer model designer chef pilot
-astronaut cosmonaut veteran soldier policeman gunman terrorist warlord strongman dictator ruler monarch heir first-lady
+bassist vocalist frontman rapper novelist accountant librarian curator firefighter paramedic midwife lifeguard pharmacist surgeon dentist physician psychologist psychiatrist sociologist economist geologist glaciologist seismologist meteorologist forecaster climatologist ecologist zoologist botanist archaeologist anthropologist mathematician statistician neurologist virologist epidemiologist oceanographer sculptor illustrator cartoonist choreographer pianist violinist cellist organist saxophonist screenwriter filmmaker columnist essayist campaigner protester volunteer survivor defendant plaintiff juror negotiator mediator lobbyist consultant predecessor successor girlfriend boyfriend teenager midfielder fullback wicketkeeper seamer catcher linebacker shortstop poet playwright painter composer conductor dancer model designer chef pilot
+astronaut cosmonaut veteran soldier policeman gunman terrorist warlord strongman dictator ruler monarch emir sultan shah heir first-lady
 treasurer speaker whip ombudsman regulator auditor comptroller trustee principal headmaster rector provost fellow
 `);
 
@@ -57,6 +58,7 @@ was is has had will would went plans planned joined left returned received atten
 /** Small words inside a personal name. */
 export const PARTICLES = words(`
 de da do dos das du del della di la le van von der den ten ter zu zur bin ibn bint ben al el abu y e af av st
+wa dal dalla degli dello ul ur ud uz
 `);
 
 /** Words that make the run they stand in an organisation's name. */
@@ -80,6 +82,7 @@ hornets magic heat spurs rockets mavericks nuggets jazz suns clippers warriors k
 sabres bruins canadiens senators islanders devils flyers penguins capitals hurricanes lightning blackhawks redskins
 steelers browns bengals ravens titans colts jaguars broncos chiefs raiders chargers seahawks rams cardinals 49ers saints
 buccaneers falcons vikings packers daily weekly televisión partido banco universidad instituto ministerio noticias prensa
+echo chronicle observer telegraph courier examiner inquirer sentinel dispatch advertiser argus
 associazione universität université ministère gouvernement bundesbank
 `);
 
@@ -95,7 +98,7 @@ community movement party commonwealth conference daughters sons secretariat
 export const PLACE_TAILS = words(`
 river mountain mountains island islands sea ocean bay gulf lake lakes valley province county city town village street
 avenue road square airport peninsula strait straits canal desert district region park beach hills falls forest coast
-square bridge stadium tower harbor harbour port cape highway boulevard governorate oblast prefecture archipelago creek
+square bridge stadium tower harbor harbour port cape highway boulevard sound inlet fjord lagoon glacier basin isthmus governorate oblast prefecture archipelago creek
 heights plateau reef territory border palace arena station
 `);
 

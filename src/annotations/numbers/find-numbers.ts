@@ -3,7 +3,7 @@ import type { NumberAnnotation } from '../annotation.ts';
 import { findFractions } from './find-fractions.ts';
 import { findQualifier } from './find-qualifier.ts';
 import { findRanks } from './find-ranks.ts';
-import { findUnit } from './find-unit.ts';
+import { findUnit, type Unit } from './find-unit.ts';
 import { type BareNumber, readNumbers } from './read-number.ts';
 import { refuseNumber } from './refuse-number.ts';
 
@@ -46,8 +46,10 @@ function findCounts(text: string): NumberAnnotation[] {
       number = { ...number, end: next.end, currency: number.currency ?? next.currency };
       i++;
     }
-    const unit = findUnit(text.slice(number.end, number.end + 120));
-    if (refuseNumber(text, number, unit !== null, qualifier !== null)) continue;
+    const unit =
+      sharedUnit(text, number, result.at(-1)) ?? findUnit(text.slice(number.end, number.end + 120));
+    const counts = unit !== null || isFromTo(text, number);
+    if (refuseNumber(text, number, counts, qualifier !== null)) continue;
     const start = number.start - (qualifier?.length ?? 0);
     const takesUnit = unit !== null && !(number.currency !== null && unit.unit !== 'percent');
     const end = takesUnit ? number.end + unit.length : number.end;
@@ -56,11 +58,37 @@ function findCounts(text: string): NumberAnnotation[] {
       end,
       text: text.slice(start, end),
       value,
-      unit: number.currency ?? unit?.unit ?? null,
+      unit: number.currency ?? unit?.unit ?? crowdUnit(text, start),
       qualifier: qualifier?.qualifier ?? null,
     });
   }
   return result;
+}
+
+// Takes "a crowd of 48,300", "an attendance of about 900"; refuses "a group of 12 mills", whose mills are counted.
+const CROWD =
+  /\b(?:crowd|audience|attendance|population|membership|workforce|staff|congregation|electorate) of (?:\p{L}+ )?$/u;
+
+/** What a bare number counts behind the name of a crowd. */
+function crowdUnit(text: string, start: number): string | null {
+  return CROWD.test(text.slice(Math.max(0, start - 40), start)) ? 'people' : null;
+}
+
+/** Of "of 46 samples, seven held cells" what the seven are. */
+function sharedUnit(text: string, number: BareNumber, whole: NumberAnnotation | undefined): Unit | null {
+  if (!whole?.unit || whole.end < number.start - 8) return null;
+  if (!/^, (?:only |just )?$/u.test(text.slice(whole.end, number.start))) return null;
+  if (!/\bof (?:the |its |all )?$/iu.test(text.slice(Math.max(0, whole.start - 8), whole.start))) return null;
+  return { unit: whole.unit, length: 0 };
+}
+
+/** "From four to eight" counts, though what it counts was named before. */
+function isFromTo(text: string, number: BareNumber): boolean {
+  return (
+    number.written === 'words' &&
+    / to /u.test(text.slice(number.start, number.end)) &&
+    /\bfrom $/iu.test(text.slice(Math.max(0, number.start - 8), number.start))
+  );
 }
 
 function magnitudeOf(value: number): number {

@@ -9,10 +9,13 @@ export interface Unit {
 const PERCENT = /^(?:\s?%|[\s-]per ?cent\b|[\s-]percent(?:age)?\b(?! points?))/iu;
 const POINTS = /^[\s-]percentage points?\b/iu;
 // "-year-old", "-member": hung on with a hyphen.
+// "km/h", "m/s", "°C", "degrees Celsius".
+const COMPOUND =
+  /^[\s\u00a0-]?(km\/h|m\/s|°\s?[CF]\b|°|degrees (?:Celsius|Fahrenheit)|kilomet(?:er|re)s (?:an|per) hour|miles (?:an|per) hour)/u;
 const HYPHEN = /^-(\p{Ll}+(?:-old)?)\b/u;
 const WORD = /^[\s\u00a0]([\p{L}][\p{L}\p{M}]*(?:[-’'.][\p{L}]+)*)/u;
 const MEASURE =
-  /^(?:km|kilomet(?:er|re)s?|mph|kph|kg|mm|cm|tons?|tonnes?|people|men|women|children|police|troops|staff|cattle|fish|dollars?|euros?|pounds?|yen|yuan|rubles?|roubles?|bolivars?|pesos?|cents?|years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?|centuries|century|degrees?|feet|foot|miles?|acres?|hectares?|barrels?|million|billion|aircraft|personnel|crew|times|lives|dead|wounded|injured)$/iu;
+  /^(?:km|kilomet(?:er|re)s?|mph|kph|kg|mm|cm|tons?|tonnes?|people|men|women|children|police|troops|staff|cattle|fish|dollars?|euros?|pounds?|yen|yuan|rubles?|roubles?|bolivars?|pesos?|cents?|kron[ae]|kronor|kroner|baht|zloty|rand|rupees?|won|soles?|shillings?|millimet(?:er|re)s?|centimet(?:er|re)s?|met(?:er|re)s?|lit(?:er|re)s?|knots|years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?|centuries|century|degrees?|feet|foot|miles?|acres?|hectares?|barrels?|million|billion|aircraft|personnel|crew|times|lives|dead|wounded|injured)$/iu;
 // Words that end the run of modifiers: what follows a number across them is not what it counts.
 const STOP =
   /^(?:and|or|but|nor|of|in|on|at|to|by|for|from|with|than|that|which|who|whose|when|while|where|as|is|was|are|were|be|been|has|have|had|will|would|could|can|may|might|do|does|did|the|a|an|this|these|those|his|her|its|their|our|said|says|say|after|before|since|until|between|during|into|over|under|per|if|because|so|not|also|ago|later|earlier|more|less|it|he|she|they|we|i|you|goes|comes|makes|shows|means|remains|includes|takes|gives|gets|needs|wants|plus|versus|vs)$/iu;
@@ -24,6 +27,8 @@ export function findUnit(rest: string): Unit | null {
   if (points) return { unit: 'percentage points', length: points[0].length };
   const percent = PERCENT.exec(rest);
   if (percent) return { unit: 'percent', length: percent[0].length };
+  const compound = COMPOUND.exec(rest);
+  if (compound) return { unit: (compound[1] as string).toLowerCase(), length: compound[0].length };
   const hyphen = HYPHEN.exec(rest);
   if (hyphen) return { unit: (hyphen[1] as string).toLowerCase(), length: hyphen[0].length };
   const of = /^ of (?:the |its |their |his |her |all |these |those )?/u.exec(rest);

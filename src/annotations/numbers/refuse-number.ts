@@ -9,6 +9,7 @@ const MONTH_AFTER = new RegExp(`^(?:st|nd|rd|th)?(?: of)? (?:${MONTH})\\b`, 'u')
 // "Article 5", "Flight 370", "page 12", "No. 7": a number that names; not "in 5", "least 5".
 const NAMING =
   /\b(?:articles?|chapters?|pages?|sections?|rooms?|flights?|routes?|phase|level|step|number|nos?\.|version|lines?|items?|figures?|paragraphs?|part|season|episode|round|group|type|model|channel|highway|interstate|title|act|rule|day|week|game|apollo|version|covid|aged?|size|unit|block|gate|platform|bus|psalm|verse|vol\.|issue)[ -]$/iu;
+const SHARE = /^(?:\s?%|[\s-]per ?cent\b)/iu;
 const PROPER = /(?:^|[^.!?“"‘'\s]\s)(\p{Lu}[\p{L}’'-]*) $/u;
 const GRAMMAR =
   /^(?:The|A|An|In|On|At|Of|By|For|From|With|And|But|Or|As|To|About|Over|Under|Nearly|Some|Only|At|More|Less|Up|Around|After|Before|Since|Than|All|Another|These|Those|Its|Their|His|Her|Our|I|We|They|It|He|She|That|When|While|If|Almost|Roughly|Approximately)$/;
@@ -36,7 +37,8 @@ export function refuseNumber(
   if (/^[\p{L}_]/u.test(after)) return true;
   if (/^\s*[([]?$/.test(text.slice(0, number.start)) && /^[.)\]](?:\s|$)/.test(after)) return true;
   if (/\($/.test(before) && /^\)/.test(after)) return true;
-  if (NAMING.test(before) || /\+\d* ?$/.test(before)) return true;
+  // "Lantern Lines 60 percent" counts.
+  if ((NAMING.test(before) && !SHARE.test(after)) || /\+\d* ?$/.test(before)) return true;
   const digits = text.slice(number.core, number.end);
   if (
     /^(?:1[5-9]|20)\d\d$/.test(digits) &&
@@ -62,6 +64,10 @@ function isDay(value: number): boolean {
   return value <= 31 || (value >= 1500 && value < 2100);
 }
 
+// Takes "were hurt", "others died"; refuses "were at odds".
+const LEFT_OUT =
+  /^ (?:others )?(?:(?:were|are|have been|had been) (?:\p{Ll}+ly )?(?:\p{Ll}{2,}ed|hurt|shot|lost|found|sent|sold|built|lent|freed|born|dead|missing)|died|drowned|survived|escaped)\b/u;
+
 function refuseWord(text: string, number: BareNumber, after: string, hasUnit: boolean): boolean {
   const words = text.slice(number.start, number.end).toLowerCase();
   if (/^-(?:thirds?|quarters?|fifths?|sixths?|eighths?|tenths?|half)\b/u.test(after)) return true;
@@ -74,6 +80,8 @@ function refuseWord(text: string, number: BareNumber, after: string, hasUnit: bo
   )
     return true;
   if (/^-(?:th|fold)\b/.test(after)) return true;
+  // "Two were hurt": people, or what was spoken of.
+  if (number.value > 1 && LEFT_OUT.test(after)) return false;
   // "the two", "all three" with nothing to count.
   return !hasUnit && !/^\s?(?:percent|million|billion)/.test(after) && number.value < 13;
 }

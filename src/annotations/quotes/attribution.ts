@@ -7,7 +7,7 @@ export interface Attribution {
   /** Where the cue stands among the tokens; -1 without one. */
   readonly cueAt: number;
   /**
-   * after: behind the quotation; before: in front of it; lead: a name and a colon; same: as the quotation before;
+   * after: behind the quotation; before: in front of it; lead: a name and a colon, or a clause at the end of its sentence; same: as the quotation before;
    * nobody: the words say that somebody spoke who is not named.
    */
   readonly place: 'after' | 'before' | 'lead' | 'same' | 'nobody';

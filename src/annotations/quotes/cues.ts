@@ -18,7 +18,9 @@ export const CUE_VERBS: ReadonlySet<string> = set(
   summarized reasoned reasons countered counters retorted shot fired boasted boasts bragged brags lamented laments
   proclaimed proclaims celebrated celebrates condemned condemns denounced denounces dismissed dismisses rejected
   rejects defended defends opined opines proposed proposes requested requests repeated repeats relayed specified specifies
-  clarified clarifies cautioned cautions advised advises agreed agrees agree vented tells offered offers began begins begun
+  clarified clarifies contended contends contend surmised speculated speculates theorized marveled marvelled hypothesized
+  volunteered ventured objected protested protests disclosed discloses estimated estimates questioned questions retweeted
+  ripped roared boomed bellowed thundered growled grumbled sneered scoffed riffed cautioned cautions advised advises agreed agrees agree vented tells offered offers began begins begun
   concurred echoed echoes sang chanted chant chants expressed expresses express dubbed dubs labeled labelled labels likened
   characterized characterised characterizes mentioned mentions branded touted touts decried decries derided derides
   mocked mocks tapped ordered orders ruled rules found finds deemed deems considers considered cited cites quoted
@@ -38,7 +40,9 @@ export const CUE_PARTICIPLES: ReadonlySet<string> = set(
   vowing predicting telling reporting revealing testifying recounting reading shouting yelling proclaiming celebrating
   condemning denouncing dismissing rejecting defending repeating clarifying cautioning echoing chanting expressing dubbing labeling
   labelling likening characterizing branding touting decrying deriding mocking deeming citing quoting instructing
-  referring blaming boasting bragging lamenting wondering portraying putting`,
+  referring chiding musing interjecting retorting hinting implying whispering crying screaming contending tweeting texting
+  emailing theorizing speculating protesting exclaiming sighing laughing recommending proposing requesting questioning
+  blaming boasting bragging lamenting wondering portraying putting`,
 );
 
 /** Verbs that as often do something else: they speak only next to a whole utterance. */
@@ -47,20 +51,28 @@ export const WEAK_CUES: ReadonlySet<string> = set(
   thinks thought think believe believed believes offered offers signed tapped related hoped hopes points pointed points invited informed
   read reads report reports state states comments comment claim claims call calls note notes labels posts orders
   considered considers agreed agrees agree echoes echoed demand demands defended defends rejects rejected promise stress highlights
-  started starts laughed sighed snapped signed notes answer reply opened prayed`,
+  started starts laughed sighed snapped signed notes answer reply opened prayed protests estimates estimated questions questioned ripped ventured roared boomed`,
 );
 
 /** Words that may stand between a subject and its verb of speech. */
 export const BETWEEN: ReadonlySet<string> = set(
   `also then later has have had was is were are who which repeatedly once again further thus therefore often even just still
   always never soon now first finally recently reportedly previously would will could might did does do do not when first
-  famously been be reporters`,
+  famously been be reporters only simply merely subsequently simultaneously ever himself herself themselves itself`,
 );
 
 /** What a document says, somebody or some body has said. */
 export const DOCUMENTS: ReadonlySet<string> = set(
   `statement communique communiqué letter document report release email e-mail tweet post memo note notice message text
   petition ruling motion complaint lawsuit filing indictment article editorial headline transcript announcement declaration`,
+);
+
+/** Things that carry words of somebody who need not be known. */
+export const CARRIERS: ReadonlySet<string> = set(
+  `ad advert advertisement commercial video trailer sign signs poster posters placard placards banner banners billboard sticker
+  shirt t-shirt hat cap button caption label plaque inscription graffiti website page leaflet flyer brochure study paper
+  survey poll essay column book memoir manifesto resolution affidavit audit review analysis lawsuit law bill treaty agreement
+  constitution order guideline guidelines contract card slogan`,
 );
 
 /** Pronouns that can name who speaks. */

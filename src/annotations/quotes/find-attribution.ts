@@ -1,12 +1,17 @@
 import type { Attribution, Place } from './attribution.ts';
 import { CUE_VERBS, WEAK_CUES } from './cues.ts';
-import { clauseBefore, leadBefore } from './find-before.ts';
-import { inTheirWords, quotedAs } from './find-quoted.ts';
+import { clauseBefore, TAKES_OBJECT } from './find-before.ts';
+import { leadBefore } from './find-lead.ts';
+import { inTheirWords, ownWords, quotedAs } from './find-quoted.ts';
+import { closes, trailingClause } from './find-trailing.ts';
 import { isCue } from './is-cue.ts';
-import { isNameWord, subjectLeft, subjectRight } from './read-subject.ts';
+import { isNameWord } from './name-words.ts';
+import { type Subject, subjectLeft, subjectRight } from './read-subject.ts';
 import type { Token } from './read-tokens.ts';
 
 const AFTER_REACH = 26;
+// "According to a report that the harbour board of Velia sent to us on Monday, …"
+const SOURCE_REACH = 40;
 // "Ruiz, a teacher, one of the first in Lima, said"
 const MOST_COMMAS = 4;
 // "called the old bridge “a danger”"
@@ -27,10 +32,13 @@ export function findAttribution(tokens: readonly Token[], place: Place): Attribu
     quotedAs(tokens, place, from, to) ??
     accordingTo(tokens, place, from, to) ??
     inTheirWords(tokens, place, from) ??
+    ownWords(tokens, place, from) ??
     (utterance ? null : boundBefore(tokens, place, from, to)) ??
+    ledInto(tokens, place, from, utterance) ??
     clauseAfter(tokens, place, to, utterance) ??
     signedBehind(tokens, place) ??
     clauseBefore(tokens, place, from, utterance) ??
+    trailingClause(tokens, place, to) ??
     leadBefore(tokens, place, from)
   );
 }
@@ -64,16 +72,17 @@ function speaksOn(tokens: readonly Token[], at: number): boolean {
     const token = tokens[i] as Token;
     if (token.kind !== 'word') return false;
     if (isStrong(token)) {
-      const next = tokens[i + 1];
       // "…” He said that …" opens a sentence of its own.
-      return (
-        !next ||
-        next.kind === 'stop' ||
-        /^(?:in|on|at|after|during|to|of|when|as|before|while|last|this|with|about|from|reporters)$/.test(
-          next.lower,
-        )
-      );
+      return closes(tokens[i + 1]);
     }
+    // "…?” Ruiz thundered."
+    if (
+      subject.kind === 'name' &&
+      i === subject.last + 1 &&
+      /\p{Ll}{3}ed$/u.test(token.lower) &&
+      tokens[i + 1]?.kind === 'stop'
+    )
+      return true;
   }
   return false;
 }
@@ -97,6 +106,23 @@ function boundBefore(tokens: readonly Token[], place: Place, from: number, to: n
   return found?.subject && found.place === 'before' && found.cueAt === cue ? found : null;
 }
 
+/** "As Ruiz claimed that “…,” Petrov said no", "telling her: “…!” She left": words that the clause in front governs. */
+function ledInto(
+  tokens: readonly Token[],
+  place: Place,
+  from: number,
+  utterance: boolean,
+): Attribution | null {
+  const before = tokens[place.first - 1];
+  if (!before || place.first - 1 <= from) return null;
+  const ended = /[.!?]['’]?$/.test(place.words) && /^[,:]$/.test(before.lower);
+  if (before.lower !== 'that' && !ended && !isStrong(before)) return null;
+  const found = clauseBefore(tokens, place, from, utterance);
+  // "the mayor said “…”, Petrov wrote" may be either's.
+  if (isStrong(before) && found?.subject?.kind !== 'name') return null;
+  return found?.subject && found.place === 'before' ? found : null;
+}
+
 /** "“…” — Ana Ruiz, a teacher", "“…” (Ana Ruiz)": the full name behind the marks that ends the paragraph. */
 function signedBehind(tokens: readonly Token[], place: Place): Attribution | null {
   let at = place.last + 1;
@@ -110,7 +136,7 @@ function signedBehind(tokens: readonly Token[], place: Place): Attribution | nul
     const token = tokens[i] as Token;
     if (token.kind === 'quote' || isCue(token)) return null;
     if (/^(?:is|was|are|were|has|had|have|will|would|did|does)$/.test(token.lower)) return null;
-    if (i === subject.last + 1 && token.kind === 'word') return null;
+    if (subject.kind === 'name' && i === subject.last + 1 && token.kind === 'word') return null;
   }
   return { subject, cue: null, cueAt: -1, place: 'lead' };
 }
@@ -149,16 +175,28 @@ function selfStyled(tokens: readonly Token[], place: Place): Attribution | null 
 function accordingTo(tokens: readonly Token[], place: Place, from: number, to: number): Attribution | null {
   for (const [start, end] of [
     [place.last + 1, Math.min(to, place.last + 4)],
-    [from, place.first - 2],
+    [Math.max(from, place.first - SOURCE_REACH), place.first - 2],
   ] as const) {
     for (let i = start; i < end; i++) {
       const opener = `${tokens[i]?.lower} ${tokens[i + 1]?.lower}`;
       if (opener !== 'according to' && opener !== 'words of') continue;
-      if (i < place.first && hasCue(tokens, i + 2, place.first)) continue;
-      const subject = subjectRight(tokens, i + 2, Math.min(tokens.length, i + 20));
+      if (i < place.first && (hasCue(tokens, i + 2, place.first) || hasCue(tokens, from, i))) continue;
+      const source = subjectRight(tokens, i + 2, Math.min(tokens.length, i + 20));
+      const subject = source && (writerOf(tokens, source) ?? source);
       if (subject) return { subject, cue: opener, cueAt: i, place: i > place.last ? 'after' : 'before' };
     }
   }
+  return null;
+}
+
+const WRITTEN = /^(?:filed|written|issued|signed|sent|penned|authored|posted|drafted|submitted)$/;
+
+/** "a court document filed by Ruiz": who made what is quoted. */
+function writerOf(tokens: readonly Token[], { kind, first, last }: Subject): Subject | null {
+  if (kind !== 'role') return null;
+  for (let i = first + 1; i <= last + 1; i++)
+    if (WRITTEN.test(tokens[i]?.lower ?? '') && tokens[i + 1]?.lower === 'by')
+      return subjectRight(tokens, i + 2, tokens.length);
   return null;
 }
 
@@ -184,6 +222,7 @@ function clauseAfter(
   if (!first || i >= to || first.kind !== 'word') return null;
   const verb = isCue(first) || (stop && /\p{Ll}{3}ed$/u.test(first.lower));
   if (verb && !first.capital && (stop || utterance)) {
+    if (TAKES_OBJECT.test(first.lower) && first.lower !== 'called') return null;
     let after = i + 1;
     while (after < to && /ly$|^also$/.test(tokens[after]?.lower ?? '')) after++;
     const subject = subjectRight(tokens, after, Math.min(to, i + 18));
@@ -191,20 +230,25 @@ function clauseAfter(
       return { subject, cue: first.lower, cueAt: i, place: 'after' };
     return null;
   }
-  if (!stop) return null;
   const start = first.lower === 'as' ? i + 1 : i;
   const opener = tokens[start] as Token | undefined;
-  if (!opener) return null;
+  if (!opener || SUBORDINATOR.test(opener.lower)) return null;
   const subject = subjectRight(tokens, start, Math.min(to, start + 16));
   if (!subject) return null;
   const next = tokens[subject.last + 1];
+  // "… -P” Ruiz tweeted.": without a stop in front only a verb that closes the clause.
+  if (!stop) {
+    const spoken = utterance && subject.first === start && next && isStrong(next) && !next.capital;
+    if (!spoken || !closes(tokens[subject.last + 2])) return null;
+    return { subject, cue: next.lower, cueAt: subject.last + 1, place: 'after' };
+  }
   // "…,” Ruiz thundered": any verb that closes the clause.
   if (
     next &&
     next.kind === 'word' &&
     /\p{Ll}{3}ed$/u.test(next.lower) &&
     (tokens[subject.last + 2]?.kind !== 'word' ||
-      /^(?:and|to|at|in|on|after|as|before)$/.test(tokens[subject.last + 2]?.lower ?? ''))
+      /^(?:and|to|at|in|on|after|as|before|about|of)$/.test(tokens[subject.last + 2]?.lower ?? ''))
   )
     return { subject, cue: next.lower, cueAt: subject.last + 1, place: 'after' };
   let commas = 0;
@@ -220,6 +264,9 @@ function clauseAfter(
   }
   return null;
 }
+
+const SUBORDINATOR =
+  /^(?:after|before|when|while|because|since|although|though|if|until|whereas|but|and|or|so|which|with|by|for|despite)$/;
 
 function isStrong(token: Token): boolean {
   return isCue(token) && !WEAK_CUES.has(token.lower);

@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import { TITLE_WORDS } from '../names/cue-words.ts';
 import { BETWEEN, BREAKERS, CUE_VERBS, DETERMINERS, PRONOUNS } from './cues.ts';
+import { endOfName, isNameTail, isNameWord, joins, NOT_NAMES, PARTICLES } from './name-words.ts';
 import type { Token } from './read-tokens.ts';
 
 /** The words that name who speaks. */
@@ -11,18 +12,9 @@ export interface Subject extends Span {
   readonly last: number;
 }
 
-const PARTICLES = new Set('de del la al el bin ibn van von der den di da dos du le ben abu'.split(' '));
-// Of a name, but never its beginning or the whole: "Bank of America", "Hope & Sons".
-const INNER = new Set(['of', '&', 'and', 'for', 'the']);
-const NOT_NAMES = new Set(
-  `the a an this that these those in on at as by for from with when while but and or so if after before since then there
-  however still yet also i it he she they we you his her its their our my according during meanwhile earlier later last
-  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-  october november december even here there what why how who where yes no not now today yesterday`.split(
-    /\s+/,
-  ),
-);
 const MOST_WORDS = 9;
+// Words of a clause with "who" between a subject and its verb.
+const MOST_RELATIVE = 14;
 
 /** The subject whose last word is at or left of `at`, adverbs and helping verbs skipped; null where none is. */
 export function subjectLeft(tokens: readonly Token[], at: number, from: number): Subject | null {
@@ -33,13 +25,27 @@ export function subjectLeft(tokens: readonly Token[], at: number, from: number):
   // "the report, which notes": the words before are meant.
   const relative = /^(?:who|which)$/.test(text(tokens, i + 1)) && i < at;
   if (token.lower === ',' && relative) return i > from ? subjectLeft(tokens, i - 1, from) : null;
-  if (token.lower === ',') return beforeApposition(tokens, i, from);
+  if (token.lower === ',' || /^[—–]$/.test(token.lower)) return beforeApposition(tokens, i, from);
   if (token.lower === ')') {
     const open = lastIndex(tokens, i, from, '(', 15);
     return open > from ? subjectLeft(tokens, open - 1, from) : null;
   }
   if (token.kind !== 'word') return null;
-  return phraseEndingAt(tokens, i, from);
+  return antecedent(tokens, i, from) ?? phraseEndingAt(tokens, i, from);
+}
+
+/** "an official who spoke to us about the plan said": whom a clause with "who" and a verb of its own describes. */
+function antecedent(tokens: readonly Token[], at: number, from: number): Subject | null {
+  for (let i = at - 1; i > from && at - i < MOST_RELATIVE; i--) {
+    const token = tokens[i] as Token;
+    if (token.kind !== 'word' || token.quote >= 0) return null;
+    if (token.lower !== 'who' || tokens[i - 1]?.kind !== 'word') continue;
+    const verb = tokens[i + 1] as Token;
+    // "the man who Ruiz said was": the name is the subject.
+    if (verb.capital || PRONOUNS.has(verb.lower) || DETERMINERS.has(verb.lower)) return null;
+    return phraseEndingAt(tokens, i - 1, from);
+  }
+  return null;
 }
 
 /** The subject that begins at or right of `at` (an adverb or helping verb may stand before); null where none does. */
@@ -56,7 +62,9 @@ export function subjectRight(tokens: readonly Token[], at: number, to: number): 
   if (
     !DETERMINERS.has(token.lower) &&
     !/^\p{Ll}{3,}s$/u.test(token.lower) &&
-    !/man$|or$|er$|ist$|ian$|person$/.test(token.lower)
+    !/man$|or$|er$|ist$|ian$|person$|^(?:police|staff|people|men|women|children|management|counsel)$/.test(
+      token.lower,
+    )
   )
     return bareTitle(tokens, i, to);
   let last = i;
@@ -76,9 +84,19 @@ export function subjectRight(tokens: readonly Token[], at: number, to: number): 
     const noun = last === i && DETERMINERS.has(token.lower);
     if (CUE_VERBS.has(next.lower) && !next.capital && next.quote < 0 && !noun) break;
     if (isBetween(next) && !next.capital) break;
+    if (last > i && isPlainVerb(tokens, last + 1)) break;
     last++;
   }
   return nameWithin(tokens, i, last) ?? nameBehind(tokens, last, to) ?? make(tokens, i, last, 'role');
+}
+
+/** "the statement talked about", "the advert hits Ruiz": a verb, by its ending and by what follows. */
+function isPlainVerb(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  const next = tokens[at + 1];
+  if (token.capital || next?.kind !== 'word' || isTitle(token.lower)) return false;
+  if (/\p{Ll}{3}ed$/u.test(token.lower)) return BREAKERS.has(next.lower) || DETERMINERS.has(next.lower);
+  return /\p{Ll}{3}s$/u.test(token.lower) && next.capital && !next.lower.endsWith("'s");
 }
 
 /** "minister Ana Ruiz", "spokesman Jo Hall": a title without article, then the name. */
@@ -116,7 +134,12 @@ function nameBehindTitle(tokens: readonly Token[], at: number, to: number): Subj
 }
 
 function isTitle(word: string): boolean {
-  return TITLE_WORDS.has(word) || /(?:man|woman|person|maker|leader|holder|keeper|owner)$/.test(word);
+  return (
+    TITLE_WORDS.has(word) ||
+    /(?:man|woman|person|maker|leader|holder|keeper|owner|nominee|runner|hopeful|contender|survivor|neighbou?r|voter|supporter|volunteer|employee|worker|farmer)$/.test(
+      word,
+    )
+  );
 }
 
 /** "the senator Ana Ruiz", "campaign spokesman Jo Hall": the name that a role phrase ends with. */
@@ -162,6 +185,8 @@ function phraseEndingAt(tokens: readonly Token[], at: number, from: number): Sub
     if (PRONOUNS.has(before.lower)) break;
     first--;
   }
+  // "took the stage to acknowledge": a verb that has no subject of its own here.
+  if (/^(?:to|up|out|off|from|for|with|at|in|of|by|about)$/.test(token.lower)) return null;
   while (first < at && BREAKERS.has((tokens[first] as Token).lower)) first++;
   return narrow(tokens, first, at);
 }
@@ -194,14 +219,16 @@ function narrow(tokens: readonly Token[], from: number, at: number): Subject | n
   return make(tokens, first, at, 'role');
 }
 
-/** Past a comma: "Ruiz, a teacher in Lima, said" has its subject before the comma before. */
+/** Past a comma or dash: "Ruiz, a teacher in Lima, said" has its subject before the comma before. */
 function beforeApposition(tokens: readonly Token[], comma: number, from: number): Subject | null {
+  const mark = tokens[comma]?.lower === ',' ? /^,$/ : /^[—–]$/;
   for (let i = comma - 1, words = 0; i > from && words < 40; i--, words++) {
     const token = tokens[i] as Token;
     if (token.kind === 'quote') return null;
-    if (token.lower !== ',') continue;
-    const named = comma - i > 2 && isNameWord(tokens, i + 1) ? endOfName(tokens, i + 1, comma) : -1;
-    if (named === comma - 1) return make(tokens, i + 1, named, 'name');
+    if (!mark.test(token.lower)) continue;
+    const end = tokens[comma - 1]?.lower === ')' ? lastIndex(tokens, comma - 1, i, '(', 8) : comma;
+    const named = end - i > 2 ? titledName(tokens, i + 1, end) : null;
+    if (named) return named;
     const subject = subjectLeft(tokens, i - 1, from);
     if (subject && subject.kind !== 'pronoun') return subject;
     if (subject) return null;
@@ -210,36 +237,18 @@ function beforeApposition(tokens: readonly Token[], comma: number, from: number)
   return phraseEndingAt(tokens, comma - 1, from);
 }
 
+/** "Ana Ruiz", "coach Ana Ruiz": a stretch that is a name, a title in front or not. */
+function titledName(tokens: readonly Token[], first: number, to: number): Subject | null {
+  let at = first;
+  while (at < to - 1 && tokens[at]?.kind === 'word' && !tokens[at]?.capital && isTitle(text(tokens, at)))
+    at++;
+  if (!isNameWord(tokens, at) || endOfName(tokens, at, to) !== to - 1) return null;
+  return make(tokens, at, to - 1, 'name');
+}
+
 function make(tokens: readonly Token[], first: number, last: number, kind: Subject['kind']): Subject {
   const end = tokens[last] as Token;
   return { start: (tokens[first] as Token).start, end: end.end, kind, first, last };
-}
-
-/** A capitalised word that can be (part of) a name: not the first word of a sentence that is only grammar. */
-export function isNameWord(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (token?.kind !== 'word' || !token.capital) return false;
-  if (token.lower.endsWith('ly') && tokens[at + 1]?.lower === ',') return false;
-  return !NOT_NAMES.has(token.lower);
-}
-
-function isNameTail(tokens: readonly Token[], at: number): boolean {
-  return /^(?:jr|sr|ii|iii)\.?$/.test(text(tokens, at));
-}
-
-function joins(tokens: readonly Token[], at: number, from: number): boolean {
-  if (at <= from) return false;
-  const word = text(tokens, at);
-  return (PARTICLES.has(word) || INNER.has(word)) && isNameWord(tokens, at - 1) && word !== 'and';
-}
-
-function endOfName(tokens: readonly Token[], at: number, to: number): number {
-  let last = at;
-  for (let i = at + 1; i < to && i - at < 9; i++) {
-    if (isNameWord(tokens, i)) last = i;
-    else if (!(PARTICLES.has(text(tokens, i)) || text(tokens, i) === 'of' || text(tokens, i) === '&')) break;
-  }
-  return last;
 }
 
 function text(tokens: readonly Token[], at: number): string {

@@ -7,6 +7,8 @@ export interface Token extends Span {
   /** Lower case, curly apostrophes straight. */
   readonly lower: string;
   readonly capital: boolean;
+  /** It stands in a name that the article is known to hold. */
+  readonly named: boolean;
   /** Place among the paragraph's marked runs: of a quote token, and of words that stand in marks; else -1. */
   readonly quote: number;
   /** A sentence ends with it. */
@@ -21,13 +23,14 @@ const TITLE =
 // Words in marks so short that the writer's grammar runs through them are read as words.
 const SHORT_WORDS = 3;
 
-/** The tokens of a paragraph outside its quotations, each longer quotation one token; in order. */
-export function readTokens(text: string, spans: readonly MarkedSpan[]): Token[] {
+/** The tokens of a paragraph outside its quotations, each longer quotation one token; in order. `names` are its names. */
+export function readTokens(text: string, spans: readonly MarkedSpan[], names: readonly Span[] = []): Token[] {
   const tokens: Token[] = [];
+  const isNamed = followNames(names);
   let at = 0;
   for (let index = 0; index < spans.length; index++) {
     const span = spans[index] as MarkedSpan;
-    readWords(text, at, span.outer.start, -1, tokens);
+    readWords(text, at, span.outer.start, -1, tokens, isNamed);
     const inner = text.slice(span.start, span.end);
     if (!isShort(inner)) {
       tokens.push({
@@ -36,11 +39,12 @@ export function readTokens(text: string, spans: readonly MarkedSpan[]): Token[] 
         kind: 'quote',
         lower: '',
         capital: false,
+        named: false,
         quote: index,
         ends: endsSentence(inner, text, span.outer.end),
       });
     } else {
-      readWords(text, span.start, span.end, index, tokens);
+      readWords(text, span.start, span.end, index, tokens, isNamed);
       const last = tokens.at(-1);
       if (last && last.kind === 'stop' && /[.!?]/.test(last.lower)) {
         tokens[tokens.length - 1] = { ...last, ends: endsSentence(inner, text, span.outer.end) };
@@ -48,7 +52,7 @@ export function readTokens(text: string, spans: readonly MarkedSpan[]): Token[] 
     }
     at = span.outer.end;
   }
-  readWords(text, at, text.length, -1, tokens);
+  readWords(text, at, text.length, -1, tokens, isNamed);
   return tokens;
 }
 
@@ -66,7 +70,23 @@ function endsSentence(inner: string, text: string, outerEnd: number): boolean {
   return !/^\s?(?:[,;:—–]|\p{Ll}|-)/u.test(after);
 }
 
-function readWords(text: string, from: number, to: number, quote: number, tokens: Token[]): void {
+/** Tells for places asked in order whether they stand in a name. */
+function followNames(names: readonly Span[]): (at: number) => boolean {
+  let next = 0;
+  return (at) => {
+    while (next < names.length && (names[next] as Span).end <= at) next++;
+    return next < names.length && (names[next] as Span).start <= at;
+  };
+}
+
+function readWords(
+  text: string,
+  from: number,
+  to: number,
+  quote: number,
+  tokens: Token[],
+  isNamed: (at: number) => boolean,
+): void {
   const part = text.slice(from, to);
   for (const match of part.matchAll(TOKEN)) {
     const written = match[0];
@@ -79,6 +99,7 @@ function readWords(text: string, from: number, to: number, quote: number, tokens
       kind: isWord ? 'word' : 'stop',
       lower,
       capital: isWord && /^\p{Lu}/u.test(written),
+      named: isWord && isNamed(start),
       quote,
       ends: !isWord && /[.!?]/.test(written) && !afterTitle(tokens, start) && nextOpens(text, start + 1),
     });

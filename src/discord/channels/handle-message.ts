@@ -1,6 +1,6 @@
 import type { Message, SendableChannels } from 'discord.js';
 import { QUESTION_LENGTH } from '../../../commands/common-options.ts';
-import { type Exchange, makeExchange } from '../../questions/exchange.ts';
+import type { Exchange } from '../../questions/exchange.ts';
 import { findIntent, type Intent } from '../../questions/find-intent.ts';
 import { followUp } from '../../questions/follow-up.ts';
 import { plainMessage } from '../../questions/plain-message.ts';
@@ -33,8 +33,8 @@ export async function handleMessage(desk: Desk, message: Message): Promise<void>
   const address = addressOf(message, settings);
   if (address === 'other' || !message.channel.isSendable() || !mayWrite(message)) return;
   const words = wordsOf(message);
-  const last = desk.exchanges.get(message.channelId);
-  if (address === 'channel' && !readsAsQuestion(words) && !followsUp(desk, words, last)) return;
+  if (address === 'channel' && !readsAsQuestion(words) && !(await followsUp(desk, words, message.channelId)))
+    return;
   const started = performance.now();
   try {
     const intent = address === 'direct' ? findIntent(words) : 'question';
@@ -49,13 +49,14 @@ export async function handleMessage(desk: Desk, message: Message): Promise<void>
     }
     startTyping(desk, message.channel);
     const newsroom = await desk.ready();
+    const last = await desk.lastExchange(message.channelId);
     const asked = understand(words, last, newsroom, message);
     const answer = await desk.answer(asked.request);
     const place = await placeFor(desk, message, settings, asked.request.query ?? '');
     const index = newsroom.fingerprint;
     const shown = await answerMessage(desk, { ...asked, answer, index, isPrivate: false });
     // Before it is sent, since whoever sees it may go on at once.
-    desk.exchanges.set(place.channelId, makeExchange(asked.request, answer, newsroom.archive));
+    desk.lastAsked.set(place.channelId, asked.request);
     await place.send(shown);
     const { request } = asked;
     keepUnanswered(desk, { guildId: message.guildId, userId: message.author.id, request, answer });
@@ -84,9 +85,11 @@ function understand(
 }
 
 /** Whether what is no question by itself is one after the last exchange: "and when?". */
-function followsUp(desk: Desk, words: string, last: Exchange | undefined): boolean {
-  if (!last || !desk.newsroom || !hasQuestionForm(words)) return false;
-  return followUp(words, last, desk.newsroom.archive) !== null;
+async function followsUp(desk: Desk, words: string, channelId: string): Promise<boolean> {
+  if (!desk.newsroom || !hasQuestionForm(words)) return false;
+  // Where the last question cannot be answered now, nothing leans on it.
+  const last = await desk.lastExchange(channelId).catch(() => undefined);
+  return last !== undefined && followUp(words, last, desk.newsroom.archive) !== null;
 }
 
 /** A message cannot be answered privately; a mark on it says to wait, and nobody else is disturbed. */

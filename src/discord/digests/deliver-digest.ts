@@ -27,6 +27,8 @@ export interface DeliveryContext {
   readonly holdMs: number;
   /** After a failure a delivery is put off for so long, after each further one for twice as long. */
   readonly pauseMs: number;
+  /** Where the store does not take that a digest is posted, it is told so again after each of these pauses. */
+  readonly markAgainMs?: readonly number[];
 }
 
 /** What became of a delivery; `put off`: it is tried again later. */
@@ -125,14 +127,14 @@ function isYoung(since: number, now: number): boolean {
 
 /** Marks what became of it; where the store does not take that, again. */
 async function settle(
-  { store, now, holder, log }: DeliveryContext,
+  { store, now, holder, log, markAgainMs = MARK_AGAIN_MS }: DeliveryContext,
   { planId, due }: Delivery,
   state: 'sent' | 'skipped' | 'unknown',
   reason: string | null,
   messageId?: string,
 ): Promise<Outcome> {
   const mark: DeliveryMark = { state, reason, at: now(), ...(messageId !== undefined && { messageId }) };
-  for (const pause of [...MARK_AGAIN_MS, null]) {
+  for (const pause of [...markAgainMs, null]) {
     try {
       await store.mark(planId, due, holder, mark);
       break;

@@ -26,6 +26,8 @@ const { values } = parseArgs({
     idle: { type: 'string', default: '30' },
     // Milliseconds that a request takes to Discord: none on loopback, tens to a real one.
     distance: { type: 'string', default: '0' },
+    // So many different questions over and over, as when many speak of the same events.
+    different: { type: 'string', default: '100' },
     only: { type: 'string' },
     check: { type: 'boolean', default: false },
     // Options for the node that runs our bot, such as --cpu-prof.
@@ -38,7 +40,8 @@ const cache = join(folder, 'cache');
 const broken: string[] = [];
 try {
   const { archive } = await openNewsroom({ corpus: 'corpus', cache });
-  const questions = varyQuestions(archive, SEED);
+  const newQuestions = varyQuestions(archive, SEED);
+  const known = varyQuestions(archive, SEED, Number(values.different));
   const ours = (data: string) =>
     startSubject(
       'ours',
@@ -49,7 +52,7 @@ try {
   if (values.only !== 'memory') {
     const dateline = await ours('times');
     const card = join(folder, 'card.json');
-    writeFileSync(card, JSON.stringify(await typicalCard(dateline, questions)));
+    writeFileSync(card, JSON.stringify(await typicalCard(dateline, newQuestions)));
     const bare = await startSubject('bare', BARE, { CARD_FILE: card });
     const distance = Number(values.distance);
     for (const { loopback } of [dateline, bare])
@@ -59,13 +62,18 @@ try {
       singles: Number(values.singles),
       burst: Number(values.burst),
     };
-    broken.push(...(await measureTimes({ ours: dateline, bare, questions, ...load })));
+    // What stands between Discord and the answers is held to the bare bot's times.
+    console.log(`# ${values.different} questions over and over\n`);
+    broken.push(...(await measureTimes({ ours: dateline, bare, questions: known, ...load })));
+    // Here the thinking comes to it, of which a bare bot does none.
+    console.log('# Questions that nobody has asked before\n');
+    await measureTimes({ ours: dateline, bare, questions: newQuestions, ...load });
     await Promise.all([dateline.stop(), bare.stop()]);
   }
   if (values.only !== 'times') {
     const dateline = await ours('memory');
     const load = { few: Number(values.few), many: Number(values.many), idle: Number(values.idle) * 1000 };
-    broken.push(...(await measureMemory({ subject: dateline, questions, ...load })));
+    broken.push(...(await measureMemory({ subject: dateline, questions: newQuestions, ...load })));
     await dateline.stop();
   }
 } finally {

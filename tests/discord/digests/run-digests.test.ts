@@ -1,3 +1,4 @@
+import { DiscordAPIError } from 'discord.js';
 import { type Logger, pino } from 'pino';
 import { beforeEach, expect, test } from 'vitest';
 import { OVERTAKEN } from '../../../src/digests/decide-delivery.ts';
@@ -99,6 +100,32 @@ test('an outage of an hour ends in one post', async () => {
   expect(door.posted.length).toBe(1);
   // Five minutes apart in the end.
   expect(door.sendings).toBeLessThan(20);
+});
+
+test('an hour in which Discord says 429, or does not answer in time, ends in one post', async () => {
+  const plan = await add();
+  let sendings = 0;
+  door.before = () => {
+    if (clock >= DUE + HOUR) return;
+    sendings += 1;
+    // discord.js waits for what Discord asks for, and the door gives up after a minute.
+    if (sendings % 2 === 0) clock += MINUTE;
+    throw sendings % 2 === 0
+      ? new DOMException('The operation was aborted due to timeout', 'TimeoutError')
+      : new DiscordAPIError({ code: 0, message: 'limited' }, 0, 429, 'POST', 'https://a.example', {
+          body: {},
+          files: [],
+        });
+  };
+  let restarts = 0;
+  for (let time = DUE; time < DUE + 2 * HOUR; time = Math.max(clock, time) + MINUTE / 2) {
+    // A restart in between begins nothing anew.
+    if (time > DUE + restarts * 20 * MINUTE) digests = start({ holder: `a${restarts++}` });
+    await lookAt(time);
+  }
+  expect(await history(plan)).toEqual([[DUE, 'sent', null]]);
+  expect(door.posted.map(({ at }) => at >= DUE + HOUR && at <= DUE + HOUR + 6 * MINUTE)).toEqual([true]);
+  expect(sendings).toBeLessThan(25);
 });
 
 test('an outage longer than the window ends with the reason', async () => {
