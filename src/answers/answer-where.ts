@@ -20,9 +20,10 @@ const VENUE = 0.8;
 // Where a sentence tells the asked deed, a place in another one is that of something else.
 const OTHER_SENTENCE = 0.75;
 const SAME_VERB = 0.9;
+const OF_OTHER = 0.6;
 // Takes " and a fisherman whose "; refuses " on Monday and ".
 const OTHER_CLAUSE =
-  /[;:]|\b(?:who|which|whose|while|because|but|after|before)\b|\band (?:the|an?|his|her|its|their|he|she|it|they)\b/u;
+  /;|\b(?:who|which|whose|while|because|but|after|before)\b|\band (?:the|an?|his|her|its|their|he|she|it|they)\b/u;
 
 // Takes "in ", "to the ", "at the presidential "; not "of ".
 const PREPOSITION =
@@ -50,8 +51,17 @@ export function answerWhere(question: Question, findings: Findings, archive: Arc
   const places = findPlaces<Annotation>(question, findings, wanted, { neighbours: true });
   const isTold = places.some(({ sentence }) => tells(sentence, verb));
   return places
-    .map((place) => claimOf(question, place, isTold ? deedShare(place, verb) : 1))
+    .map((place) =>
+      claimOf(question, place, ofPerson(place, archive) * (isTold ? deedShare(place, verb) : 1)),
+    )
     .sort((a, b) => b.score - a.score);
+}
+
+/** Less for a place that only says whose minister or firm is meant: "President of Norway Ann Lee", "Norway's economy". */
+function ofPerson({ found, evidence: { passage } }: Place<Annotation>, archive: Archive): number {
+  const roles = archive.names(passage).flatMap(({ role }) => role ?? []);
+  const inRole = roles.some((role) => found.start >= role.start && found.end <= role.end);
+  return inRole || /^['’]s /u.test(passage.text.slice(found.end, found.end + 3)) ? OF_OTHER : 1;
 }
 
 /** In telegraph style the first word says what is looked for: "cave of the beetles". */

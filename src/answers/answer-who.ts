@@ -16,6 +16,7 @@ import { isAskedAbout } from './is-asked-about.ts';
 import { isUnknownName, namedAlone } from './named-alone.ts';
 import { roleFit } from './role-fit.ts';
 import { byTenure } from './role-tenure.ts';
+import { asksSelfNamed } from './self-named.ts';
 import { type AskedSide, askedSide } from './verb-side.ts';
 
 // The bearer of a name that the question itself has is asked about, not asked for.
@@ -36,7 +37,10 @@ const UNTOLD = 0.65;
 const RIGHT_LIFT = 0.5;
 // Somebody did it, but to others than the question says; or nobody did it in so many words.
 const LITTLE = 0.25;
+const TO_OTHERS = 0.6;
 const OTHER_DEED = 0.7;
+// Hardly anybody else calls himself anything.
+const SELF_NAMED = 1.4;
 const OBJECT_SHARE = 0.3;
 const NO_DEED = 0.5;
 // Its own sentence tells the deed, though the one before has more of the question's words.
@@ -149,14 +153,18 @@ function claimOf(
     if (own !== sentence) fit *= OWN_SENTENCE;
     const told = objectTold(side, own, evidence, findings.terms);
     support += (1 - support) * RIGHT_LIFT * Math.sqrt(verbTold(question, side, own)) * told;
-    if (told < LITTLE) support *= OTHER_DEED;
+    if (told < LITTLE) support *= TO_OTHERS;
+    if (asksSelfNamed(question.text)) fit *= SELF_NAMED;
     fit *= 1 - OBJECT_SHARE * (1 - told);
   } else if (deed === 'wrong') fit *= WRONG_SIDE;
   else if (isTold) fit *= deed === 'apart' ? APART : UNTOLD;
   else if (deed === 'untold' || deed === 'apart')
     support *= findings.terms[side?.verb ?? 0]?.missing ? NO_DEED : OTHER_DEED;
   else if (isSubject(found, sentence.matches, passage.text)) fit *= 1 + SUBJECT_BONUS;
-  const office = roleFit(question, findings, place, archive);
+  // What somebody calls himself is no office.
+  const office = asksSelfNamed(question.text)
+    ? { fit: 1, told: 0 }
+    : roleFit(question, findings, place, archive);
   fit *= office.fit;
   support += (1 - support) * RIGHT_LIFT * office.told;
   return {
@@ -195,6 +203,8 @@ function inRole(found: Actor, names: readonly NameAnnotation[]): boolean {
 /** Whether a place or body stands before the title of somebody: "the Norland prime minister Ann Lee". */
 function isOfTitle(found: Actor, text: string): boolean {
   if (!('type' in found) || found.type === 'person') return false;
+  // "The Norland government of Ann Lee".
+  if (/^ [\p{Ll}-]+ of \p{Lu}/u.test(text.slice(found.end, found.end + 40))) return true;
   const [, title = ''] =
     /^(?:['’]s)? ((?:[\p{Ll}-]+,? ){1,4})\p{Lu}/u.exec(text.slice(found.end, found.end + 60)) ?? [];
   return title.split(/[ ,]+/).some((word) => TITLE_WORDS.has(word));

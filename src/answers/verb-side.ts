@@ -87,7 +87,8 @@ export function sideOf(found: Span, verb: Match, text: string): Side | 'neither'
       return /^,?\s+$/u.test(between) ? 'patient' : 'neither';
     if (between.length > LONGEST_GAP || NEW_CLAUSE.test(withoutAside(between)))
       return passive && !BY_AFTER.test(text.slice(verb.end)) ? 'neither' : null;
-    if (dependsOnOther(text.slice(0, found.start))) return 'neither';
+    // "Lee's firm closed": the firm did.
+    if (/^['’]s?\s/u.test(between) || dependsOnOther(text.slice(0, found.start))) return 'neither';
     return passive ? 'patient' : 'agent';
   }
   if (found.start < verb.end) return null;
@@ -120,11 +121,16 @@ function isPast(verb: Span, text: string): boolean {
 const NOUN_BEFORE =
   /(?:\p{L}['’]s?|\b(?:the|a|an|his|her|its|their|this|that|of|for|after|during|following|with|on|one|main|top|biggest|largest))\s+(?:[\p{L}-]+\s+)?$/u;
 
+// "Received backing from", "without the backing of".
+const RECEIVES = /\b(?:receiv\w+|got|gets?|won|wins?|ha[sd]|have|with|without)\s+(?:[\p{L}-]+\s+){0,2}$/u;
+const FROM = /^\s+from\s+(?:(?:the|an?|its|his|her|their)\s+)?(?:[\p{L}.’'-]+\s+){0,5}$/u;
+
 /** Whether a word of a text that stands for a verb does so as a noun: "Lee's visit", "the largest buyer". */
 function isNoun(verb: Match, text: string): boolean {
   const word = text.slice(verb.start, verb.end);
   if (isAgentNoun(word)) return true;
-  if (isPast(verb, text) || /ing$/u.test(word)) return false;
+  if (/ing$/u.test(word)) return RECEIVES.test(text.slice(Math.max(0, verb.start - 40), verb.start));
+  if (isPast(verb, text)) return false;
   return NOUN_BEFORE.test(text.slice(Math.max(0, verb.start - 40), verb.start));
 }
 
@@ -163,6 +169,7 @@ function sideOfNoun(found: Span, noun: Match, text: string): Side | 'neither' | 
     return /^\s+$|^[^.;:!?]{0,60}\b(?:is|was|are|were) (?:[\p{L}-]+ ){0,3}$/u.test(between)
       ? 'agent'
       : 'patient';
+  if (FROM.test(between)) return 'agent';
   if (BY_BEFORE.test(between)) return isOfOtherVerb(between, false) ? 'neither' : 'agent';
   return /^\s+(?:of|to|with)\s(?:(?!(?:of|in|at|from|for)\s)\S+\s){0,5}$/u.test(between)
     ? 'patient'
