@@ -1,4 +1,5 @@
 import type { NameAnnotation } from '../annotations/annotation.ts';
+import { TITLE_WORDS } from '../annotations/names/cue-words.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Evidence, Findings, SentenceEvidence } from '../evidence/evidence.ts';
 import type { Question } from '../questions/question.ts';
@@ -136,7 +137,7 @@ function claimOf(
   const type = 'type' in found ? found.type : 'person';
   let fit = deed === 'right' ? 1 : happening(question, place);
   if (isAskedAbout(question, found, passage.text, side)) fit *= ASKED_ABOUT;
-  if (inRole(found, archive.names(passage))) fit *= IN_ROLE;
+  if (inRole(found, archive.names(passage)) || isOfTitle(found, passage.text)) fit *= IN_ROLE;
   if (type === 'place') fit *= PLACE;
   if (type === 'organisation') fit *= ORGANISATION;
   if ('unnamed' in found) fit *= UNNAMED;
@@ -189,4 +190,12 @@ function inRole(found: Actor, names: readonly NameAnnotation[]): boolean {
   return names.some(
     ({ role, name }) => role && name !== found.name && found.start >= role.start && found.end <= role.end,
   );
+}
+
+/** Whether a place or body stands before the title of somebody: "the Norland prime minister Ann Lee". */
+function isOfTitle(found: Actor, text: string): boolean {
+  if (!('type' in found) || found.type === 'person') return false;
+  const [, title = ''] =
+    /^(?:['’]s)? ((?:[\p{Ll}-]+,? ){1,4})\p{Lu}/u.exec(text.slice(found.end, found.end + 60)) ?? [];
+  return title.split(/[ ,]+/).some((word) => TITLE_WORDS.has(word));
 }

@@ -6,7 +6,7 @@ import { fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 
 const ROLE_NOUNS: ReadonlySet<string> = new Set(
-  'minister president premier chancellor ambassador envoy secretary governor mayor senator judge general director chairman chairwoman chief leader head spokesman spokeswoman boss coach captain editor author founder owner king queen pope bishop treasurer commissioner prosecutor commander master nurse surgeon interpreter lawyer expert researcher'.split(
+  'minister president premier chancellor ambassador envoy secretary governor mayor senator judge general director chairman chairwoman chief leader head spokesman spokeswoman boss coach captain editor author founder owner king queen pope bishop treasurer commissioner prosecutor commander master nurse surgeon interpreter lawyer expert researcher partner husband wife widow widower son daughter brother sister mother father referee professor inspector deputy'.split(
     ' ',
   ),
 );

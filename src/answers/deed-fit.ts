@@ -44,6 +44,8 @@ export function deedFit(
 
 // "It" and "the work" look back.
 const BESIDE = 0.6;
+const BY_PRONOUN = 0.95;
+const PRONOUN = /^ (?:with |to |for )?(?:him|her|them|it)\b(?! \p{L}+['’]s)/u;
 const LOSES = /^los[es]|^lost/;
 const BEATS = /^(?:beat|defeat|oust)/;
 
@@ -71,6 +73,12 @@ export function objectTold(
 ): number {
   const { title } = analysePassage(passage);
   const around = sentences.flatMap(({ matches }) => matches);
+  // "Visited her": whom the sentence before names.
+  const share = sentence.matches.some(
+    ({ term, end }) => term === verb && PRONOUN.test(passage.text.slice(end)),
+  )
+    ? BY_PRONOUN
+    : BESIDE;
   let total = 0;
   let told = 0;
   terms.forEach((term, at) => {
@@ -79,7 +87,7 @@ export function objectTold(
       Math.max(0, ...matches.filter((match) => match.term === at).map(({ weight }) => weight));
     const beside = Math.max(strongest(around), title.has(term.term) ? 1 : 0);
     total += term.importance;
-    told += term.importance * Math.max(strongest(sentence.matches), BESIDE * beside);
+    told += term.importance * Math.max(strongest(sentence.matches), (term.inName ? share : BESIDE) * beside);
   });
   return total === 0 ? 1 : told / total;
 }

@@ -19,9 +19,9 @@ export type Actor = NameAnnotation | ReferenceAnnotation | UnnamedAnnotation;
 // Takes "A judge", "the Grauberg court"; refuses "judges", "a former judge of".
 const DESCRIBED = /\b(?:[Aa]n?|[Tt]he)\s+((?:[\p{Ll}-]+\s+)?)([\p{Ll}-]{4,})\b(?!['’\s]+\p{Lu})/gu;
 const BODIES =
-  /\b(?:[Tt]he |[Aa] |its |their )(?:[\p{L}-]+ ){0,3}(?:board|committee|commission|council|court|government|parliament|jury|cabinet|police|senate|union|company|ministry|army|party|assembly|federation|authority)\b(?: of (?:the )?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)*)?|\b[Pp]olice\b|\b[Pp]rosecutors\b/gu;
+  /\b(?:[Tt]he |[Aa] |its |their )(?:[\p{L}-]+ ){0,3}?(?:[Bb]oard|[Cc]ommittee|[Cc]ommission|[Cc]ouncil|[Cc]ourt|government|parliament|jury|cabinet|police|senate|union|company|ministry|army|party|assembly|federation|authority)\b(?: of (?:the )?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)*)?|\b[Pp]olice\b|\b[Pp]rosecutors\b/gu;
 const CAPITALS =
-  /(?:(?:\p{Lu}\.[ -]?)+(?:(?:de|la|van|von|der|den|al|bin) )*)?\p{Lu}[\p{L}’'-]+(?:[ ](?:\p{Lu}[\p{L}’'-]*|(?:de|van|von|der|al|bin|of)(?= \p{Lu})))*/gu;
+  /(?:(?:\p{Lu}\.[ -]?)+(?:(?:de|la|van|von|der|den|al|bin) )*)?\p{Lu}[\p{L}’'-]+(?:[ ](?:\p{Lu}[\p{L}’'-]*|(?:de|van|von|der|al|bin)(?= \p{Lu})))*/gu;
 
 const known = new WeakMap<Passage, readonly Actor[]>();
 
@@ -35,7 +35,9 @@ export function findActors(passage: Passage, archive: Archive): readonly Actor[]
   };
   add(describedPeople(passage, archive));
   add(unknownNames(passage, archive));
-  add(bodies(passage));
+  // A body may have a name in it: "the board of Kelso".
+  for (const body of bodies(passage))
+    if (!names.some((name) => overlaps(name, body) && name.start < headEnd(body))) names.push(body);
   const actors = names.sort((a, b) => a.start - b.start);
   known.set(passage, actors);
   return actors;
@@ -103,6 +105,11 @@ function bodies({ text }: Passage): UnnamedAnnotation[] {
     name: match[0].replace(/^The\b/u, 'the'),
     unnamed: true,
   }));
+}
+
+/** Where the first part of a body's name ends: before "of". */
+function headEnd({ start, text }: Annotation): number {
+  return start + (text.split(' of ')[0] ?? text).length;
 }
 
 function overlaps(a: Span, b: Span): boolean {

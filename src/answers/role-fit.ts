@@ -18,6 +18,7 @@ const OTHER_ROLE = 0.45;
 const ROLE_REACH = 60;
 // The foreign minister of another country is named in the same sentence as often as not.
 const OF_NATION = 1.4;
+const OTHER_NATION = 0.6;
 // "Deputy Governor" is no answer to "governor" where another is named.
 const LESSER_ROLE = 0.5;
 const LESSER = [/\b(?:deputy|vice|assistant)\b/u, /\b(?:former|ex)\b/u, /\b(?:acting|interim)\b/u];
@@ -41,7 +42,15 @@ export function roleFit(
   let fit = own;
   if (findRole(around, asked).length === 0 || isOfNeighbour(found, asked, evidence.passage, archive))
     fit *= OTHER_ROLE;
-  else if (role !== undefined && isOfNation(role, findings)) fit *= OF_NATION;
+  else {
+    const own = placesOf(found, evidence.passage, archive);
+    const asks = question.people
+      .filter(({ person }) => person.type !== 'person')
+      .map(({ person }) => person.name);
+    if ((role !== undefined && isOfNation(role, findings)) || own.some((place) => asks.includes(place)))
+      fit *= OF_NATION;
+    else if (own.length > 0 && asks.length > 0) fit *= OTHER_NATION;
+  }
   if (role !== undefined && isLesserRole(question, role)) fit *= LESSER_ROLE;
   const isPerson = !('type' in found) || found.type === 'person';
   return { fit, told: isPerson ? ofBody(role ?? around, asked, findings, evidence.passage, archive) : 0 };
@@ -65,6 +74,20 @@ function isOfNeighbour(found: Actor, asked: AskedRole, passage: Passage, archive
 
 function gap(a: Span, b: Span): number {
   return Math.max(0, a.start - b.end, b.start - a.end);
+}
+
+/** The places that a text gives with somebody: "Ann Lee of Norland", "Norland's premier, Ann Lee". */
+function placesOf(found: Actor, passage: Passage, archive: Archive): string[] {
+  const { text } = passage;
+  return archive.names(passage).flatMap(({ type, name, start, end }) => {
+    if (type === 'person') return [];
+    if (start > found.end) return /^ of (?:the )?$/u.test(text.slice(found.end, start)) ? [name] : [];
+    return /^['’]s? (?:[\p{Ll}-]+ ){1,4}$|^['’]s? (?:[\p{Ll}-]+ ){0,3}[\p{Ll}-]+, $/u.test(
+      text.slice(end, found.start),
+    )
+      ? [name]
+      : [];
+  });
 }
 
 /** Whether a role is of a people that the question speaks of: "Russian Foreign Minister". */

@@ -21,12 +21,15 @@ const PASSIVE_BEFORE =
 const PREPOSITION_BEFORE =
   /\b(?:by|to|with|for|against|from|of|at|on|over|about|in|under|after|before|near|outside|than|as)\s+(?:(?:the|a|an|his|her|its|their|\p{L}+['’]s)\s+)?(?:[\p{L}.’'-]+\s+){0,4}$/u;
 const BY_BEFORE =
-  /\bby\s+(?:(?:the|a|an|his|her|its|their)\s+)?(?:[\p{L}.’'-]+\s+){0,5}(?:[\p{L}.’'-]+,\s+)?$/u;
+  /\bby\s+(?:(?:the|a|an|his|her|its|their)\s+)?(?:[\p{L}.’'-]+\s+){0,9}(?:[\p{L}.’'-]+,\s+)?$/u;
 // Another clause with a subject of its own.
 const NEW_CLAUSE =
   /[;:.!?…]|\b(?:that|said|says|because|while|when|as|until|after|before|but|who|which|where|whom)\s|\band\s+(?:he|she|they|it)\b/u;
 // A passive that names its doer; without it nobody near is said to be that.
 const BY_AFTER = /^[^.;:!?]{0,80}\bby\b/u;
+// Takes " by Ann Lee", " on Monday by the mayor"; refuses " by five percent", " by chance".
+const REDUCED =
+  /^(?:\s+(?!and\b|or\b)[\p{L}\d-]+){0,3}\s+by\s+(?:(?:the|an?|its|his|her|their)\s+(?!(?:half|third|quarter|margin|vote|wide|narrow|few)\b)\p{L}|\p{Lu})/u;
 const LONGEST_GAP = 90;
 
 /** Which side of its verb a question asks for; null where it has no verb. */
@@ -74,12 +77,14 @@ export function sideOf(found: Span, verb: Match, text: string): Side | 'neither'
   if (found.end <= verb.start) {
     const between = text.slice(found.end, verb.start);
     if (
-      /^,?\s+who\s+(?:\w+ly\s+|also\s+|has\s+|had\s+|was\s+|were\s+|is\s+|then\s+|later\s+)*$/u.test(between)
+      /^,?\s+(?:who|which)\s+(?:\w+ly\s+|also\s+|has\s+|had\s+|was\s+|were\s+|is\s+|then\s+|later\s+)*$/u.test(
+        between,
+      )
     )
       return passive ? 'patient' : 'agent';
-    // "Skyways, founded by", "Ann Lee, accused of".
-    if (/^,?\s+$/u.test(between) && isPast(verb, text) && /^\s+by\b/u.test(text.slice(verb.end)))
-      return 'patient';
+    // "The lease, signed on Monday by Ann Lee": whoever stands before did not sign it.
+    if (!passive && isPast(verb, text) && REDUCED.test(text.slice(verb.end, verb.end + 60)))
+      return /^,?\s+$/u.test(between) ? 'patient' : 'neither';
     if (between.length > LONGEST_GAP || NEW_CLAUSE.test(withoutAside(between)))
       return passive && !BY_AFTER.test(text.slice(verb.end)) ? 'neither' : null;
     if (dependsOnOther(text.slice(0, found.start))) return 'neither';
@@ -88,7 +93,8 @@ export function sideOf(found: Span, verb: Match, text: string): Side | 'neither'
   if (found.start < verb.end) return null;
   const between = text.slice(verb.end, found.start);
   if (between.length > LONGEST_GAP || NEW_CLAUSE.test(between)) return null;
-  if (BY_BEFORE.test(between)) return isOfOtherVerb(between, passive) ? 'neither' : 'agent';
+  if (BY_BEFORE.test(between))
+    return isOfOtherVerb(between, passive) || /\bof\s+(?:the\s+)?$/u.test(between) ? 'neither' : 'agent';
   return passive || OF_OTHER_THING.test(between) ? 'neither' : 'patient';
 }
 

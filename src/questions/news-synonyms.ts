@@ -142,6 +142,7 @@ press media news
 pressure push
 prison jail
 produce production output manufacture
+proclaim declare style dub
 promise pledge vow commit
 protest demonstrate demonstration march rally
 prove demonstrate

@@ -82,4 +82,9 @@ describe('/compare', () => {
   test('refuses a point on which the articles say nothing', async () => {
     expect(await compare('zeppelin crash')).toMatchObject({ answered: false, answers: [] });
   });
+
+  test('a sentence that has only the name of the point is left out', async () => {
+    const { answers } = await compare('families that the flood in Aldermoor drove out');
+    expect(answers.every(({ text }) => text.includes('families'))).toBe(true);
+  });
 });
