@@ -9,15 +9,18 @@ import { supportOf } from './support-of.ts';
 const READ = 12;
 // A passage that gives a reason goes before one that only speaks of the matter, the surer its words the more.
 const REASON_BONUS = 0.5;
+// A passage that fits far worse than the best one gives the reason of something else.
+const LEAST_OF_BEST_PASSAGE = 0.75;
 // Below this share of the best sentence of its passage a sentence speaks of something else.
 const LEAST_OF_BEST = 0.5;
 
 /** What the articles say on a free question, by sentence, best first; a reason comes first where one is asked for. */
 export function answerAsk(question: Question, findings: Findings, _archive: Archive, read = READ): Claim[] {
+  const least = (findings.evidence[0]?.score ?? 0) * LEAST_OF_BEST_PASSAGE;
   return findings.evidence
     .slice(0, read)
     .map((evidence) =>
-      question.wanted === 'reason'
+      question.wanted === 'reason' && evidence.score >= least
         ? claimOf(findings, evidence, bestReason(findings, evidence))
         : claimOf(findings, evidence, null),
     )

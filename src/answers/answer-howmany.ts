@@ -1,10 +1,11 @@
 import type { NumberAnnotation } from '../annotations/annotation.ts';
 import type { Archive } from '../archive/archive.ts';
 import { analysePassage } from '../evidence/analyse-passage.ts';
-import type { Findings } from '../evidence/evidence.ts';
+import type { Evidence, Findings } from '../evidence/evidence.ts';
 import type { Passage } from '../passages/passage.ts';
 import type { Question, QuestionTerm, Wanted } from '../questions/question.ts';
 import { findTerms } from '../text/find-terms.ts';
+import { stem } from '../text/stem.ts';
 import { askedMeasure, asksOfStuff, isQuantity } from './asked-measure.ts';
 import type { Claim } from './claim.ts';
 import { findPlaces, inside, type Place } from './find-claims.ts';
@@ -34,7 +35,14 @@ const PERSONS =
 
 /** The numbers that the articles give for what was asked, with qualifier and unit, best first. */
 export function answerHowmany(question: Question, findings: Findings, archive: Archive): Claim[] {
-  return findPlaces(question, findings, (evidence) => archive.numbers(evidence.passage), { neighbours: true })
+  const numbers = (evidence: Evidence) => archive.numbers(evidence.passage);
+  // A passage whose numbers are of another kind does not stand in the way of one that has the right kind.
+  const fitting = (evidence: Evidence) =>
+    numbers(evidence).some((number) => unitFit(question, number, evidence.passage) > OTHER_THING)
+      ? numbers(evidence)
+      : [];
+  const found = findPlaces(question, findings, fitting, { neighbours: true });
+  return (found.length > 0 ? found : findPlaces(question, findings, numbers, { neighbours: true }))
     .map((place) => claimOf(question, place))
     .sort((a, b) => b.score - a.score);
 }
@@ -69,6 +77,7 @@ function unitFit(question: Question, number: NumberAnnotation, passage: Passage)
   const asked = new Set(question.terms.flatMap((term) => [term.term, ...term.variants.map((v) => v.term)]));
   const words = findTerms(number.text);
   const counted = countedNoun(question);
+  if (counted && number.unit !== null && isNoun(stem(number.unit), counted)) return RIGHT_UNIT;
   if (counted && !words.some((word) => isNoun(word.term, counted))) {
     if (PEOPLE.test(number.unit ?? '') && PERSONS.test(counted.word)) return AS_PEOPLE;
     const countsItself = number.unit !== null && !/^(?:ones|others|more|percent)$/i.test(number.unit);

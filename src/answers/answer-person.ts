@@ -3,7 +3,7 @@ import type { Person } from '../archive/people.ts';
 import type { Passage } from '../passages/passage.ts';
 import { fold } from '../text/fold.ts';
 import type { Claim } from './claim.ts';
-import { factsOn } from './person-facts.ts';
+import { factsOn, mainRole } from './person-facts.ts';
 import { sentenceAround } from './show-span.ts';
 
 // Passages of a much-named person that are looked through for the most telling ones.
@@ -30,7 +30,7 @@ function claimOf(person: Person, passage: Passage, basis: string | null, archive
   const telling =
     mentions.find((name) => name.role) ?? mentions.find((name) => / /.test(name.text)) ?? mentions[0];
   if (!telling) return [];
-  const role = telling.role?.text ?? person.roles[0]?.role;
+  const role = mainRole(person);
   return [
     {
       text: role ? `${person.name}, ${role}` : person.name,

@@ -46,7 +46,7 @@ export function answerQuote(
     if (!accept(passage)) continue;
     const { sentences, coverage } = scoreSentences(question, findings.terms, passage, archive);
     const bySpeaker = (name: string | null) =>
-      speakers === null || speakers.some((speaker) => name !== null && speaker.name === name);
+      speakers === null || speakers.some((speaker) => name !== null && isOf(name, speaker.name));
     const quotes = archive.quotes(passage).filter((quote) => bySpeaker(quote.speaker));
     const groups = continued(archive.quotes(passage));
     for (const quote of quotes)
@@ -61,6 +61,11 @@ export function answerQuote(
     }
   }
   return joinCarried(claims.sort((a, b) => b.score - a.score));
+}
+
+/** Whether a speaker is somebody, or one of two that speak together. */
+function isOf(speaker: string, name: string): boolean {
+  return speaker === name || speaker.split(' and ').includes(name);
 }
 
 /**
@@ -130,7 +135,8 @@ function claimOf(
 ): Claim {
   const around = sentences.filter((each) => each.start < quote.end && each.end > quote.start);
   const all = sentences.filter((each) => each.start < whole.end && each.end > whole.start);
-  const said = Math.max(0, ...around.map((each) => each.score));
+  // What only the passage says of the topic counts once, in its coverage.
+  const said = Math.max(0, ...around.map((each) => each.coverage));
   const topic = question.terms.length === 0 ? NO_TOPIC : (said + coverage) / 2;
   const length = 1 - LENGTH_SHARE + LENGTH_SHARE * Math.min(1, quote.text.length / FULL_LENGTH);
   return {

@@ -52,7 +52,8 @@ function claimOf(
   const days = daysOf(found.value);
   return {
     text: words ?? found.text,
-    value: words === null ? null : found.value,
+    // A length or a rate has no day, but is not open.
+    value: words === null && !/^(?:DURATION|SET)$/.test(found.type) ? null : found.value,
     basis: basisOf(found, archive.published(passage.article)),
     score: place.score * fit,
     support: Math.min(1, place.support * fit),

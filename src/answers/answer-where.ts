@@ -1,21 +1,32 @@
 import type { Annotation, NameAnnotation } from '../annotations/annotation.ts';
 import type { Archive } from '../archive/archive.ts';
-import type { Evidence, Findings } from '../evidence/evidence.ts';
+import type { Evidence, Findings, SentenceEvidence } from '../evidence/evidence.ts';
 import type { Question } from '../questions/question.ts';
 import { findTerms } from '../text/find-terms.ts';
 import { fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
+import { askedVerb } from './asked-verb.ts';
 import type { Claim } from './claim.ts';
 import { findPlaces, type Place } from './find-claims.ts';
+import { findVenues } from './find-venues.ts';
 import { happening } from './happening.ts';
+import { answerWherePlace, placeAsked } from './where-place.ts';
 
 // A place after a preposition of place is where something is; any other may only be spoken of.
 const WITHOUT_PREPOSITION = 0.75;
 const IN_QUESTION = 0.2;
+// "At the palace" tells less than a name does.
+const VENUE = 0.8;
+// Where a sentence tells the asked deed, a place in another one is that of something else.
+const OTHER_SENTENCE = 0.75;
+const SAME_VERB = 0.9;
+// Takes " and a fisherman whose "; refuses " on Monday and ".
+const OTHER_CLAUSE =
+  /[;:]|\b(?:who|which|whose|while|because|but|after|before)\b|\band (?:the|an?|his|her|its|their|he|she|it|they)\b/u;
 
 // Takes "in ", "to the ", "at the presidential "; not "of ".
 const PREPOSITION =
-  /\b(?:in|at|to|from|near|outside|inside|into|on|around|across|over|through|via|by|visit|visited|reached?)\s+(?:the\s+)?(?:\p{L}+\s+){0,2}$/iu;
+  /\b(?:in|at|to|from|near|off|along|beside|outside|inside|into|on|around|across|over|through|via|by|visit|visited|reached?)\s+(?:the\s+)?(?:\p{L}+\s+){0,2}$/iu;
 // Words around a place's name that make it a narrower place: "eastern Ukraine", "Russia's western border with Ukraine".
 const BEFORE =
   /(?:(?:north|south|east|west|central|upper|lower|greater|western|eastern|northern|southern|north-?eastern|north-?western|south-?eastern|south-?western|downtown|occupied)\s+)$/iu;
@@ -33,9 +44,36 @@ const CALENDAR =
 /** The places where the articles say that something is or happened, best first. */
 export function answerWhere(question: Question, findings: Findings, archive: Archive): Claim[] {
   const wanted = (evidence: Evidence) => placesOf(question, evidence, archive);
-  return findPlaces<Annotation>(question, findings, wanted, { neighbours: true })
-    .map((place) => claimOf(question, place))
+  const place = placeAsked(question);
+  if (place) return answerWherePlace(place, findings, archive);
+  const verb = askedVerb(question, findings) ?? firstWord(findings);
+  const places = findPlaces<Annotation>(question, findings, wanted, { neighbours: true });
+  const isTold = places.some(({ sentence }) => tells(sentence, verb));
+  return places
+    .map((place) => claimOf(question, place, isTold ? deedShare(place, verb) : 1))
     .sort((a, b) => b.score - a.score);
+}
+
+/** In telegraph style the first word says what is looked for: "cave of the beetles". */
+function firstWord({ terms }: Findings): number | null {
+  const at = terms.findIndex(({ inName, inDate, weight }) => !inName && !inDate && weight === 1);
+  return at < 0 ? null : at;
+}
+
+function tells({ matches }: SentenceEvidence, verb: number | null): boolean {
+  return matches.some(({ term, weight }) => term === verb && weight >= SAME_VERB);
+}
+
+/** How far a place is that of the asked deed: less where another clause or sentence tells it. */
+function deedShare({ sentence, found, evidence }: Place<Annotation>, verb: number | null): number {
+  if (!tells(sentence, verb)) return OTHER_SENTENCE;
+  const { text } = evidence.passage;
+  const isNear = sentence.matches.some(
+    ({ term, start, end }) =>
+      term === verb &&
+      !OTHER_CLAUSE.test(end <= found.start ? text.slice(end, found.start) : text.slice(found.end, start)),
+  );
+  return isNear ? 1 : OTHER_SENTENCE;
 }
 
 function placesOf(question: Question, { passage }: Evidence, archive: Archive): Annotation[] {
@@ -47,6 +85,7 @@ function placesOf(question: Question, { passage }: Evidence, archive: Archive): 
       : [
           ...known.filter((name) => name.type === 'place' || isVenue(name, passage.text)),
           ...unknownPlaces(passage.text, known),
+          ...findVenues(passage.text, known),
         ].sort((a, b) => a.start - b.start);
   const joined: Annotation[] = [];
   for (const name of names) {
@@ -100,12 +139,13 @@ function slice(text: string, start: number, end: number): Annotation {
   return { start, end, text: text.slice(start, end) };
 }
 
-function claimOf(question: Question, place: Place<Annotation>): Claim {
+function claimOf(question: Question, place: Place<Annotation>, share: number): Claim {
   const { found, evidence } = place;
   const { passage } = evidence;
-  let fit = happening(question, place);
+  let fit = share * happening(question, place);
   if (!PREPOSITION.test(passage.text.slice(Math.max(0, found.start - 40), found.start)))
     fit *= WITHOUT_PREPOSITION;
+  if (!/\p{Lu}/u.test(found.text)) fit *= VENUE;
   const words = findTerms(found.text);
   const asked = words.filter((word) => question.terms.some((term) => term.term === word.term)).length;
   if (words.length > 0 && asked === words.length) fit *= IN_QUESTION;

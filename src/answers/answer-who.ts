@@ -1,29 +1,24 @@
 import type { NameAnnotation } from '../annotations/annotation.ts';
-import { DEMONYMS } from '../annotations/names/countries.ts';
 import type { Archive } from '../archive/archive.ts';
-import type { Evidence, Findings, WeighedTerm } from '../evidence/evidence.ts';
-import type { Passage } from '../passages/passage.ts';
+import type { Evidence, Findings, SentenceEvidence } from '../evidence/evidence.ts';
 import type { Question } from '../questions/question.ts';
-import { findTerms, type Term } from '../text/find-terms.ts';
 import { fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { answerPerson } from './answer-person.ts';
-import { type AskedRole, askedRole, findRole } from './asked-role.ts';
+import { askedRole } from './asked-role.ts';
 import type { Claim } from './claim.ts';
 import { type DeedFit, deedFit, objectTold, verbTold } from './deed-fit.ts';
 import { type Actor, findActors } from './find-actors.ts';
-import { findPlaces, type Place } from './find-claims.ts';
+import { findPlaces, inside, type Place } from './find-claims.ts';
 import { happening } from './happening.ts';
+import { isAskedAbout } from './is-asked-about.ts';
 import { isUnknownName, namedAlone } from './named-alone.ts';
+import { roleFit } from './role-fit.ts';
 import { byTenure } from './role-tenure.ts';
 import { type AskedSide, askedSide } from './verb-side.ts';
 
-type Named = Actor;
-
 // The bearer of a name that the question itself has is asked about, not asked for.
 const ASKED_ABOUT = 0.15;
-// A role written with the name that has the words of the question.
-const ROLE_BONUS = 0.5;
 // Who does something stands before the verb, in English news nine times in ten.
 const SUBJECT_BONUS = 0.15;
 // Who is asked for does it where the name does, or has it done to them; on the other side stands somebody else.
@@ -43,16 +38,10 @@ const LITTLE = 0.25;
 const OTHER_DEED = 0.7;
 const OBJECT_SHARE = 0.3;
 const NO_DEED = 0.5;
+// Its own sentence tells the deed, though the one before has more of the question's words.
+const OWN_SENTENCE = 1.6;
 // "Mayor of Bergen Ann Lee": Bergen is named to say who she is.
 const IN_ROLE = 0.4;
-// Who is asked for by a role has it written with the name, or within a few words.
-const OTHER_ROLE = 0.45;
-const ROLE_REACH = 60;
-// The foreign minister of another country is named in the same sentence as often as not.
-const OF_NATION = 1.4;
-// "Deputy Governor" is no answer to "governor" where another is named.
-const LESSER_ROLE = 0.5;
-const LESSER = /\b(?:deputy|vice|assistant|former|ex|acting|interim)\b/u;
 
 /** Who is, did or has what was asked, best first; for a known name alone, who that is. */
 export function answerWho(question: Question, findings: Findings, archive: Archive): Claim[] {
@@ -65,12 +54,13 @@ export function answerWho(question: Question, findings: Findings, archive: Archi
       (actor) =>
         !('unnamed' in actor) ||
         (side !== null &&
-          sentences.some((sentence) => deedFit(question, actor, side, sentence, passage.text) === 'right')),
+          sentences.some(
+            (sentence) =>
+              deedFit(question, actor, side, sentence, archive.names(passage), passage.text) === 'right',
+          )),
     );
-  const places = findPlaces<Named>(question, findings, named, { neighbours: true });
-  const told = places.map(({ found, sentence, evidence }) =>
-    side ? deedFit(question, found, side, sentence, evidence.passage.text) : null,
-  );
+  const places = findPlaces<Actor>(question, findings, named, { neighbours: true });
+  const told = places.map((place) => (side ? toldOf(question, place, side, archive) : null));
   const isTold = told.includes('right');
   const claims = alongside(
     places.map((place, at) => claimOf(question, findings, place, archive, side, told[at] ?? null, isTold)),
@@ -79,9 +69,33 @@ export function answerWho(question: Question, findings: Findings, archive: Archi
   return (role ? byTenure(role, question, claims, archive) : claims).sort((a, b) => b.score - a.score);
 }
 
+/** How a name stands to the asked deed; that two others met is another one. */
+function toldOf(question: Question, place: Place<Actor>, side: AskedSide, archive: Archive): DeedFit {
+  const { found, sentence } = place;
+  const { passage } = place.evidence;
+  const standing = (actor: Actor) =>
+    deedFit(question, actor, side, ownSentence(actor, place), archive.names(passage), passage.text);
+  const own = standing(found);
+  if (own !== 'right' || side.side !== 'either' || question.people.length === 0) return own;
+  const those = findActors(passage, archive).filter(
+    (actor) => !('unnamed' in actor) && inside(actor, sentence) && standing(actor) === 'right',
+  );
+  const isAsked = ({ name }: Actor) => question.people.some(({ person }) => person.name === name);
+  return those.length > 1 && !those.some(isAsked) ? 'wrong' : own;
+}
+
+/** The sentence in which somebody stands, where the place is that of a sentence beside it. */
+function ownSentence(found: Span, { sentence, evidence }: Place<Actor>): SentenceEvidence {
+  return inside(found, sentence)
+    ? sentence
+    : (evidence.sentences.find((each) => inside(found, each)) ?? sentence);
+}
+
 // "Envoy Ann Lee and Mayor Bo Berg signed": both did.
 const AND = /^(?:,|,? and) (?:the )?(?:[\p{L}.’'-]+ ){0,5}$/u;
 const ALONGSIDE = 0.97;
+// Far below, a name is that of somebody to whom it was done.
+const LEAST_ALONGSIDE = 0.5;
 
 /** Claims of names that one "and" joins, each as good as the better one. */
 function alongside(claims: readonly Claim[]): Claim[] {
@@ -89,10 +103,11 @@ function alongside(claims: readonly Claim[]): Claim[] {
     const [name] = claim.focus;
     const partner = claims.find((other) => {
       const [next] = other.focus;
-      if (!name || !next || other.passage !== claim.passage || other.score <= claim.score) return false;
+      if (!name || !next || other.passage !== claim.passage) return false;
+      if (other.score <= claim.score || claim.score < other.score * LEAST_ALONGSIDE) return false;
       const [first, last] = name.start < next.start ? [name, next] : [next, name];
       const between = claim.passage.text.slice(first.end, last.start);
-      return AND.test(between) && !/ (?:said|told|met|was|were|is|has|had) /.test(between);
+      return AND.test(between) && !/ (?:said|told|met|was|were|is|has|had) |ing /.test(between);
     });
     if (!partner) return claim;
     return { ...claim, score: partner.score * ALONGSIDE, support: Math.max(claim.support, partner.support) };
@@ -109,7 +124,7 @@ function inTurn(claims: readonly (readonly Claim[])[]): Claim[] {
 function claimOf(
   question: Question,
   findings: Findings,
-  place: Place<Named>,
+  place: Place<Actor>,
   archive: Archive,
   side: AskedSide | null,
   deed: DeedFit | null,
@@ -120,19 +135,19 @@ function claimOf(
   const role = 'role' in found ? found.role : undefined;
   const type = 'type' in found ? found.type : 'person';
   let fit = deed === 'right' ? 1 : happening(question, place);
-  if (isAskedAbout(question, found, passage.text) || (side && isObject(question, role, side)))
-    fit *= ASKED_ABOUT;
+  if (isAskedAbout(question, found, passage.text, side)) fit *= ASKED_ABOUT;
   if (inRole(found, archive.names(passage))) fit *= IN_ROLE;
   if (type === 'place') fit *= PLACE;
   if (type === 'organisation') fit *= ORGANISATION;
   if ('unnamed' in found) fit *= UNNAMED;
   else if (!('type' in found)) fit *= PRONOUN;
-  if (role) fit *= 1 + ROLE_BONUS * roleShare(role.text, findings);
   let support = place.support;
   if (side && deed === 'right') {
     fit *= RIGHT_SIDE;
-    const told = objectTold(side, sentence, evidence, findings.terms);
-    support += (1 - support) * RIGHT_LIFT * verbTold(question, side, sentence) * told;
+    const own = ownSentence(found, place);
+    if (own !== sentence) fit *= OWN_SENTENCE;
+    const told = objectTold(side, own, evidence, findings.terms);
+    support += (1 - support) * RIGHT_LIFT * Math.sqrt(verbTold(question, side, own)) * told;
     if (told < LITTLE) support *= OTHER_DEED;
     fit *= 1 - OBJECT_SHARE * (1 - told);
   } else if (deed === 'wrong') fit *= WRONG_SIDE;
@@ -140,12 +155,9 @@ function claimOf(
   else if (deed === 'untold' || deed === 'apart')
     support *= findings.terms[side?.verb ?? 0]?.missing ? NO_DEED : OTHER_DEED;
   else if (isSubject(found, sentence.matches, passage.text)) fit *= 1 + SUBJECT_BONUS;
-  const asked = askedRole(question, findings);
-  if (asked && findRole(wordsAround(found, evidence), asked).length === 0) fit *= OTHER_ROLE;
-  else if (asked && isOfNeighbour(found, asked, passage, archive)) fit *= OTHER_ROLE;
-  else if (asked && role && isOfNation(role.text, findings)) fit *= OF_NATION;
-  if (asked && role && isLesserRole(question, role.text)) fit *= LESSER_ROLE;
-  if (asked && role) support += (1 - support) * RIGHT_LIFT * ofBody(role.text, asked, findings);
+  const office = roleFit(question, findings, place, archive);
+  fit *= office.fit;
+  support += (1 - support) * RIGHT_LIFT * office.told;
   return {
     text: role && !found.text.includes(role.text) ? `${found.name}, ${role.text}` : found.name,
     value: found.name,
@@ -159,108 +171,8 @@ function claimOf(
   };
 }
 
-function isAskedAbout(question: Question, found: Named, text: string): boolean {
-  if (question.people.some(({ person }) => person.name === found.name)) return true;
-  return (
-    isTyped(question, findTerms(text.slice(found.start, found.end))) ||
-    isTyped(question, findTerms(found.name).slice(-1))
-  );
-}
-
-function isTyped(question: Question, words: readonly Term[]): boolean {
-  return (
-    words.length > 0 &&
-    words.every((word) =>
-      question.terms.some(
-        (term) =>
-          term.term === word.term || term.variants.some((v) => v.term === word.term && v.weight > 0.5),
-      ),
-    )
-  );
-}
-
-/** Whether a role says of somebody what the question says of the one to whom something was done: "who met the envoy of Zahr". */
-function isObject(
-  question: Question,
-  role: (Span & { readonly text: string }) | undefined,
-  { verb }: AskedSide,
-): boolean {
-  if (!role) return false;
-  const words = new Set(findTerms(role.text).map(({ term }) => term));
-  const others = question.terms.filter((term, at) => at !== verb && term.weight === 1 && !term.inDate);
-  return others.length > 0 && others.every(({ term }) => words.has(term));
-}
-
-/** Whether a name stands within the role of somebody else. */
-function inRole(found: Named, names: readonly NameAnnotation[]): boolean {
-  return names.some(
-    ({ role, name }) => role && name !== found.name && found.start >= role.start && found.end <= role.end,
-  );
-}
-
-/** The words near a name in its own sentence: a role in the next one is somebody else's. */
-function wordsAround(found: Span, { passage, sentences }: Evidence): string {
-  const own = sentences.find((each) => each.start <= found.start && each.end >= found.end);
-  const start = Math.max(own?.start ?? 0, found.start - ROLE_REACH);
-  return passage.text.slice(start, Math.min(own?.end ?? passage.text.length, found.end + ROLE_REACH));
-}
-
-/** Whether somebody has another role than the asked one, which is written with another name nearby. */
-function isOfNeighbour(found: Named, asked: AskedRole, passage: Passage, archive: Archive): boolean {
-  const has = (text: string) => findRole(text, asked).length > 0;
-  if (!('role' in found) || !found.role || has(found.role.text)) return false;
-  return archive
-    .names(passage)
-    .some(({ role, start, end }) => role && gap({ start, end }, found) <= ROLE_REACH && has(role.text));
-}
-
-function gap(a: Span, b: Span): number {
-  return Math.max(0, a.start - b.end, b.start - a.end);
-}
-
-/** Whether a role is of a people that the question speaks of: "Russian Foreign Minister". */
-function isOfNation(role: string, { terms }: Findings): boolean {
-  return findTerms(role).some(
-    ({ start, end, term }) =>
-      DEMONYMS.has(role.slice(start, end)) &&
-      terms.some((asked) => asked.term === term || asked.variants.some((each) => each.term === term)),
-  );
-}
-
-/** Share of the body or place for which a role is asked that a role of its kind names: "expert at the Halden Institute". */
-function ofBody(role: string, asked: AskedRole, { terms }: Findings): number {
-  const words = new Set(findTerms(role).map(({ term }) => term));
-  const has = ({ term, variants }: WeighedTerm) =>
-    words.has(term) || variants.some((each) => words.has(each.term));
-  if (!has(asked.noun)) return 0;
-  const body = terms.slice(terms.indexOf(asked.noun) + 1);
-  const total = body.reduce((sum, { importance }) => sum + importance, 0);
-  const told = body.reduce((sum, term) => sum + (words.has(term.term) ? term.importance : 0), 0);
-  return total === 0 ? 0 : told / total;
-}
-
-/** Whether somebody is deputy to, or no longer has, the role that was asked for. */
-function isLesserRole(question: Question, role: string): boolean {
-  const lesser = LESSER.exec(fold(role))?.[0];
-  return lesser !== undefined && !fold(question.text).includes(lesser);
-}
-
-/** Share of the question's words that the role has. */
-function roleShare(role: string, findings: Findings): number {
-  const words = new Set(findTerms(role).map((term) => term.term));
-  let said = 0;
-  let total = 0;
-  for (const term of findings.terms) {
-    total += term.importance;
-    if (words.has(term.term)) said += term.importance;
-    else
-      said += term.importance * Math.max(0, ...term.variants.map((v) => (words.has(v.term) ? v.weight : 0)));
-  }
-  return total === 0 ? 0 : said / total;
-}
-
 /** Whether the first word of the question that follows it in the sentence does so as its verb. */
-function isSubject(found: Named, matches: readonly { start: number; end: number }[], text: string): boolean {
+function isSubject(found: Actor, matches: readonly { start: number; end: number }[], text: string): boolean {
   const next = matches.find((match) => match.start >= found.end);
   if (!next || next.start - found.end > 60) return false;
   if (
@@ -270,4 +182,11 @@ function isSubject(found: Named, matches: readonly { start: number; end: number 
   )
     return false;
   return /^\p{Ll}/u.test(text.slice(next.start));
+}
+
+/** Whether a name stands within the role of somebody else. */
+function inRole(found: Actor, names: readonly NameAnnotation[]): boolean {
+  return names.some(
+    ({ role, name }) => role && name !== found.name && found.start >= role.start && found.end <= role.end,
+  );
 }

@@ -26,7 +26,7 @@ export function assembleAnswer(
   archive: Archive,
   limit: number,
 ): Answer {
-  const confidence = confidenceOf(question, claims[0], findings);
+  const confidence = confidenceOf(question, claims[0], findings, archive);
   const answered = claims.length > 0 && isAnswered(question.kind, confidence);
   const shown = pick(
     answered ? [...claims.slice(0, CLAIMS_READ).map(shownClaim), ...nearest(findings)] : nearest(findings),

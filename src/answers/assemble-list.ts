@@ -21,7 +21,7 @@ export function assembleList(
     (top, claim) => (top && top.score >= claim.score ? top : claim),
     undefined,
   );
-  const confidence = confidenceOf(question, best, findings);
+  const confidence = confidenceOf(question, best, findings, archive);
   if (!isAnswered(question.kind, confidence)) return assembleAnswer(question, [], findings, archive, NEAREST);
   const keys = [...new Set(claims.map((claim) => claim.key))].slice(0, limit);
   const kept = claims.filter((claim) => keys.includes(claim.key));

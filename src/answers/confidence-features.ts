@@ -1,47 +1,59 @@
+import type { Archive } from '../archive/archive.ts';
 import { analysePassage } from '../evidence/analyse-passage.ts';
 import type { Evidence, Findings, Match, WeighedTerm } from '../evidence/evidence.ts';
+import { tellsOf } from '../evidence/find-evidence.ts';
 import type { Question } from '../questions/question.ts';
+import { isOrdinary } from '../questions/spell-word.ts';
 import { findWords, type Word } from '../text/find-words.ts';
 import type { Span } from '../text/span.ts';
 import { stem } from '../text/stem.ts';
+import { askedVerb } from './asked-verb.ts';
 import type { Claim } from './claim.ts';
 import { areOpposite } from './opposites.ts';
 
 /** What tells whether the best claim answers its question: shares and signs from 0 to 1. */
 export interface ConfidenceFeatures {
-  /** As the claim's own place tells it; 0 without a claim. */
-  readonly support: number;
+  /** What the claim's own place tells falls short of half of the question by so much. */
+  readonly doubt: number;
+  /** It tells next to nothing of what is asked, or that it did not happen, and is no free answer. */
+  readonly hardly: number;
   /** The passage's score among the candidates, and how far that of the next article stays behind. */
   readonly score: number;
   readonly lead: number;
-  /** Share of the question that the run shown and the headline have, by rarity. */
-  readonly sentence: number;
   /** Sum of the rarities of all that the passage has, as a logarithm: much that is rare is no accident. */
   readonly amount: number;
-  /** Share of the question's pairs of words that are near one another in the passage. */
-  readonly pairs: number;
   /** Words of the kind wanted stand near two of the question's. */
   readonly answer: number;
   /** Rarity of the rarest word that the run shown lacks, and of the rarest of those that its passage does have. */
   readonly lacks: number;
   readonly elsewhere: number;
-  /** Rarity of the words that no article has, over that of all. */
-  readonly missing: number;
-  /** A word typed with a capital, and one with a digit, that neither passage nor headline has. */
+  /** A name, or what may be one, and a word with a digit that neither passage nor headline has. */
   readonly lacksName: number;
   readonly lacksNumber: number;
-  /** The run shown has another number in place of one that it lacks. */
-  readonly otherNumber: number;
+  /** A name, or what may be one, that no article has. */
+  readonly missingName: number;
+  /** A time is asked for, and neither the passage nor the day of its article lies in it. */
+  readonly lacksTime: number;
   /** The run shown has the opposite of a word of the question that it lacks. */
   readonly opposite: number;
   /** The question denies, and the run does not. */
   readonly denial: number;
-  /** "First", "only", "largest" and such of the question that the run lacks. */
-  readonly lacksExtreme: number;
-  /** Neighbours of the question that the run has in the other order alone. */
-  readonly reversed: number;
   /** Nothing of the kind that is wanted was found. */
   readonly noClaim: number;
+  /** Share of the question by rarity that the run with its headline tells in whatever words stand for it. */
+  readonly told: number;
+  /** Of the names of the question, the share by rarity that passage and headline have; 1 where there are none. */
+  readonly named: number;
+  /** The word that says what happened has nothing in the run that stands for it. */
+  readonly lacksVerb: number;
+  /** How well what was found is of the kind that is wanted: the claim's score over its passage's. */
+  readonly fit: number;
+  /** Logarithm of one more than the words of the question that count. */
+  readonly length: number;
+  /** What is wanted: a time, a place, a reason. */
+  readonly isWhen: number;
+  readonly isWhere: number;
+  readonly isReason: number;
 }
 
 const USUAL_PASSAGES = 1000;
@@ -53,18 +65,24 @@ const DENIALS: ReadonlySet<string> = new Set(
     'didnt cant couldnt wont wouldnt shouldnt hasnt havent hadnt aint mustnt neednt'
   ).split(' '),
 );
-const EXTREME =
-  /^(?:first|last|only|most|least|best|worst|largest|biggest|smallest|highest|lowest|oldest|newest|youngest|earliest|latest|longest|shortest|fastest|main|primary|sole|solely|exclusively|always|all|every|both|second|third|fourth|fifth|final|\p{L}{3,}est)$/u;
 const NUMBER = /\d/;
+const LETTERS = /^\p{L}{3,}$/u;
 const CAPITAL = /^\p{Lu}/u;
 const MOST_LEAD = 0.5;
+const HALF = 0.5;
+const HARDLY = 0.25;
+const MOST_FIT = 1.3;
+// What stands in for a word counts for more where it is asked whether an answer was found than which passage is best.
+const LOOSELY = 0.35;
 
 /** The features of the best claim; of the best passage where there is none; null where there is neither. */
 export function confidenceFeatures(
   question: Question,
   claim: Claim | undefined,
-  { evidence: found, terms, passages = USUAL_PASSAGES }: Findings,
+  findings: Findings,
+  archive: Archive,
 ): ConfidenceFeatures | null {
+  const { evidence: found, terms, passages = USUAL_PASSAGES } = findings;
   const evidence = claim ? found.find(({ passage }) => passage === claim.passage) : found[0];
   if (!evidence?.features) return null;
   const run = readRun(evidence, claim?.span ?? bestSentence(evidence));
@@ -78,27 +96,33 @@ export function confidenceFeatures(
   const total = sum(terms, () => 1) || 1;
   // The rarity of a word that stands in one passage.
   const rarest = Math.log(1 + passages / 1.5);
+  const support = claim?.support ?? 0;
+  const verb = askedVerb(question, findings);
   const next = found.find(({ passage }) => passage.article !== evidence.passage.article);
   return {
-    support: claim?.support ?? 0,
+    doubt: Math.max(0, HALF - support),
+    hardly: sign(support < HARDLY && question.kind !== 'ask'),
     score: evidence.score,
     lead: Math.max(-MOST_LEAD, Math.min(MOST_LEAD, evidence.score - (next?.score ?? 0))),
-    sentence: sum(terms, (at) => here[at] ?? 0) / total,
     amount: Math.log(1 + sum(terms, (at) => anywhere[at] ?? 0) / rarest),
-    pairs: evidence.features.pairs,
     answer: evidence.features.answer,
     lacks: rarestOf(lacking) / rarest,
     elsewhere: rarestOf(lacking.filter((term) => !nowhere.includes(term))) / rarest,
-    missing:
-      sum(terms, (at) => (nowhere.includes(terms[at] as WeighedTerm) && terms[at]?.missing ? 1 : 0)) / total,
-    lacksName: sign(nowhere.some((term) => isTypedCapital(question.text, term))),
+    lacksName: sign(nowhere.some((term) => mayBeName(question.text, term))),
     lacksNumber: sign(nowhere.some(({ word }) => NUMBER.test(word))),
-    otherNumber: sign(lacking.some(({ word }) => NUMBER.test(word) && hasNumberBut(word, run))),
+    missingName: sign(nowhere.some((term) => term.missing && mayBeName(question.text, term))),
+    lacksTime: sign(question.period !== null && !tellsOf(evidence.passage, question.period, archive)),
     opposite: sign(asked.some((word) => hasOpposite(word, run))),
     denial: sign(asked.some(denies) && !run.words.some(denies)),
-    lacksExtreme: sign(asked.some(({ text }) => EXTREME.test(text) && !run.stems.has(stem(text)))),
-    reversed: reversedIn(terms, run.matches),
     noClaim: sign(claim === undefined),
+    told: sum(terms, (at) => loosely(here[at])) / total,
+    named: namedIn(terms, anywhere),
+    lacksVerb: sign(verb !== null && (here[verb] ?? 0) === 0),
+    fit: claim ? Math.min(MOST_FIT, claim.score / (evidence.score || 1)) : 0,
+    length: Math.log(1 + terms.filter(counts).length),
+    isWhen: sign(question.kind === 'when'),
+    isWhere: sign(question.kind === 'where'),
+    isReason: sign(question.wanted === 'reason'),
   };
 }
 
@@ -137,6 +161,15 @@ function strengths(
   return found;
 }
 
+function loosely(strength = 0): number {
+  return strength ** LOOSELY;
+}
+
+function namedIn(terms: readonly WeighedTerm[], anywhere: readonly number[]): number {
+  const names = sum(terms, (at) => sign(terms[at]?.inName === true));
+  return names === 0 ? 1 : sum(terms, (at) => (terms[at]?.inName ? loosely(anywhere[at]) : 0)) / names;
+}
+
 function counts({ inDate, weight }: WeighedTerm): boolean {
   return !inDate && weight >= FEWEST_WEIGHT;
 }
@@ -153,13 +186,13 @@ function sign(holds: boolean): number {
   return holds ? 1 : 0;
 }
 
-/** The first word of a question is capital whatever it is. */
-function isTypedCapital(question: string, { start }: Span): boolean {
-  return start > 0 && CAPITAL.test(question.slice(start, start + 2));
+/** Typed with a capital, known as a name, or no word of the language; the first word is capital whatever it is. */
+function mayBeName(question: string, { start, word, inName }: WeighedTerm): boolean {
+  return inName || (start > 0 && CAPITAL.test(question.slice(start, start + 2))) || !isEnglish(word);
 }
 
-function hasNumberBut(word: string, { words }: Run): boolean {
-  return words.some(({ text }) => NUMBER.test(text) && text !== word);
+function isEnglish(word: string): boolean {
+  return !LETTERS.test(word) || isOrdinary(word);
 }
 
 function denies({ text }: Word): boolean {
@@ -168,17 +201,4 @@ function denies({ text }: Word): boolean {
 
 function hasOpposite({ text }: Word, { stems, words }: Run): boolean {
   return !stems.has(stem(text)) && words.some((other) => areOpposite(text, other.text));
-}
-
-function reversedIn(terms: readonly WeighedTerm[], matches: readonly Match[]): number {
-  let pairs = 0;
-  let reversed = 0;
-  for (let at = 0; at + 1 < terms.length; at++) {
-    const first = matches.filter(({ term }) => term === at);
-    const second = matches.filter(({ term }) => term === at + 1);
-    if (first.length === 0 || second.length === 0) continue;
-    pairs++;
-    if (first.every((a) => second.every((b) => b.start < a.start))) reversed++;
-  }
-  return pairs === 0 ? 0 : reversed / pairs;
 }

@@ -1,3 +1,4 @@
+import type { Archive } from '../archive/archive.ts';
 import type { Findings } from '../evidence/evidence.ts';
 import type { Question } from '../questions/question.ts';
 import type { RequestCommand } from '../questions/request.ts';
@@ -5,29 +6,28 @@ import type { Claim } from './claim.ts';
 import { type ConfidenceFeatures, confidenceFeatures } from './confidence-features.ts';
 import { CONFIDENCE_BIAS, CONFIDENCE_WEIGHTS } from './confidence-weights.ts';
 
-// Lower than any right answer to the questions on the news.
-const LEAST_LEARNT = 0.04;
-
 /** Below this a claim is a guess, and the articles are said not to tell; by kind, set on questions on the news. */
 const FLOORS: Readonly<Record<RequestCommand, number>> = {
-  ask: LEAST_LEARNT,
-  when: LEAST_LEARNT,
-  who: LEAST_LEARNT,
-  where: LEAST_LEARNT,
-  howmany: LEAST_LEARNT,
+  ask: 0.14,
+  when: 0.15,
+  who: 0.22,
+  where: 0.15,
+  howmany: 0.3,
   quote: 0.3,
   timeline: 0.3,
   compare: 0.35,
   sources: 0,
   cite: 0,
 };
+// At most this share of one is left of a claim below that.
+const DOUBTED = 0.04;
 /** Below this the claim's own place says too little of the question, or says it of something that did not happen. */
 const LEAST_PLAUSIBLE: Readonly<Partial<Record<RequestCommand, number>>> = {
-  ask: 0.44,
+  ask: 0.4,
   when: 0.4,
-  who: 0.45,
-  where: 0.33,
-  howmany: 0.25,
+  who: 0.3,
+  where: 0.25,
+  howmany: 0.2,
 };
 
 /** Below this a word only says what kind of answer is wanted. */
@@ -38,17 +38,21 @@ const FEATURES = Object.keys(CONFIDENCE_WEIGHTS) as (keyof ConfidenceFeatures)[]
  * How sure the best claim is: the share of answers given at this figure that are right, 0 to 1. Of lists, and of
  * claims from no ranked passage, how much of the question they tell.
  */
-export function confidenceOf(question: Question, claim: Claim | undefined, findings: Findings): number {
+export function confidenceOf(
+  question: Question,
+  claim: Claim | undefined,
+  findings: Findings,
+  archive: Archive,
+): number {
   if (claim?.byName) return claim.support;
   const plausible = plausibility(claim, findings);
   const least = LEAST_PLAUSIBLE[question.kind];
-  if (least === undefined) return plausible;
-  const features = confidenceFeatures(question, claim, findings);
-  if (!features) return plausible < least ? plausible * plausible : plausible;
+  const features = least === undefined ? null : confidenceFeatures(question, claim, findings, archive);
+  if (!features || least === undefined) return plausible;
   const learnt = logistic(
     FEATURES.reduce((sum, each) => sum + CONFIDENCE_WEIGHTS[each] * features[each], CONFIDENCE_BIAS),
   );
-  return claim && plausible < least ? Math.min(learnt, LEAST_LEARNT) * plausible : learnt;
+  return claim && plausible < least ? Math.min(learnt, DOUBTED) * plausible : learnt;
 }
 
 /** Share of the question that the claim's place tells and that the articles have words for, 0 to 1. */

@@ -1,8 +1,10 @@
+import type { NameAnnotation } from '../annotations/annotation.ts';
 import { analysePassage } from '../evidence/analyse-passage.ts';
 import type { Evidence, Match, SentenceEvidence, WeighedTerm } from '../evidence/evidence.ts';
 import type { Question } from '../questions/question.ts';
 import type { Span } from '../text/span.ts';
 import { isUnrealAt } from './happening.ts';
+import { hasOtherObject } from './other-object.ts';
 import { asksSelfNamed, isSelfNamed } from './self-named.ts';
 import { type AskedSide, type Side, sideOf } from './verb-side.ts';
 
@@ -18,6 +20,7 @@ export function deedFit(
   found: Span,
   asked: AskedSide,
   sentence: SentenceEvidence,
+  names: readonly NameAnnotation[],
   text: string,
 ): DeedFit {
   let told: DeedFit = 'untold';
@@ -27,6 +30,10 @@ export function deedFit(
   }
   for (const match of sentence.matches) {
     if (match.term !== asked.verb || isUnrealAt(question, match, sentence, text)) continue;
+    if (asked.side === 'agent' && hasOtherObject(question, match, sentence, names, text)) {
+      told = 'wrong';
+      continue;
+    }
     const side = sideIn(found, match, question, asked, text);
     if (side !== null && side !== 'neither' && (asked.side === 'either' || side === asked.side))
       return 'right';

@@ -3,6 +3,7 @@ import type { Findings } from '../evidence/evidence.ts';
 import { daysOf } from '../questions/days-of.ts';
 import type { Question } from '../questions/question.ts';
 import { askedVerb } from './asked-verb.ts';
+import { isMovedTo } from './called-off.ts';
 import { closeness } from './closeness.ts';
 import type { Place } from './find-claims.ts';
 import { findUnreal, happening } from './happening.ts';
@@ -13,6 +14,8 @@ const WITHOUT_VERB = 0.6;
 const BESIDE_OTHER = 0.5;
 // "Ended in 2014" tells when it ended, whatever else the sentence tells.
 const AT_VERB = 1.1;
+// The day to which an event was moved stands far from its verb, beside the day that it had before.
+const AT_NEW_DAY = 1.8;
 // "Began in April and was halted": the date is of the verb before.
 const OF_VERB_BEFORE = 0.6;
 const OF_ANTECEDENT = 0.6;
@@ -26,7 +29,7 @@ const OF_SAME = 0.7;
 
 type DatePlace = Place<DateAnnotation>;
 
-/** How far a place tells the very event that is asked about, as something that happened; 0 to 1, or `AT_VERB`. */
+/** How far a place tells the very event that is asked about, as something that happened; 0 to 1, `AT_VERB` or `AT_NEW_DAY`. */
 export function eventFit(
   question: Question,
   findings: Findings,
@@ -44,8 +47,7 @@ export function eventFit(
     }
     if (
       verb === null &&
-      !isAttached(place) &&
-      places.some((other) => isBeside(place, other) && isAttached(other))
+      places.some((other) => isBeside(place, other) && attachment(other) > attachment(place))
     )
       fit *= BESIDE_OTHER;
     if (unreal.some(({ terms, least }) => place.sentence.coverage <= least && lacksOne(place, terms)))
@@ -98,6 +100,8 @@ function isPastBesideAhead(place: DatePlace, places: readonly DatePlace[]): bool
 
 /** Most for a date that stands right beside the verb, 1 for the nearest one of its sentence, less for the others. */
 function withVerb(place: DatePlace, verb: number, findings: Findings, places: readonly DatePlace[]): number {
+  // "was to have been heard on 16 October and was put off to 22 January"
+  if (isMovedTo(place.evidence.passage.text, place.sentence, place.found)) return AT_NEW_DAY;
   const own = place.sentence.matches.filter(({ term }) => term === verb);
   const near = ({ evidence, found }: DatePlace) =>
     closeness(evidence.passage.text, found, own, findings.terms);
@@ -129,15 +133,20 @@ function isOfAntecedent({ evidence, sentence }: DatePlace, verb: { start: number
   return new Set(lastRun.map(({ term }) => term)).size < new Set(ahead.map(({ term }) => term)).size;
 }
 
-// Takes "the fire of August 2019", "the meeting on Wednesday"; refuses "the fire that", "the fire, on Monday".
-const ATTACHED = /^ (?:of|on|in|at) (?:the )?$/u;
+// Takes "the fire of August 2019", "its launch from Kourou on 3 May"; refuses "the fire that", "the fire, on Monday".
+const ATTACHED =
+  /^(?: (?:from|in|at|of|to|by|with) (?:the )?\p{Lu}[\p{L}'’-]*){0,2} (?:of|on|in|at) (?:the )?$/u;
+const ATTACHED_REACH = 50;
 
-/** Whether a date is said of a thing that is asked about: "the fire of August 2019". */
-function isAttached({ evidence, sentence, found }: DatePlace): boolean {
+/** 2 where a date is said of a thing that is asked about, "the fire of August 2019"; 1 of a name, "in Orlo on Monday"; else 0. */
+function attachment({ evidence, sentence, found }: DatePlace): number {
   const { text } = evidence.passage;
-  return sentence.matches.some(
-    ({ end }) => end <= found.start && ATTACHED.test(text.slice(end, Math.min(found.start, end + 10))),
+  const attached = sentence.matches.filter(
+    ({ end }) =>
+      end <= found.start && ATTACHED.test(text.slice(end, Math.min(found.start, end + ATTACHED_REACH))),
   );
+  if (attached.length === 0) return 0;
+  return attached.some(({ start }) => /^\p{Ll}/u.test(text.slice(start))) ? 2 : 1;
 }
 
 function isBeside(place: DatePlace, other: DatePlace): boolean {

@@ -1,4 +1,5 @@
 import type { Annotation, NameAnnotation, ReferenceAnnotation } from '../annotations/annotation.ts';
+import { DEMONYMS } from '../annotations/names/countries.ts';
 import { CALENDAR, TITLE_WORDS } from '../annotations/names/cue-words.ts';
 import { ORDINARY_WORDS } from '../annotations/names/ordinary-words.ts';
 import type { Archive } from '../archive/archive.ts';
@@ -20,7 +21,7 @@ const DESCRIBED = /\b(?:[Aa]n?|[Tt]he)\s+((?:[\p{Ll}-]+\s+)?)([\p{Ll}-]{4,})\b(?
 const BODIES =
   /\b(?:[Tt]he |[Aa] |its |their )(?:[\p{L}-]+ ){0,3}(?:board|committee|commission|council|court|government|parliament|jury|cabinet|police|senate|union|company|ministry|army|party|assembly|federation|authority)\b(?: of (?:the )?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)*)?|\b[Pp]olice\b|\b[Pp]rosecutors\b/gu;
 const CAPITALS =
-  /(?:\p{Lu}\.[ -]?)*\p{Lu}[\p{L}’'-]+(?:[ ](?:\p{Lu}[\p{L}’'-]*|(?:de|van|von|der|al|bin|of)(?= \p{Lu})))*/gu;
+  /(?:(?:\p{Lu}\.[ -]?)+(?:(?:de|la|van|von|der|den|al|bin) )*)?\p{Lu}[\p{L}’'-]+(?:[ ](?:\p{Lu}[\p{L}’'-]*|(?:de|van|von|der|al|bin|of)(?= \p{Lu})))*/gu;
 
 const known = new WeakMap<Passage, readonly Actor[]>();
 
@@ -33,7 +34,7 @@ export function findActors(passage: Passage, archive: Archive): readonly Actor[]
     for (const each of found) if (!names.some((name) => overlaps(name, each))) names.push(each);
   };
   add(describedPeople(passage, archive));
-  add(unknownNames(passage));
+  add(unknownNames(passage, archive));
   add(bodies(passage));
   const actors = names.sort((a, b) => a.start - b.start);
   known.set(passage, actors);
@@ -70,15 +71,27 @@ function bearersOf(role: string, passages: readonly Passage[], archive: Archive)
 }
 
 /** Capitalised words that are no name of anything known and no ordinary words at the head of a sentence. */
-function unknownNames({ text }: Passage): UnnamedAnnotation[] {
+function unknownNames({ text }: Passage, { people }: Archive): UnnamedAnnotation[] {
   return [...text.matchAll(CAPITALS)].flatMap((match) => {
-    const [name] = match;
-    const { index } = match;
+    const name = match[0].replace(/^The /u, '');
+    const index = match.index + match[0].length - name.length;
     const words = name.split(' ');
     const isPlain = (word: string) =>
-      ORDINARY_WORDS.has(fold(word)) || TITLE_WORDS.has(fold(word)) || CALENDAR.has(fold(word));
-    if (words.every(isPlain)) return [];
-    return [{ start: index, end: index + name.length, text: name, name, unnamed: true as const }];
+      ORDINARY_WORDS.has(fold(word)) ||
+      TITLE_WORDS.has(fold(word)) ||
+      CALENDAR.has(fold(word)) ||
+      DEMONYMS.has(word);
+    if (words.every((word) => isPlain(word) || !/^\p{Lu}/u.test(word)) && !/\./.test(name)) return [];
+    const [bearer] = words.length > 1 ? people.find(name) : [];
+    return [
+      {
+        start: index,
+        end: index + name.length,
+        text: name,
+        name: bearer?.name ?? name,
+        unnamed: true as const,
+      },
+    ];
   });
 }
 

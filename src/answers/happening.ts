@@ -12,12 +12,17 @@ const WANTED =
 // "might make a new offer", "did not hold any talks": a verb that says little, and what is done with it.
 const UNREAL_THING =
   /(?:\b(?:(?:was|were) to|can|could|may|might|would|should|not|never|without|plans? to|planned to|hopes? to|hoped to|wants? to|wanted to) |n['’]t )(?:\w+ )?(?:make|hold|take|give|have|launch|start|begin|put|do|get|reach|submit|issue|publish|open|build|visit|meet|see|leave|sign|win|set|pass|call|bring) (?:\w+ ){0,5}$/u;
+// "would not travel to Oslo to sign", "did not come on Friday to vote": what was not done for it.
+const NEGATED_PURPOSE = /(?:\b(?:not|never)|n['’]t) [^.,;:]{1,60} to (?:\w+ )?$/u;
+// "denied that she had met", "rejected a report that they signed"
+const DENIED =
+  /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)? (?:\w+ ){0,3}(?:claims?|reports?|suggestions?|allegations?|rumou?rs?)|no evidence) (?:that |of )?(?:[^\s.,;:]+ ){0,5}$/u;
 // "lacks only its signature", "awaits the vote".
 const LACKING = /\b(?:lack(?:s|ed|ing)?|await(?:s|ed|ing)?|pending|without) (?:\w+ ){0,3}$/u;
 const TO_COME = /\b(?:will|shall|is to|are to) (?:\w+ ){0,2}$/u;
 // A question that itself supposes, denies or plans takes what is supposed, denied or planned.
 const ASKS_UNREAL =
-  /\b(?:can|could|may|might|would|should|not|never|(?:do|does|did|is|are|was|were|has|have|had|ca|could|would|should|wo)n['’]?t|plans?|planned|wants?|wanted|suppos\w*|hopes?|intends?|possibl[ey]|(?<!\b(?:an?|the|new|its|his|her|their|first|last) )offer\w*|ask(?:s|ed)?|invit\w+|urg\w+|promis\w+|agreed?|threaten\w*|demand\w*)\b/iu;
+  /\b(?:can|could|may|might|would|should|not|never|(?:do|does|did|is|are|was|were|has|have|had|ca|could|would|should|wo)n['’]?t|plans?|planned|wants?|wanted|suppos\w*|hopes?|intends?|possibl[ey]|(?<!\b(?:an?|the|new|its|his|her|their|first|last) )offer\w*|ask(?:s|ed)?|invit\w+|urg\w+|promis\w+|agreed?|threaten\w*|demand\w*|den(?:y|ied))\b/iu;
 // "When does she meet them" asks for a plan.
 const ASKS_PLAN =
   /^(?:on |at )?(?:when|what time|(?:what|which) (?:day|date|month|year)) (?:does|do|is|are)\b/iu;
@@ -34,10 +39,22 @@ export function happening<T extends Annotation>(
   question: Question,
   { evidence, sentence }: Place<T>,
 ): number {
-  if (asksOfUnreal(question)) return 1;
+  if (asksOfUnreal(question))
+    return !ASKS_DENIAL.test(question.text) && isDenied(evidence, sentence) ? NOT_HAPPENED : 1;
   const here = known(question, evidence, sentence);
   const best = evidence.sentences[evidence.best];
   return best && best !== sentence ? Math.min(here, known(question, evidence, best)) : here;
+}
+
+const ASKS_DENIAL = /\bden(?:y|ied)\b/iu;
+
+/** Whether a sentence says that somebody denies what it has of the question: of an offer too there may have been none. */
+function isDenied({ passage }: Evidence, sentence: SentenceEvidence): boolean {
+  return sentence.matches.some(
+    (match) =>
+      mayBeVerb(match, passage.text) &&
+      DENIED.test(passage.text.slice(Math.max(sentence.start, match.start - LOOK_BACK), match.start)),
+  );
 }
 
 /** Whether what one word of a sentence says is denied, planned or supposed there, where the question asks for what was. */
@@ -83,7 +100,8 @@ function happeningIn(question: Question, evidence: Evidence, sentence: SentenceE
 
 function isUnreal(match: Match, before: string, text: string): boolean {
   if (UNREAL_THING.test(before)) return true;
-  return mayBeVerb(match, text) && (UNREAL.test(before) || WANTED.test(before));
+  if (!mayBeVerb(match, text)) return false;
+  return UNREAL.test(before) || WANTED.test(before) || NEGATED_PURPOSE.test(before) || DENIED.test(before);
 }
 
 const CLAUSE_END = /[,;:.!?…—–]/u;

@@ -1,3 +1,4 @@
+import { TITLE_WORDS } from '../annotations/names/cue-words.ts';
 import { GIVEN_NAMES } from '../annotations/names/given-names.ts';
 import { ORDINARY_WORDS } from '../annotations/names/ordinary-words.ts';
 import type { Archive } from '../archive/archive.ts';
@@ -38,6 +39,8 @@ export function nameAsked(question: Question): string | null {
   const bare = bareOf(question);
   const words = bare.split(/\s+/);
   if (words.length > LONGEST_NAME || hasRoleWord(bare) || !/^[\p{L}\p{M}.'’\s-]+$/u.test(bare)) return null;
+  // "Oil minister": a role.
+  if (words.some((word) => TITLE_WORDS.has(fold(word)))) return null;
   // "Who met Berg", "met berg": a deed.
   if (/^who\b/iu.test(bare) || words.some((word, at) => at < words.length - 1 && isPastVerb(fold(word))))
     return null;

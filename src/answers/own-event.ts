@@ -19,6 +19,8 @@ const OF_REPORT = 0.7;
 const OF_REPORT_BESIDE_OTHER = 0.5;
 // "Three years after the wall was broken through" tells of when it was less than a date of its own.
 const OF_ANCHOR = 0.75;
+// "Nine years after its launch on 11 March 2016": not the day of the launch.
+const OF_COUNTED = 0.4;
 // Takes "since the mayor's election in "; refuses "since " alone, where the date itself is the start.
 const OTHER_EVENT = /\b(?:since|after|before|until|following|compared (?:to|with))\s+[^,;.]{3,70}$/u;
 
@@ -36,8 +38,10 @@ export function isOtherAnniversary(date: DateAnnotation, { passage, sentences }:
 }
 
 /** Less where the date is that of another event, "since the election in May", of which the question says nothing. */
-function notOther({ found, evidence, sentence }: DatePlace): number {
+function notOther(place: DatePlace): number {
+  const { found, evidence, sentence } = place;
   if (found.open && isAnchorAsked(found, sentence.matches)) return OF_ANCHOR;
+  if (isCountedFromAsked(place)) return OF_COUNTED;
   const before = evidence.passage.text.slice(Math.max(sentence.start, found.start - CLAUSE), found.start);
   const other = OTHER_EVENT.exec(before);
   if (!other) return 1;
@@ -66,6 +70,17 @@ function notReport({ text }: Question, { found, evidence, sentence }: DatePlace,
     .dates(passage)
     .some((date) => date !== found && inside(date, sentence) && daysOf(date.value) !== null);
   return others ? OF_REPORT_BESIDE_OTHER : OF_REPORT;
+}
+
+// Takes "nine years after its launch from Kourou"; refuses "nine years after", "a year later".
+const COUNTED = /\b(?:after|before|since|following)\b/u;
+
+/** Whether a day was counted from the event that is asked about, whose own day stands after it. */
+function isCountedFromAsked({ found, sentence }: DatePlace): boolean {
+  const word = found.anchor?.kind === 'text' ? COUNTED.exec(found.text) : null;
+  if (!word) return false;
+  const from = found.start + word.index;
+  return sentence.matches.some(({ start, end }) => start >= from && end <= found.end);
 }
 
 /** Whether an open expression counts from the very event that is asked about. */

@@ -1,5 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Person } from '../archive/people.ts';
+import { fold } from '../text/fold.ts';
 import { dateWords, dayWords } from './date-words.ts';
 
 const MOST_SPELLINGS = 6;
@@ -19,12 +20,36 @@ function spellingsOf({ name, spellings }: Person): string | null {
   return others.length > 0 ? `also written ${others.slice(0, MOST_SPELLINGS).join(', ')}` : null;
 }
 
-/** Roles in the order of the days on which articles give them, an undated one last. */
+/** The role that says most of who somebody is: none that only says whose they are, "his Russian counterpart". */
+export function mainRole({ roles }: Person): string | null {
+  return roles.find(({ role }) => !isRelative(role))?.role ?? null;
+}
+
+// Takes "his Russian counterpart", "daughter"; refuses "the daughter company's chairman", "mother superior of".
+const RELATIVE =
+  /^(?:his|her|its|their|whose)\b|\b(?:counterpart|colleague|successor|predecessor|rival|opponent|friend|guest|host|son|daughter|mother|father|brother|sister|wife|husband|cousin|uncle|aunt|nephew|niece)(?:$| of the )/iu;
+
+function isRelative(role: string): boolean {
+  return RELATIVE.test(role);
+}
+
+/** Roles in the order of the days on which articles give them, an undated one last; each with its first and last day. */
 function rolesOf({ roles }: Person, archive: Archive): string | null {
-  const dated = roles.map(({ role, citation }) => ({ role, date: dateOf(citation, archive) }));
-  dated.sort((a, b) => compare(a.date ?? '9', b.date ?? '9') || compare(a.role, b.role));
-  const shown = dated.slice(-MOST_ROLES).map(({ role, date }) => withDate(role, date));
-  return shown.length > 0 ? shown.join(', ') : null;
+  const told = new Map<string, { role: string; first: string | null; last: string | null }>();
+  for (const { role, citation } of roles) {
+    if (isRelative(role)) continue;
+    const date = dateOf(citation, archive);
+    const known = told.get(fold(role));
+    if (!known) told.set(fold(role), { role, first: date, last: date });
+    else if (date !== null) {
+      if (known.first === null || date < known.first) known.first = date;
+      if (known.last === null || date > known.last) known.last = date;
+    }
+  }
+  const dated = [...told.values()];
+  dated.sort((a, b) => compare(a.first ?? '9', b.first ?? '9') || compare(a.role, b.role));
+  const shown = dated.slice(-MOST_ROLES).map(({ role, first, last }) => withDates(role, first, last));
+  return shown.length > 0 ? `called ${shown.join(', ')}` : null;
 }
 
 /** The persons named in most of the same passages, with the last day of them. */
@@ -55,8 +80,16 @@ function companyOf(person: Person, archive: Archive): string | null {
 }
 
 function withDate(words: string, date: string | null): string {
-  const day = date === null ? null : /^\d{4}-\d\d-\d\d$/.test(date) ? dayWords(date) : dateWords(date);
-  return day === null ? words : `${words} (${day})`;
+  return date === null ? words : `${words} (${showDate(date)})`;
+}
+
+function withDates(words: string, first: string | null, last: string | null): string {
+  if (first === null || last === null || first === last) return withDate(words, first);
+  return `${words} (${showDate(first)} to ${showDate(last)})`;
+}
+
+function showDate(date: string): string {
+  return /^\d{4}-\d\d-\d\d$/.test(date) ? dayWords(date) : (dateWords(date) ?? date);
 }
 
 function dateOf(citation: string, archive: Archive): string | null {

@@ -89,8 +89,12 @@ export function sideOf(found: Span, verb: Match, text: string): Side | 'neither'
   const between = text.slice(verb.end, found.start);
   if (between.length > LONGEST_GAP || NEW_CLAUSE.test(between)) return null;
   if (BY_BEFORE.test(between)) return isOfOtherVerb(between, passive) ? 'neither' : 'agent';
-  return passive ? 'neither' : 'patient';
+  return passive || OF_OTHER_THING.test(between) ? 'neither' : 'patient';
 }
+
+// "Visited the mayor of ", "signed it in ": what follows is not what the verb is done to.
+const OF_OTHER_THING =
+  /\b(?:of|in|at|near|from|on|during|over|under|between|outside)\s+(?:(?:the|a|an|his|her|its|their)\s+)?(?:[\p{L}.’'-]+\s+){0,3}$/u;
 
 /** "Won the prize given by Ann Lee": she did not win it. */
 function isOfOtherVerb(between: string, passive: boolean): boolean {
@@ -154,7 +158,9 @@ function sideOfNoun(found: Span, noun: Match, text: string): Side | 'neither' | 
       ? 'agent'
       : 'patient';
   if (BY_BEFORE.test(between)) return isOfOtherVerb(between, false) ? 'neither' : 'agent';
-  return /^\s+(?:of|to|with)\s/u.test(between) ? 'patient' : 'neither';
+  return /^\s+(?:of|to|with)\s(?:(?!(?:of|in|at|from|for)\s)\S+\s){0,5}$/u.test(between)
+    ? 'patient'
+    : 'neither';
 }
 
 // "Of Bergen, Molde and " before a name: it belongs to the same preposition.

@@ -5,6 +5,10 @@ import { nameWords } from './people-keys.ts';
 /** Who is named beside whom, as evidence that two spellings are one person. */
 export interface Company {
   evidence(a: Bearer, b: Bearer): boolean;
+  /** Whether their roles have no word in common, which speaks against one person. */
+  part(a: Bearer, b: Bearer): boolean;
+  /** Whether their roles have a word in common. */
+  share(a: Bearer, b: Bearer): boolean;
 }
 
 /** Who is named beside whom in so many articles; two shared neighbours, one and a word of a role, or roles that agree are evidence. */
@@ -28,6 +32,8 @@ export function gatherCompany(people: readonly Bearer[], articles: number): Comp
       for (const other of beside(b)) if (one.has(other) && ++shared === enough) return true;
       return false;
     },
+    part: rolesPart,
+    share: (a, b) => rolesShared(a, b) > 0,
   };
 }
 
@@ -38,10 +44,16 @@ const GENERIC: ReadonlySet<string> = new Set(
   'the of for and a an mr mrs ms dr former deputy vice new senior chief'.split(' '),
 );
 
+const RANKS: ReadonlyMap<string, string> = new Map(
+  'gen general|col colonel|maj major|capt captain|lt lieutenant|sgt sergeant|cmdr commander|adm admiral|sen senator|rep representative|gov governor|prof professor|rev reverend|pres president|supt superintendent|insp inspector|amb ambassador'
+    .split('|')
+    .map((pair) => pair.split(' ') as [string, string]),
+);
+
 function roleWords(bearer: Bearer): Set<string> {
   const words = new Set<string>();
   for (const { role } of bearer.roles.slice(0, ARTICLES_COMPARED))
-    for (const word of nameWords(role)) if (!GENERIC.has(word)) words.add(word);
+    for (const word of nameWords(role)) if (!GENERIC.has(word)) words.add(RANKS.get(word) ?? word);
   return words;
 }
 

@@ -5,17 +5,19 @@ import { nameWords } from './people-keys.ts';
 import { areOneGivenName } from './people-nicknames.ts';
 
 /** Gives each lone name to its only possible bearer in its article, then in the corpus; the rest stand for themselves. */
-export function handOut(
+export async function handOut(
   ordered: readonly ArticleMentions[],
   byKey: Map<string, Bearer>,
   people: readonly Bearer[],
   loose: readonly Loose[],
   byHand: ReadonlyMap<string, Bearer>,
   keyOf: KeyOf,
-): Map<string, Map<string, Bearer>> {
+  breathe: () => Promise<void>,
+): Promise<Map<string, Map<string, Bearer>>> {
   const bySurname = new Map<string, Set<Bearer>>();
   const byArticle = new Map<number, Set<Bearer>>();
   for (const bearer of people) {
+    await breathe();
     const root = rootOf(bearer);
     for (const word of new Set([
       bearer.parts.surname,
@@ -33,6 +35,7 @@ export function handOut(
   }
   const local = new Map<string, Map<string, Bearer>>();
   for (const { article, name, word, place } of loose) {
+    await breathe();
     const here = [...(byArticle.get(article) ?? [])];
     const given = byHand.get(word);
     const inOrder = () => {

@@ -7,7 +7,7 @@ import { gatherCompany } from './people-company.ts';
 import { joinByHand } from './people-hand-join.ts';
 import { handOut } from './people-hand-out.ts';
 import { skeleton, soundKey, soundOfRest } from './people-keys.ts';
-import { abbreviated, sameSurname, slippedSurname, soundsAlike } from './people-reasons.ts';
+import { abbreviated, sameSurname, slippedSurname, soundsAlike, turnedRound } from './people-reasons.ts';
 import { joinShortForms } from './people-short-forms.ts';
 
 /** Joins bearers by surname blocks, then hands out the lone names. */
@@ -36,9 +36,13 @@ export async function joinPeople(
   }
   for (const block of blocks(people, (bearer) => [soundOfRest(bearer.parts.words)])) {
     await breathe();
-    joinBlock(block, soundsAlike);
+    joinBlock(block, (a, b) => soundsAlike(a, b, company));
   }
   await breathe();
+  for (const block of blocks(people, ({ parts }) => [[...parts.words].sort().join(' ')])) {
+    await breathe();
+    joinBlock(block, (a, b) => turnedRound(a, b, company));
+  }
   joinTitled(people);
   const alone = looseWords(loose);
   for (const block of blocks(people, (bearer) => [
@@ -49,7 +53,7 @@ export async function joinPeople(
   }
   joinShortForms(ordered, byKey, hand.keyOf);
   await breathe();
-  const local = handOut(ordered, byKey, people, loose, lone, hand.keyOf);
+  const local = await handOut(ordered, byKey, people, loose, lone, hand.keyOf, breathe);
   hand.noteOwn(local);
   await breathe();
   const places = new Map(ordered.map(({ article }, place) => [article, place]));

@@ -23,15 +23,19 @@ export function nameWords(name: string): string[] {
       .replace(/[а-яёєіїґў]/gu, (letter) => CYRILLIC[letter] ?? letter),
   )
     .replaceAll("'", '')
+    .replace(/\babd[ -]?[aeu][a-z][ -]?(?=[a-z]{3})/g, 'abdel')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
 }
+
+const SUFFIXES: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
 /**
  * A word's spelling-proof key: "Sergey" and "Sergei", "Riabkov" and "Ryabkov", "Tareck" and "Tarek" have one. Only what
  * ways of writing other alphabets in Latin letters differ in is levelled.
  */
 export function wordKey(word: string): string {
+  if (SUFFIXES.has(word)) return word;
   return word
     .replace(/ck/g, 'k')
     .replace(/(?:iy|yy|ey|ij|yj|ii)/g, 'i')
@@ -52,6 +56,10 @@ export function skeleton(key: string): string {
 export function soundKey(key: string): string {
   return key
     .replace(/(?<=[oe])f$/, 'v')
+    .replace(/^ie/, 'e')
+    .replace(/(?<=.)([ou])e(?=.)/g, '$1')
+    .replace(/qu/g, 'kv')
+    .replace(/z(?=[kq])/g, 's')
     .replace(/w/g, 'v')
     .replace(/tch|cz/g, 'ch')
     .replace(/sch|sz/g, 'sh')
@@ -74,8 +82,6 @@ export function soundOfRest(words: readonly string[]): string {
 }
 
 const ARTICLES: ReadonlySet<string> = new Set(['al', 'el', 'ul', 'ad', 'as', 'ar']);
-
-const SUFFIXES: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
 /** A personal name taken apart; all but `suffix` and `first` are keys. */
 export interface NameParts {

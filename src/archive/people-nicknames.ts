@@ -1,17 +1,19 @@
 import { NICKNAME_GROUPS } from './nickname-groups.ts';
 
+// What that list lacks.
+const OTHER_GROUPS =
+  'catherine,kate,katie,katy charlotte,lottie,charlie giuseppe,beppe,peppe francisco,paco,pancho jose,pepe';
+
 const groupsOf = new Map<string, Set<number>>();
-const members = NICKNAME_GROUPS.trim()
-  .split(/\s+/)
-  .map((group, index) => {
-    const names = group.split(',');
-    for (const name of names) {
-      const groups = groupsOf.get(name);
-      if (groups === undefined) groupsOf.set(name, new Set([index]));
-      else groups.add(index);
-    }
-    return names;
-  });
+const members = `${NICKNAME_GROUPS.trim()} ${OTHER_GROUPS}`.split(/\s+/).map((group, index) => {
+  const names = group.split(',');
+  for (const name of names) {
+    const groups = groupsOf.get(name);
+    if (groups === undefined) groupsOf.set(name, new Set([index]));
+    else groups.add(index);
+  }
+  return names;
+});
 
 /** All forms of a folded given name, itself first: those that `areOneGivenName` takes for it. */
 export function givenNameForms(name: string): ReadonlySet<string> {

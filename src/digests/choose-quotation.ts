@@ -21,12 +21,15 @@ const LEANING =
 const LEANS = 0.3;
 // Somebody whom the article names in full is known to the reader.
 const WITHOUT_FULL_NAME = 0.5;
+// What was said long before the period is no news.
+const OLDER = 0.4;
 // Articles further down matter less.
 const PER_ARTICLE = 0.9;
 
-/** The direct quotation that says most of what its article is about, of somebody who certainly said it; none told already. */
+/** The direct quotation that says most of what its article is about, of somebody who certainly said it; none told already. `since`: the first day of the period, an ISO date. */
 export async function chooseQuotation(
   articles: readonly Article[],
+  since: string,
   archive: Archive,
   citer: Citer,
 ): Promise<DigestQuotation | null> {
@@ -35,6 +38,8 @@ export async function chooseQuotation(
   for (const [at, article] of articles.entries()) {
     await readAhead(article, archive, breathe);
     const passages = archive.passagesOf(article).filter(({ kind }) => kind === 'body');
+    const { value } = archive.published(article);
+    const age = value === null || value >= since.slice(0, value.length) ? 1 : OLDER;
     const weights = new Map<string, number>();
     for (const passage of passages) {
       for (const term of new Set(analysePassage(passage).terms.map((each) => each.term)))
@@ -45,7 +50,7 @@ export async function chooseQuotation(
         if (!isGood(quote)) continue;
         const span = around(passage, quote);
         if (span.end - span.start > LONGEST || citer.has(passage, span)) continue;
-        const score = weigh(quote, passage, weights) * PER_ARTICLE ** at;
+        const score = weigh(quote, passage, weights) * age * PER_ARTICLE ** at;
         if (best === null || score > best.score + 1e-9) best = { quote, passage, span, score };
       }
     }

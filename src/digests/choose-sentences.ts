@@ -19,6 +19,8 @@ export interface ChooseOptions {
 const SAME = 0.6;
 // A paragraph tells one thing.
 const SAME_PARAGRAPH = 0.7;
+// An article of which so many of the best sentences are known tells nothing new.
+const MOST_KNOWN = 40;
 
 /**
  * The sentences that tell most of an article, in its order: each by its score less what it repeats of those before it,
@@ -34,6 +36,7 @@ export async function chooseSentences(
     .map((each) => ({ ...each, score: each.score * favour(each) }))
     .filter((each) => nearest(each, told) < SAME);
   const chosen: WeighedSentence[] = [];
+  let known = 0;
   while (chosen.length < most && left.length > 0) {
     const worth = (each: WeighedSentence) =>
       each.score *
@@ -41,7 +44,11 @@ export async function chooseSentences(
       (chosen.some(({ passage }) => passage === each.passage) ? SAME_PARAGRAPH : 1);
     const best = left.reduce((top, each) => (worth(each) > worth(top) + 1e-9 ? each : top));
     left = left.filter((each) => each !== best);
-    if (await isOld(best)) continue;
+    if (await isOld(best)) {
+      known += 1;
+      if (known >= MOST_KNOWN) break;
+      continue;
+    }
     chosen.push(best);
     left = left.filter((each) => nearest(each, [best]) < SAME);
   }

@@ -1,6 +1,7 @@
 import type { Excerpt } from '../answers/answer.ts';
 import { makeExcerpt, type Shown } from '../answers/make-excerpt.ts';
 import type { Archive } from '../archive/archive.ts';
+import type { Article } from '../articles/article.ts';
 import type { Passage } from '../passages/passage.ts';
 import type { Span } from '../text/span.ts';
 
@@ -8,9 +9,15 @@ import type { Span } from '../text/span.ts';
 export class Citer {
   readonly #archive: Archive;
   readonly #cited = new Map<string, Excerpt>();
+  readonly #articles = new Set<Article>();
 
   constructor(archive: Archive) {
     this.#archive = archive;
+  }
+
+  /** The articles that are cited, each once. */
+  get articles(): readonly Article[] {
+    return [...this.#articles];
   }
 
   cite(passage: Passage, span: Span, highlights: readonly Span[] = []): Excerpt {
@@ -20,6 +27,7 @@ export class Citer {
     const shown: Shown = { passage, span, highlights, score: 1 };
     const excerpt = makeExcerpt(shown, this.#cited.size + 1, this.#archive);
     this.#cited.set(key, excerpt);
+    this.#articles.add(passage.article);
     return excerpt;
   }
 

@@ -15,13 +15,17 @@ import { findPeople } from './find-people.ts';
 import { type Following, findFollowed } from './fits-follow.ts';
 import { foldCopies, type Story } from './fold-copies.ts';
 import { LENGTHS } from './lengths.ts';
+import { openingOf } from './opening-of.ts';
 import { orderStories } from './order-stories.ts';
 import { readAhead } from './read-ahead.ts';
 import type { Sentence } from './read-sentences.ts';
+import { tellsOld } from './tells-old.ts';
 import { makeToldBefore } from './told-before.ts';
 
 // Stories that are read for people, quotations and dates, beside those that are told.
 const READ = 60;
+// "The friendship began in 1999" is what the news stands on, and no news.
+const PAST = 0.5;
 
 /**
  * What the new articles tell, in their own sentences; null where nothing fits the request. The same corpus and request
@@ -49,7 +53,7 @@ export async function composeDigest(
   const read = all.slice(0, READ);
   const { today, since } = request;
   const toldIds = new Set(articles.map(({ id }) => id));
-  const further = all.filter(({ id, title }) => title !== null && !toldIds.has(id));
+  const further = all.filter(({ id }) => !toldIds.has(id)).slice(0, lengths.further);
   const contradictions = await findContradictions(archive, index, {
     articles: read,
     isOlder,
@@ -64,7 +68,7 @@ export async function composeDigest(
     isOld,
     citer,
   });
-  const quotation = await chooseQuotation(read, archive, citer);
+  const quotation = await chooseQuotation(read, since, archive, citer);
   const dates = await findDates(archive, { articles: read, today, since, most: lengths.dates, citer });
   if (articles.length === 0 && people.length === 0 && quotation === null && dates.length === 0)
     return composeQuiet(request, following, archive);
@@ -79,13 +83,17 @@ export async function composeDigest(
       outlets: new Set(fresh.flatMap(({ source }) => source ?? [])).size,
     },
     articles,
-    further: further.slice(0, lengths.further).map(headOf),
+    further: further.map(headOf),
     leftOut: stories.length - articles.length,
     people,
     quotation,
     dates,
     contradictions,
     onThisDay: [],
+    openings: openingsOf(
+      [...citer.articles, ...further, ...stories.flatMap(({ copies }) => copies)],
+      archive,
+    ),
     days: countArticles(fresh, archive),
   };
 }
@@ -121,7 +129,12 @@ async function tellStories(
   for (const { article, copies } of stories) {
     if (articles.length >= most) break;
     await readAhead(article, archive, breathe);
-    const chosen = await chooseSentences(article, archive, { most: sentences, told, favour, isOld });
+    const chosen = await chooseSentences(article, archive, {
+      most: sentences,
+      told,
+      favour: (each) => favour(each) * (tellsOld(each, archive) ? PAST : 1),
+      isOld,
+    });
     if (chosen.length === 0) continue;
     told.push(...chosen);
     articles.push({
@@ -149,6 +162,15 @@ function joinRuns(sentences: readonly Sentence[]): Pick<Sentence, 'passage' | 's
   return runs;
 }
 
+function openingsOf(articles: readonly Article[], archive: Archive): Record<string, string> {
+  const openings: Record<string, string> = {};
+  for (const article of articles) {
+    const opening = article.title === null ? openingOf(article, archive) : null;
+    if (opening !== null) openings[article.id] = opening;
+  }
+  return openings;
+}
+
 function headOf({ id, title, source }: Article): DigestCopy {
   return { id, title, outlet: source };
 }
@@ -160,12 +182,8 @@ async function composeQuiet(
   archive: Archive,
 ): Promise<Digest | null> {
   if (quiet === 'nothing') return null;
-  const onThisDay = await findOnThisDay(archive, {
-    takes,
-    today,
-    most: LENGTHS[length].dates,
-    citer: new Citer(archive),
-  });
+  const citer = new Citer(archive);
+  const onThisDay = await findOnThisDay(archive, { takes, today, most: LENGTHS[length].dates, citer });
   if (onThisDay.length === 0) return null;
   return {
     kind: 'on-this-day',
@@ -181,6 +199,7 @@ async function composeQuiet(
     dates: [],
     contradictions: [],
     onThisDay,
+    openings: openingsOf(citer.articles, archive),
     days: [],
   };
 }

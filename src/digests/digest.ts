@@ -102,6 +102,8 @@ export interface Digest {
   readonly contradictions: readonly Contradiction[];
   /** In other years on this day of the month, the latest first. */
   readonly onThisDay: readonly DigestDate[];
+  /** The first words of articles without a headline, by id. */
+  readonly openings: Readonly<Record<string, string>>;
   /** New articles by the day on which they appeared, in order; those without a whole day are in none. */
   readonly days: readonly DigestDay[];
 }

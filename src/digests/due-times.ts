@@ -1,5 +1,6 @@
 import { Cron } from 'croner';
 import { LRUCache } from 'lru-cache';
+import { readTime } from './read-time.ts';
 
 /** When something is due: a line of cron with five fields, which counts in the zone (an IANA name). */
 export interface Schedule {
@@ -21,11 +22,11 @@ const MINUTE_MS = 60_000;
 // As many due times as a day of the most frequent schedule has.
 const LOOKED_AT = (24 * 60) / LEAST_MINUTES_APART + 1;
 
-/** The rhythm at that time of day (`07:30`) as a line of cron; null where that is no time, or no weekday is told. */
+/** The rhythm at that time of day (`07:30`, `8am`) as a line of cron; null where that is no time, or no weekday is told. */
 export function cronOf(rhythm: Rhythm, time: string): string | null {
-  const [, hours, minutes] = /^([01]?\d|2[0-3])[:.]([0-5]\d)$/.exec(time.trim()) ?? [];
-  if (hours === undefined || minutes === undefined) return null;
-  const at = `${Number(minutes)} ${Number(hours)} * *`;
+  const clock = readTime(time);
+  if (clock === null) return null;
+  const at = `${clock.minutes} ${clock.hours} * *`;
   if (rhythm.every === 'day') return `${at} *`;
   if (rhythm.every === 'weekday') return `${at} 1-5`;
   const days = [...new Set(rhythm.weekdays.map((day) => day % 7))].sort((a, b) => a - b);

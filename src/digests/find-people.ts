@@ -2,12 +2,12 @@ import type { NameAnnotation } from '../annotations/annotation.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Person } from '../archive/people.ts';
 import type { Article } from '../articles/article.ts';
-import { daysOf } from '../questions/days-of.ts';
 import { makeBreather } from '../text/breathe.ts';
 import type { Citer } from './citer.ts';
 import type { DigestPerson } from './digest.ts';
 import { readAhead } from './read-ahead.ts';
 import { readSentences, type Sentence } from './read-sentences.ts';
+import { tellsOld } from './tells-old.ts';
 import { type WeighedSentence, weighSentences } from './weigh-sentences.ts';
 
 export interface FindPeopleOptions {
@@ -38,8 +38,6 @@ const OPENS_WEIGHT = 2.5;
 const BACKGROUND =
   /\b(?:had|used to|was once|once was|in (?:his|her|their) first|during the last|years? ago)\b/iu;
 const BACKGROUND_WEIGHT = 0.5;
-// A day so long before the article is no news either.
-const OLD_DAYS = 100;
 // Shorter sentences live by those around them.
 const SHORT = 12;
 const SHORT_WEIGHT = 0.5;
@@ -50,6 +48,8 @@ const READ = 20;
 // What the digest tells already is no further news.
 const TOLD = 0.3;
 const TRIES = 4;
+const OTHER_RANK =
+  /\b(?:former|then|ex|acting|interim|vice|deputy|assistant|first|next|future|outgoing|self-proclaimed)\b|-$/iu;
 
 /**
  * The people whom the new articles name more than those before did, by how surprising the rise is (the log-likelihood of
@@ -154,7 +154,19 @@ function roleOf({ articles }: Named): string | null {
     .filter((role) => !/^(?:his|her|its|their)\b|\bcounterpart\b/i.test(role));
   const counts = new Map<string, number>();
   for (const role of roles) counts.set(role, (counts.get(role) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+  // Who is called "President" three times and "Norland President" once is the latter.
+  const worth = (role: string) =>
+    [...counts].reduce(
+      (sum, [other, count]) => sum + (role === other || isFuller(role, other) ? count : 0),
+      0,
+    );
+  return [...counts.keys()].sort((a, b) => worth(b) - worth(a))[0] ?? null;
+}
+
+/** Whether one role says the other one and more; a former or a deputy president is no president. */
+function isFuller(role: string, other: string): boolean {
+  if (role.length <= other.length || !role.toLowerCase().endsWith(` ${other.toLowerCase()}`)) return false;
+  return !OTHER_RANK.test(role.slice(0, -other.length));
 }
 
 async function findSentence(
@@ -190,16 +202,4 @@ async function findSentence(
     .slice(0, TRIES);
   for (const sentence of candidates) if (!(await isOld(sentence))) return sentence;
   return null;
-}
-
-/** Whether all days that a sentence names lie long before its article appeared. */
-function tellsOld({ passage, span }: Sentence, archive: Archive): boolean {
-  const published = daysOf(archive.published(passage.article).value);
-  if (published === null) return false;
-  const days = archive
-    .dates(passage)
-    .filter(({ start, end }) => start >= span.start && end <= span.end)
-    .flatMap(({ value }) => daysOf(value) ?? []);
-  const old = ({ to }: { to: string }) => Date.parse(published.from) - Date.parse(to) > OLD_DAYS * 86_400_000;
-  return days.length > 0 && days.every(old);
 }

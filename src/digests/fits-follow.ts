@@ -31,7 +31,6 @@ export function findFollowed(follow: Follow, archive: Archive): Following {
     for (const person of archive.people.find(name))
       people.set(`${person.type} ${person.name}`, new Set(person.citations));
   }
-  const outlets = follow.outlets.map(fold);
   const named = new Set([...people.values()].flatMap((citations) => [...citations]));
   const names = new Set(people.keys());
 
@@ -55,7 +54,7 @@ export function findFollowed(follow: Follow, archive: Archive): Following {
   };
   return {
     takes: (article) =>
-      (outlets.length === 0 || outlets.some((outlet) => isFrom(article, outlet))) &&
+      (follow.outlets.length === 0 || follow.outlets.some((outlet) => isFrom(article, outlet))) &&
       ((follow.topics.length === 0 && follow.people.length === 0) || isFollowed(article)),
     favour: ({ passage, span, terms }) => {
       const speaks =
@@ -83,7 +82,9 @@ function hasAny(wanted: Wanted, terms: ReadonlySet<string>): boolean {
   return false;
 }
 
-function isFrom({ source, url }: Article, outlet: string): boolean {
+/** Whether an article is from an outlet, by a part of its name or host. */
+export function isFrom({ source, url }: Article, typed: string): boolean {
+  const outlet = fold(typed).trim();
   const host = url !== null && URL.canParse(url) ? new URL(url).host : null;
-  return [source, host].some((name) => name !== null && fold(name).includes(outlet.trim()));
+  return [source, host].some((name) => name !== null && fold(name).includes(outlet));
 }

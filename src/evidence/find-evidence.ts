@@ -1,6 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Passage } from '../passages/passage.ts';
 import { daysOf } from '../questions/days-of.ts';
+import { LOOSE_WEIGHT } from '../questions/find-variants.ts';
 import type { Period, Question } from '../questions/question.ts';
 import type { Candidate, PassageIndex, WeightedTerm } from '../search/passage-index.ts';
 import { fold } from '../text/fold.ts';
@@ -49,6 +50,7 @@ function searchTerms(terms: readonly WeighedTerm[]): WeightedTerm[] {
   for (const term of terms) {
     weights.set(term.term, Math.max(weights.get(term.term) ?? 0, term.weight));
     for (const variant of term.variants) {
+      if (variant.weight <= LOOSE_WEIGHT) continue;
       const weight = term.weight * variant.weight * VARIANT_IN_SEARCH;
       weights.set(variant.term, Math.max(weights.get(variant.term) ?? 0, weight));
     }

@@ -1,7 +1,10 @@
 import type { Archive } from '../archive/archive.ts';
+import { findVariants, LOOSE_WEIGHT } from '../questions/find-variants.ts';
 import type { Question, QuestionTerm, Variant } from '../questions/question.ts';
+import { isOrdinary, spellWord } from '../questions/spell-word.ts';
 import type { PassageIndex } from '../search/passage-index.ts';
 import { findTerms } from '../text/find-terms.ts';
+import { stem } from '../text/stem.ts';
 import type { WeighedTerm } from './evidence.ts';
 
 // A word that the corpus lacks may be a slip for one that it has.
@@ -38,10 +41,32 @@ function slips(term: QuestionTerm, archive: Archive, index: PassageIndex): Varia
       }
     }
   }
-  // People rarely miss the first letter; "design" is no slip for "resign".
-  const near = found.size === 0 ? index.near(term.term).filter((each) => each[0] === term.term[0]) : [];
-  for (const each of near) found.add(each);
+  if (found.size === 0) {
+    // What the language has is no slip, but may be told in another form: "voter" by "vote", "medal" not by "metal".
+    const near = isOrdinary(term.word)
+      ? index.near(term.term).filter((each) => isRelated(term.term, each))
+      : // People rarely miss the first letter; "design" is no slip for "resign".
+        index.near(term.term).filter((each) => each[0] === term.term[0]);
+    for (const each of near) found.add(each);
+    for (const word of spellWord(term.word)) {
+      const meant = stem(word);
+      found.add(meant);
+      for (const variant of findVariants(word, meant))
+        if (variant.weight > LOOSE_WEIGHT) found.add(variant.term);
+    }
+  }
   return [...found]
     .filter((each) => index.frequency(each) > 0)
     .map((each) => ({ term: each, weight: SLIP_WEIGHT }));
+}
+
+// Endings that make one word of another are short.
+const LONGEST_ENDING = 2;
+const SHORTEST_BEGINNING = 4;
+
+/** Whether two stems begin alike and differ in their ending alone. */
+function isRelated(a: string, b: string): boolean {
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same++;
+  return same >= SHORTEST_BEGINNING && same >= Math.max(a.length, b.length) - LONGEST_ENDING;
 }

@@ -3,6 +3,7 @@ import { type Painted, type Painting, paint } from './paint.ts';
 
 // A thread that nobody needs any more gives its memory back.
 const IDLE_MS = 60_000;
+const YOUNG_MB = 2;
 const OWN = new URL(import.meta.url);
 
 let pool: Tinypool | undefined;
@@ -16,6 +17,10 @@ export async function paintElsewhere(painting: Painting): Promise<Painted> {
     minThreads: 0,
     maxThreads: 1,
     idleTimeout: IDLE_MS,
+    // A thread that waits without a turn of its event loop never gives back what the renderer holds outside of the heap.
+    useAtomics: false,
+    // It collects when it has made some garbage of its own, not knowing of the megabytes that hang on it.
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
   });
   return pool.run(painting);
 }

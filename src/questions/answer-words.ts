@@ -3,7 +3,7 @@ import type { RequestCommand } from './request.ts';
 
 // Words that say what kind of answer is wanted, by kind: a passage need not have them to answer.
 const ANSWER_WORDS: Readonly<Record<RequestCommand, string>> = {
-  when: 'date day year month time happen happened take place took occur since original originally supposed exactly long often frequently regularly',
+  when: 'date day year month time happen happened take place took occur since original originally supposed exactly long often frequently regularly ago',
   who: 'name person man woman people identity according says say said',
   where: 'place city country town location venue happen happened take place took located region',
   howmany:

@@ -1,4 +1,5 @@
 const SHORTHAND: readonly (readonly [RegExp, string])[] = [
+  [/^whens\b/gi, 'when is'],
   [/\bw\/o\b/gi, 'without'],
   [/(?<=^|\s)w\/(?=\s|$)/gi, 'with'],
   [/(?<=^|\s)w(?=\s)/g, 'with'],
@@ -14,6 +15,12 @@ const SHORTHAND: readonly (readonly [RegExp, string])[] = [
   [/\bnatl\b/gi, 'national'],
   [/\bceo\b/gi, 'chief executive'],
   [/\bmps\b/gi, 'members of parliament'],
+  // "Made deputy mayor" by somebody, as against "made by hand".
+  [
+    /\bmade(?= (?:the |a |an )?(?:\w+ )?(?:minister|mayor|president|chair(?:man|woman)?|director|head|chief|captain|coach|ambassador|governor|judge|manager|secretary|leader|editor)\b)/gi,
+    'appointed',
+  ],
+  [/(?<=\d ?)(?:km\/h|kph|kmh)\b/gi, 'kilometres an hour'],
   [/\bops\b/gi, 'operations'],
   [/\bmin\.(?=\s)/gi, 'minister'],
   [/\bdept\b/gi, 'department'],

@@ -47,7 +47,8 @@ const RULES: readonly KindRule[] = [
   {
     kind: 'timeline',
     wanted: 'any',
-    pattern: /^what (?:happened|took place|went on)\b(?!.*\b(?:to|with)\b)/,
+    pattern:
+      /^what(?: (?:has|have|had|all|else))? (?:happened|took place|went on)\b(?!.*\b(?:to|with)\b)|^(?:all )?(?:the )?(?:events|happenings) (?:of|in|from|during|between|on) (?=.*\d{4})/,
   },
   {
     kind: 'quote',
@@ -113,7 +114,7 @@ const RULES: readonly KindRule[] = [
     kind: 'ask',
     wanted: 'reason',
     pattern:
-      /\bwhy\b|\bwhat(?:['’]?s| is| was| were) (?:the |their |its |his |her )?(?:reasons?|purpose|cause|aim|motive)\b|\breasons? (?:for|why|of|behind)\b|^(?:the )?reasons?\b|\breason\W*$|\bwhat (?:caused|led|made|prompted|triggered)\b|\bcauses? of\b|^(?:for what|what for)\b|\bwhat\b.{1,100}\bfor(?: exactly)?\W*$|\bhow come\b/,
+      /\bwhy\b|\bwhat(?:['’]?s| is| was| were) (?:the |their |its |his |her )?(?:reasons?|purpose|cause|aim|motive)\b|\breasons? (?:for|why|of|behind)\b|^(?:the )?reasons?\b|\breason\W*$|\bwhat (?:caused|led|made|prompted|triggered)\b|\bcauses? of\b|^(?:for what|what for)\b|\bwhat\b.{1,100}(?<!\b(?:known|famous|noted|renowned|remembered|best known|responsible|stands?|called?|asked|looking|waiting|pa(?:id|y)|named|search(?:ed|ing)) )\bfor(?: exactly)?\W*$|\bhow come\b/,
   },
   {
     kind: 'howmany',

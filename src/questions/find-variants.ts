@@ -5,12 +5,15 @@ import { stem } from '../text/stem.ts';
 import { CAPITALS } from './capitals.ts';
 import { DOER_NOUNS } from './doer-nouns.ts';
 import { IRREGULAR_VERBS } from './irregular-verbs.ts';
+import { LOOSE_SYNONYMS } from './loose-synonyms.ts';
 import { NEWS_SYNONYMS } from './news-synonyms.ts';
 import type { Variant } from './question.ts';
 
 // What a stand-in counts beside the word itself; set on questions over news and on three public question sets, where
 // higher weights lost the passages that have the very word.
 const SYNONYM_WEIGHT = 0.4;
+/** What stands in for a word as loosely as this tells of a passage that was found, and finds none. */
+export const LOOSE_WEIGHT = 0.15;
 const NATION_WEIGHT = 0.8;
 const CAPITAL_WEIGHT = 0.6;
 const SPELLING_WEIGHT = 1;
@@ -22,6 +25,7 @@ const DOER_WEIGHT = 0.7;
 
 const table = new Map<string, Map<string, number>>();
 for (const line of NEWS_SYNONYMS.trim().split('\n')) relate(line.split(' ').map(stem), SYNONYM_WEIGHT);
+for (const line of LOOSE_SYNONYMS.trim().split('\n')) relate(line.split(' ').map(stem), LOOSE_WEIGHT);
 for (const line of IRREGULAR_VERBS.trim().split('\n')) {
   const forms = line.split(' ').map(stem);
   // What stands for one form stands for the others.

@@ -137,7 +137,7 @@ plan intend intention aim
 police cop
 poor poverty
 praise laud hail applaud
-president presidency mandatary
+president presidency mandatary leader
 press media news
 pressure push
 prison jail

@@ -4,6 +4,7 @@ import type { Person } from '../archive/people.ts';
 import { findTerms } from '../text/find-terms.ts';
 import { fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
+import { abbreviationsAt, expandAbbreviations } from './abbreviations.ts';
 import { isAnswerWord } from './answer-words.ts';
 import { cleanQuestion } from './clean-question.ts';
 import { expandShorthand } from './expand-shorthand.ts';
@@ -24,7 +25,7 @@ const OWNER_WEIGHT = 0.6;
 
 /** What a request asks, as far as its own words and the names that the corpus knows tell. */
 export function readQuestion(request: Request, archive: Archive): Question {
-  const written = expandShorthand(cleanQuestion(request.query ?? ''));
+  const written = expandAbbreviations(expandShorthand(cleanQuestion(request.query ?? '')));
   const text = ASKED_IN_WORDS.has(request.command) ? stripAsking(written) : written;
   const folded = fold(text);
   const people = findPeople(text, archive.people);
@@ -38,7 +39,10 @@ export function readQuestion(request: Request, archive: Archive): Question {
     terms: questionTerms(text, kind, people, named?.spans ?? []),
     people,
     period: narrow(named?.period ?? null, request),
-    future: /\b(?:will|next|upcoming|going to|plan(?:s|ned)? to|scheduled|due)\b/.test(folded),
+    future:
+      /\b(?:will|next|upcoming|going to|plan(?:s|ned)? to|scheduled|due)\b|^(?:on |at )?when (?:is|are)\b.* to be\b/.test(
+        folded,
+      ),
   };
 }
 
@@ -84,7 +88,7 @@ function questionTerms(
       word: term.text,
       weight,
       variants: merge(
-        findVariants(term.text, term.term),
+        [...findVariants(term.text, term.term), ...abbreviationsAt(text, term.start)],
         bearer ? aliases(bearer.person, text.slice(bearer.span.start, bearer.span.end)) : [],
       ),
       inDate,

@@ -16,8 +16,12 @@ export class MiniSearchIndex implements PassageIndex {
   /** An index as `toPostings` gave it; `passages` are those it was made of, in the order in which they were added. */
   static async restore(postings: Postings, passages: readonly Passage[]): Promise<MiniSearchIndex> {
     const index = new MiniSearchIndex();
-    await index.#index.fromPostings(postings, makeBreather());
-    for (const passage of passages) index.#number(passage);
+    const breathe = makeBreather();
+    await index.#index.fromPostings(postings, breathe);
+    for (const passage of passages) {
+      index.#number(passage);
+      await breathe();
+    }
     return index;
   }
 

@@ -1,5 +1,5 @@
 import Database from 'libsql';
-import { explainError, StoreError } from './store-error.ts';
+import { explainError, isFullDisk, StoreError } from './store-error.ts';
 
 /** What a statement may be given; the driver ends the whole process over a boolean. */
 export type Cell = string | number;
@@ -25,6 +25,8 @@ export class Connection {
   /** Makes what is written from now on last, through a loss of power as well, and lets others read meanwhile. */
   prepareToWrite(): void {
     this.rows('PRAGMA journal_mode = WAL');
+    // Pages: what is kept is small, and a -wal file of megabytes could fill a disk by itself.
+    this.rows('PRAGMA wal_autocheckpoint = 100');
     // NORMAL might forget the last writes when the power fails: a setting said to be saved, or a user said to be forgotten.
     this.script('PRAGMA synchronous = FULL');
     this.script('PRAGMA foreign_keys = ON');
@@ -59,6 +61,8 @@ export class Connection {
     } catch (error) {
       // A full disk has rolled back already.
       if (this.#database.inTransaction) this.script('ROLLBACK');
+      // The -wal file may be larger than all that is kept; its room serves the next write.
+      if (isFullDisk(error)) this.settle();
       throw error;
     }
   }

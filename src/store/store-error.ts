@@ -12,6 +12,13 @@ export function explainError(error: unknown, path: string): StoreError {
   return new StoreError(words === undefined ? `${path}: ${message}` : `${path} ${words}`, { cause: error });
 }
 
+/** Whether it is that the disk has no more room. */
+export function isFullDisk(error: unknown): boolean {
+  return error instanceof StoreError && FULL.test(codeOf(error.cause));
+}
+
+const FULL = /^(?:SQLITE_FULL|ENOSPC|EDQUOT)/;
+
 /** What to say of a file that cannot be used as it is. */
 export const MOVE_AWAY =
   'Nothing was changed. Move it to another place, with the files of the same name that end in -wal and -shm, ' +
@@ -30,7 +37,7 @@ const REASONS: readonly (readonly [RegExp, string])[] = [
     /^SQLITE_(?:BUSY|LOCKED)/,
     'is held by another program, and stayed so while we waited. Try again; if it goes on, look for a second program on this file.',
   ],
-  [/^(?:SQLITE_FULL|ENOSPC|EDQUOT)/, 'cannot grow: the disk is full. Make room there and try again.'],
+  [FULL, 'cannot grow: the disk is full. Make room there and try again.'],
   [
     /^(?:SQLITE_(?:READONLY|CANTOPEN|PERM|AUTH)|EACCES|EPERM|EROFS|EISDIR|ENOTDIR|ENOENT|EEXIST)/,
     'cannot be opened for writing. Let the user that runs Dateline write the file and its folder, or name another folder as DATA_DIR.',

@@ -40,5 +40,5 @@ test('shows the sentence that names the person, with name and role highlighted',
 });
 
 test('tells the other spellings and the roles', () => {
-  expect(claims[0]?.basis).toBe('also written Lindqvist; Finance Minister');
+  expect(claims[0]?.basis).toBe('also written Lindqvist; called Finance Minister');
 });

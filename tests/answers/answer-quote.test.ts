@@ -109,6 +109,29 @@ describe('/quote with a speaker', () => {
     expect(texts(await quote({ speaker: 'Almeida' })).join()).not.toContain('never seen a cup');
   });
 
+  test('gives what the speaker said together with another', async () => {
+    const joint = await askArticles([
+      makeArticle('wall', [
+        'Residents Ida Lund and Piet Moen said the wall was “a disgrace to every council since”.',
+      ]),
+    ]);
+    for (const speaker of ['Ida Lund', 'Piet Moen']) {
+      const answer = await joint({ command: 'quote', speaker, limit: 3 });
+      expect(texts(answer)).toEqual(['a disgrace to every council since']);
+      expect(answer.answers[0]?.speaker).toBe('Ida Lund and Piet Moen');
+    }
+  });
+
+  test('puts words whose sentence speaks of the topic before those of its neighbours', async () => {
+    const harbour = await askArticles([
+      makeArticle('harbour', [
+        'Ida Lund called for “a shallow harbour for every fisherman” in a world of steel. “The whole world will come to see us here before the year is over,” Ida Lund said.',
+      ]),
+    ]);
+    const answer = await harbour({ command: 'quote', speaker: 'Ida Lund', topic: 'shallow world', limit: 3 });
+    expect(texts(answer)[0]).toBe('a shallow harbour for every fisherman');
+  });
+
   test('shows a quotation that its attribution breaks whole, in one excerpt', async () => {
     const answer = await quote({ speaker: 'Brandt', topic: 'village school' });
     expect(answer.excerpts[0]?.text).toBe(

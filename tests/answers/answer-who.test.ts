@@ -86,7 +86,7 @@ describe('/who with a name', () => {
       expect(answers[0]).toMatchObject({
         text: 'José Almeida, Coach',
         value: 'José Almeida',
-        basis: expect.stringMatching(/^also written Almeida; Coach/),
+        basis: expect.stringMatching(/^also written Almeida; called Coach/),
       });
     },
   );

@@ -169,7 +169,7 @@ describe('assembleAnswer', () => {
 
   test('without a claim that holds there is no answer but the nearest passages', () => {
     const answer = assembleAnswer(question, [claim(A, 0, 16, 0.1, 'burned')], findings, archive, 3);
-    expect(answer).toMatchObject({ answered: false, answers: [], confidence: 0.01, missing: [] });
+    expect(answer).toMatchObject({ answered: false, answers: [], confidence: 0.1, missing: [] });
     expect(answer.excerpts.map(({ text }) => text)).toEqual(['Tea was served.']);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { daysCalledOff, isCalledOff } from '../../src/answers/called-off.ts';
+import { daysCalledOff, isCalledOff, isMovedTo } from '../../src/answers/called-off.ts';
 import { openArticles } from '../support/ask-articles.ts';
 import { makeArticle } from '../support/make-article.ts';
 
@@ -13,6 +13,7 @@ describe('isCalledOff', () => {
     ['The opening was put off from Dec. 9 to spring.', 'Dec. 9'],
     ['The signing, planned for 21 March in Bern, will not take place.', '21 March'],
     ['She had planned to travel there in April; the visit was called off.', 'April'],
+    ['The premier would not travel to Bern on Friday to sign it.', 'Friday'],
   ])('takes the day of %s', (text, day) => {
     expect(called(text, day)).toBe(true);
   });
@@ -21,10 +22,22 @@ describe('isCalledOff', () => {
     ['The opening was put off from Dec. 9 to spring.', 'spring'],
     ['The vote, scheduled for 6 October, was postponed on Thursday.', 'Thursday'],
     ['The signing is planned for 21 March.', '21 March'],
+    ['Police would not say whether he left on Friday.', 'Friday'],
     ['The game was played on Sunday, and the next was called off.', 'Sunday'],
   ])('refuses that of %s: %s', (text, day) => {
     expect(called(text, day)).toBe(false);
   });
+});
+
+test.each([
+  ['The hearing, set for 16 October, has been postponed to 22 January.', '22 January', true],
+  ['The vote was moved from 3 May to 7 June.', '7 June', true],
+  ['The vote was moved from 3 May to 7 June.', '3 May', false],
+  ['The hearing was postponed on Thursday.', 'Thursday', false],
+])('isMovedTo of %s: %s', (text, day, moved) => {
+  const start = text.indexOf(day);
+  const span = { start, end: start + day.length };
+  expect(isMovedTo(text, { start: 0, end: text.length }, span)).toBe(moved);
 });
 
 test('the days called off are those of any article', async () => {

@@ -37,6 +37,8 @@ describe('happening', () => {
     ['hoped for', 'The towns hoped to sign the treaty on Monday.'],
     ['wanted', 'The mayor invited the council to sign the treaty.'],
     ['promised', 'The council agreed on Monday to sign the treaty.'],
+    ['denied', 'The mayor denied that they had signed the treaty in May.'],
+    ['not come for', 'The mayor would not travel to Bern on Friday to sign the treaty.'],
     ['refused', 'The council refused to sign the treaty.'],
   ])('what is %s has not happened: “%s”', async (_how, text) => {
     expect(await factor(text, 'when was the treaty signed')).toBe(0.35);

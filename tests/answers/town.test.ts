@@ -50,6 +50,6 @@ test('who holds an office comes with the day on which an article says so', async
 test('somebody’s card has spellings, roles by date, and company', async () => {
   const { answers } = await who('ingrid halvorsen');
   expect(answers[0]?.basis).toBe(
-    'also written Halvorsen; Mayor (4 May 2023), new chairwoman of the Skarvik Port Authority (12 November 2024); named with Tomás Reyes (12 November 2024), Kjell Halvorsen (12 November 2024), Piet van der Berg (4 May 2023)',
+    'also written Halvorsen; called Mayor (4 May 2023), new chairwoman of the Skarvik Port Authority (12 November 2024); named with Tomás Reyes (12 November 2024), Kjell Halvorsen (12 November 2024), Piet van der Berg (4 May 2023)',
   );
 });

@@ -39,10 +39,10 @@ it('takes figures of another time for no contradiction', async () => {
   expect(await find(TOLD.replace('40', '65'), TOLD, '2021-05-10')).toEqual([]);
 });
 
-async function findIn({ now, before, days = 3 }: ContradictionPair): Promise<string[][]> {
-  const published = new Date(Date.UTC(2024, 4, 10) - days * 86_400_000).toISOString().slice(0, 10);
+async function findIn({ now, before, on = '2024-05-10', days = 3 }: ContradictionPair): Promise<string[][]> {
+  const published = new Date(Date.parse(on) - days * 86_400_000).toISOString().slice(0, 10);
   const { archive, index } = await openArticles([
-    makeArticle('now', [now], { published: '2024-05-10' }),
+    makeArticle('now', [now], { published: on }),
     makeArticle('old', [before], { published }),
   ]);
   const found = await findContradictions(archive, index, {

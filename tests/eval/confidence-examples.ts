@@ -70,7 +70,7 @@ async function examplesOf(
     const { answer, about, findings } = await workOut(request, archive, index);
     if (!about || !findings || !CLAIMED.has(about.kind)) continue;
     const claim = claimsOf(about, findings, archive)[0];
-    const features = confidenceFeatures(about, claim, findings);
+    const features = confidenceFeatures(about, claim, findings, archive);
     if (!features) continue;
     const shown = claim ? claim.passage.text.slice(claim.span.start, claim.span.end) : '';
     found.push({

@@ -3,6 +3,7 @@ import { expandShorthand } from '../../src/questions/expand-shorthand.ts';
 
 test.each([
   ['years w/o talks', 'years without talks'],
+  ['whens the vote', 'when is the vote'],
   ['what did the pm sign', 'what did the prime minister sign'],
   ['meeting at 5 pm', 'meeting at 5 pm'],
   ['us oil firms', 'US oil firms'],

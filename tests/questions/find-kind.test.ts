@@ -26,6 +26,7 @@ const KINDS: readonly (readonly [question: string, kind: string, wanted?: string
   ['how often has the club won', 'howmany'],
   ['timeline of the strike', 'timeline'],
   ['what happened in march 2021', 'timeline'],
+  ['events of may 2024', 'timeline'],
   ['compare the reports on the flood', 'compare'],
   ['what is in the treaty', 'ask'],
   ['did the court accept the appeal', 'ask'],

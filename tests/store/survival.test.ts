@@ -120,6 +120,13 @@ test('votes without end take no more room than the last of them', () => {
   expect(add(1200, 1800)).toBeLessThanOrEqual(size * 1.2);
 });
 
+test('the log of writes beside the file stays small, so that it fills no disk', () => {
+  const path = newPath();
+  const store = openStore(path);
+  for (let number = 0; number < 400; number++) store.addFeedback({ ...VOTE, question: `${number}` });
+  expect(statSync(`${path}-wal`).size).toBeLessThan(1_000_000);
+});
+
 test('damaged settings count as not set, field by field, and one warning tells of each', () => {
   const path = newPath();
   const warnings: string[] = [];

@@ -22,7 +22,6 @@ export const TOWN_QUESTIONS: readonly TownQuestion[] = [
   { query: 'warned about the old breakwater', answers: ['Piet van der Berg'], evidence: 'would not survive' },
   { query: 'stepped down as mayor', answers: ['Ingrid Halvorsen'], evidence: 'resigned as mayor' },
   {
-    open: true,
     query: 'who was made deputy mayor by reyes',
     answers: ['Solveig Brandvold'],
     evidence: 'Brandvold',
@@ -47,13 +46,11 @@ export const TOWN_QUESTIONS: readonly TownQuestion[] = [
     evidence: '212 tickets',
   },
   {
-    open: true,
     query: 'who gave forged charts to the police',
     answers: ['Margaret O’Dowd', 'Peggy O’Dowd'],
     evidence: 'handed',
   },
   {
-    open: true,
     query: 'who suspended the nurse',
     answers: ['Yusuf al-Khatib', 'Youssef El Khatib'],
     evidence: 'suspended',
@@ -66,16 +63,16 @@ export const TOWN_QUESTIONS: readonly TownQuestion[] = [
     evidence: 'two million',
   },
   { query: 'who moved ashdown to finance', answers: ['Lech Wojnarowicz'], evidence: 'moved' },
-  { open: true, query: 'who sent a wreath', answers: ['Jean-Luc de la Tour'], evidence: 'wreath' },
+  { query: 'who sent a wreath', answers: ['Jean-Luc de la Tour'], evidence: 'wreath' },
   {
     query: 'who sued the port authority',
     answers: ['Green League', 'The Green League', 'Jonas Brandvold'],
     evidence: 'sued',
   },
   // Both directions.
-  { open: true, query: 'who met hu jianping', answers: ['Lech Wojnarowicz'], evidence: 'met' },
+  { query: 'who met hu jianping', answers: ['Lech Wojnarowicz'], evidence: 'met' },
   { query: 'whom did wojnarowicz meet', answers: ['Hu Jianping'], evidence: 'met' },
-  { open: true, query: 'who met the envoy of Zahr', answers: ['Agnieszka Lund'], evidence: 'met' },
+  { query: 'who met the envoy of Zahr', answers: ['Agnieszka Lund'], evidence: 'met' },
   { query: 'who did hu invite to the lantern festival', answers: ['Agnieszka Lund'], evidence: 'invited' },
   { open: true, query: 'who invited lund', answers: ['Hu Jianping'], evidence: 'invited' },
   {
@@ -113,7 +110,6 @@ export const TOWN_QUESTIONS: readonly TownQuestion[] = [
     evidence: 'inance',
   },
   {
-    open: true,
     query: 'the harbour master',
     answers: ['Anneke van der Berg'],
     today: '2025-08-01',
@@ -125,13 +121,13 @@ export const TOWN_QUESTIONS: readonly TownQuestion[] = [
     evidence: 'Federation',
   },
   { query: 'boss of the hospital', answers: ['Yusuf al-Khatib', 'Youssef El Khatib'], evidence: 'director' },
-  { open: true, query: 'leader of lunjiang', answers: ['Hu Jianping'], evidence: 'Lunjiang' },
+  { query: 'leader of lunjiang', answers: ['Hu Jianping'], evidence: 'Lunjiang' },
   {
     query: 'which nurse exposed the charts',
     answers: ['Margaret O’Dowd', 'Peggy O’Dowd'],
     evidence: 'nurse',
   },
-  { open: true, query: 'interpreter at the treaty talks', answers: ['Jiang Hu'], evidence: 'interpreter' },
+  { query: 'interpreter at the treaty talks', answers: ['Jiang Hu'], evidence: 'interpreter' },
   // Nobody.
   { query: 'education minister', answers: [] },
   { query: 'who is the mayor of Lunjiang', answers: [] },

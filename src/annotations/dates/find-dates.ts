@@ -160,11 +160,11 @@ class ParagraphReader {
       toldOf: (event) => note(this.#told.find(event, text, finding.start)),
       latest: () => note(this.#latest),
     };
-    const { type, ...read } = finding.read(reference);
+    const { type, compared, ...read } = finding.read(reference);
     const reading = withAnchor(read, used);
     const words = text.slice(finding.start, finding.end);
     const certainty = this.#certainty(reading, used);
-    this.#remember(reading.value, words, certainty, text);
+    if (!(compared ?? finding.compared)) this.#remember(reading.value, words, certainty, text);
     return {
       start: offset + finding.start,
       end: offset + finding.end,

@@ -19,6 +19,8 @@ export type Grain =
 /** What an expression means once it is known from where to count; without an anchor it is full in the words. */
 export type Reading = Pick<DateAnnotation, 'value' | 'mod' | 'anchor' | 'open'> & {
   readonly type?: DateAnnotation['type'];
+  /** What figures are compared with: nothing counts on from it. */
+  readonly compared?: true;
 };
 
 /** So many units (see vocabulary.ts) before, where negative, or after. */
@@ -35,6 +37,8 @@ export interface Finding extends Span {
   readonly read: (reference: Reference) => Reading;
   /** Its value in a given year, where the words name none: what "last year" or "2024" after it completes. */
   readonly inYear?: (year: number, reference: Reference) => string | null;
+  /** See Reading. */
+  readonly compared?: true;
   /** "two days after": counts from what follows it. */
   readonly offset?: Offset;
 }

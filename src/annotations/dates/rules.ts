@@ -9,6 +9,7 @@ import { weekdayWeek } from './joins/weekday-week.ts';
 import type { DateJoin, DateRule } from './rule.ts';
 import { anchoredRules } from './rules/anchored.ts';
 import { clockRules } from './rules/clock.ts';
+import { comparedPeriodRules } from './rules/compared-period.ts';
 import { countedRules } from './rules/counted.ts';
 import { dayRanges } from './rules/day-range.ts';
 import { dayWordRules } from './rules/day-word.ts';
@@ -53,6 +54,8 @@ export const RULES: readonly DateRule[] = [
   ...weekdayRules,
   // "every two years" and "two years ago" before "two years".
   ...setRules,
+  // "the period a year ago" before "a year ago".
+  ...comparedPeriodRules,
   ...countedRules,
   ...anchoredRules,
   // "the last two years" before "the last … year".

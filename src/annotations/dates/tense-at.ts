@@ -2,7 +2,7 @@
 export type Tense = 'past' | 'future' | null;
 
 /** How many words on each side may hold the verb. */
-const REACH = 16;
+const REACH = 24;
 /** The same in letters, so that endless words cost nothing. */
 const REACH_LETTERS = 180;
 
@@ -52,6 +52,9 @@ const SINCE = /\b(?:since|as of) (?:the )?(?:early |late |mid-|last )?$/i;
 // takes "has been closed until ", "to remain shut until "; refuses "was closed until "
 const UNTIL =
   /\b(?:(?:has|have|is|are|will|to|must|should|gave|given|giving|gives|postponed|delayed|extended|deferred|suspended|adjourned)\s(?:\w{1,20}[\s-]){0,9}(?:until|till|through)|as (?:early|soon) as) (?:the )?(?:early |late )?$/i;
+// takes "up from $29.75 in ", "compared with 12 million on "; refuses "from May to "
+const COMPARED_WITH =
+  /\b(?:from|than|with|against|versus) [$€£¥]?\d[\d.,]*%?(?: (?:percent|million|billion|cents?|points?))?(?: a \w+)?(?: (?:in|on))? $/i;
 // takes "The final is on ", "The deadline is "; refuses "is said on "
 const IS_ON = /\b(?:is|are|isn['’]t|aren['’]t) (?:(?:not )?(?:on|at|for|until|only on|only) )?(?:the )?$/;
 // takes "ahead of ", "ahead of the vote on "
@@ -60,13 +63,28 @@ const AHEAD_OF = /\bahead of (?:\p{L}[\p{L}'’-]{0,15} ){0,4}$/iu;
 const MISSED = /\b(?:(?:was|were) to|would|could|should|might|may|must)\s$/;
 const BOUND = /\b(?:until|till|through|as) (?:the )?(?:early |late )?$/i;
 const CLAUSE_START =
-  /(?:^|[,;:–—(“"]|\b(?:that|but|which|who|when|while|if|as|because))\s*(?:[Oo]n|[Ii]n|[Bb]y|[Ff]rom|[Ss]ince|[Ee]arly|[Ll]ate)?\s*$|[.!?]?\s(?:On|In|By|From|Since|Last|This|Early|Late)\s$/;
+  /(?:^|[,;:–—“"]|\b(?:that|but|which|who|when|while|if|as|because))\s*(?:[Oo]n|[Ii]n|[Bb]y|[Ff]rom|[Ss]ince|[Ee]arly|[Ll]ate)?\s*$|[.!?]?\s(?:On|In|By|From|Since|Last|This|Early|Late)\s$/;
+
+// Verbs that are as often nouns: "the plan", "1.84 marks", "of votes".
+const ALSO_NOUN = words(
+  'plan plans hope hopes aim aims marks votes starts ends opens turns runs plays faces returns takes heads launches wants',
+);
+// takes "the ", "its latest ", "1.84 ", "of "; refuses "the party ", "voters "
+const NOUN_BEFORE =
+  /(?:\b(?:the|an?|its|his|her|their|our|this|that|these|those|of|for|with|any|no|new|other)|['’]s|\d)\s(?:(?:new|latest|original|first|last|early|earlier|current|own|other)\s)?$/i;
+// "the first three countries to accede": as past as the rest of the sentence.
+const FIRST_TO =
+  /\b(?:first|second|third|last|latest|only|newest|youngest|oldest)\s(?:\p{L}[\p{L}'’-]*\s){0,6}$/iu;
+// takes "is ", "are still "; refuses "was "
+const PRESENT_PASSIVE = /\b(?:is|are|isn['’]t|aren['’]t|being)\s(?:(?:not|still|also|now|\w{1,12}ly)\s)?$/i;
+// takes "when the case ", "until they "; refuses "when he left, the case "
+const ONCE = /\b(?:when|once|if|until|unless|before|after|as soon as)\s[^.,;]{0,40}$/i;
 
 /** The tense of the verb nearest to the expression at [start, end), in its clause before other clauses. */
 export function tenseAt(text: string, start: number, end: number): Tense {
   const before = text.slice(Math.max(0, start - REACH_LETTERS), start);
   const near = nearEnd(before);
-  if (SINCE.test(near)) return 'past';
+  if (SINCE.test(near) || COMPARED_WITH.test(near)) return 'past';
   if (IS_ON.test(near) || AHEAD_OF.test(near)) return 'future';
   if (BOUND.test(near) && UNTIL.test(before)) return 'future';
   const after = text.slice(end, end + REACH_LETTERS);
@@ -136,6 +154,7 @@ function tenseOf(text: string, start: number, end: number): Tense {
   if (AHEAD_AFTER_PLURAL.has(word))
     return SUBJECT_BEFORE.some((pattern) => pattern.test(before)) ? 'future' : null;
   if (AHEAD.has(word)) {
+    if (ALSO_NOUN.has(word) && NOUN_BEFORE.test(before)) return null;
     // "had been due to expire Friday" looks back on what was to come.
     if (hadBeen) return 'past';
     if (word === 'going') return /^\sto\b/.test(after) ? 'future' : null;
@@ -143,6 +162,9 @@ function tenseOf(text: string, start: number, end: number): Tense {
   }
   if (!isPast(word)) return null;
   if (word === 'have' && MISSED.test(before)) return 'past';
+  // "when the case is heard" looks ahead; "is accused of" tells no time.
+  const passive = PRESENT_PASSIVE.exec(before);
+  if (passive) return ONCE.test(before.slice(0, passive.index)) ? 'future' : null;
   return AUXILIARY_AHEAD.test(before) ? 'future' : 'past';
 }
 
@@ -171,6 +193,7 @@ function toInfinitive(before: string, after: string): boolean {
   if (!/^\s[a-z]{2,}\b/.test(after) || /^\s(?:the|a|an|its|his|her|their|this|that|be\sed)\b/.test(after))
     return false;
   if (PLAN.test(before.slice(-16))) return true;
+  if (FIRST_TO.test(before.slice(-90))) return false;
   const verbs = before.match(/[A-Za-z]+/g) ?? [];
   return !verbs.some((word) => isPast(word.toLowerCase()) || AHEAD.has(word.toLowerCase()));
 }
@@ -178,7 +201,9 @@ function toInfinitive(before: string, after: string): boolean {
 // "set for Monday", "planned to open" look ahead; "a record set on Aug. 6" does not.
 function planned(word: string, after: string): Tense {
   if (/^\s(?:to|for)\b/.test(after)) return 'future';
-  return word === 'set' && /^\s(?:on|in)\b/.test(after) ? 'past' : null;
+  // "planned a march on Saturday"
+  if (word === 'planned' && /^\s(?:an?|another|more|further)\s/.test(after)) return 'future';
+  return word === 'set' && /^\s(?:on|in|aside|up|off|out|fire|foot)\b/.test(after) ? 'past' : null;
 }
 
 function isPast(word: string): boolean {

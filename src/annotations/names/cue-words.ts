@@ -22,8 +22,8 @@ grandson granddaughter widow widower rival compatriot countryman counterpart sen
 vice-president vice-minister undersecretary adviser advisor aide strategist organizer organiser commentator blogger pastor vicar deacon brig madam datuk datin maulana ustaz shri smt aunty auntie
 athlete runner winger skier cyclist gymnast wrestler rower biathlete decathlete hurdler flanker fly-half
 presenter anchor host expert specialist investor banker trader fan resident spokesmen guitarist drummer
-bassist vocalist frontman rapper novelist poet playwright painter composer conductor dancer model designer chef pilot
-astronaut cosmonaut veteran soldier policeman gunman terrorist warlord strongman dictator ruler monarch heir first-lady
+bassist vocalist frontman rapper novelist accountant librarian curator firefighter paramedic midwife lifeguard pharmacist surgeon dentist physician psychologist psychiatrist sociologist economist geologist glaciologist seismologist meteorologist forecaster climatologist ecologist zoologist botanist archaeologist anthropologist mathematician statistician neurologist virologist epidemiologist oceanographer sculptor illustrator cartoonist choreographer pianist violinist cellist organist saxophonist screenwriter filmmaker columnist essayist campaigner protester volunteer survivor defendant plaintiff juror negotiator mediator lobbyist consultant predecessor successor girlfriend boyfriend teenager midfielder fullback wicketkeeper seamer catcher linebacker shortstop poet playwright painter composer conductor dancer model designer chef pilot
+astronaut cosmonaut veteran soldier policeman gunman terrorist warlord strongman dictator ruler monarch emir sultan shah heir first-lady
 treasurer speaker whip ombudsman regulator auditor comptroller trustee principal headmaster rector provost fellow
 `);
 
@@ -98,7 +98,7 @@ community movement party commonwealth conference daughters sons secretariat
 export const PLACE_TAILS = words(`
 river mountain mountains island islands sea ocean bay gulf lake lakes valley province county city town village street
 avenue road square airport peninsula strait straits canal desert district region park beach hills falls forest coast
-square bridge stadium tower harbor harbour port cape highway boulevard governorate oblast prefecture archipelago creek
+square bridge stadium tower harbor harbour port cape highway boulevard sound inlet fjord lagoon glacier basin isthmus governorate oblast prefecture archipelago creek
 heights plateau reef territory border palace arena station
 `);
 

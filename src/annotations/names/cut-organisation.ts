@@ -4,6 +4,7 @@ import { isCapital, type Token, textOf } from './find-tokens.ts';
 import { foldWord } from './fold-word.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import { KNOWN_ORGANISATIONS } from './known-organisations.ts';
+import { ORDINARY_WORDS } from './ordinary-words.ts';
 import type { Run } from './run.ts';
 import { SURNAMES } from './surnames.ts';
 
@@ -40,14 +41,18 @@ export function cutOrganisation(
   const person =
     last - first <= 2 &&
     end > first &&
-    (SURNAMES.has(word) || GIVEN_NAMES.has(word)) &&
-    GIVEN_NAMES.has(foldWord((tokens[first] as Token).low));
+    (SURNAMES.has(word) || GIVEN_NAMES.has(word) || SURNAME_TOO.has(word)) &&
+    GIVEN_NAMES.has(foldWord((tokens[first] as Token).low)) &&
+    !ORDINARY_WORDS.has((tokens[first] as Token).low);
   if (person) return false;
   const grown = ORGANISATION_HEADS.has(word) || end > first ? growOver(tokens, end) : end;
   if (first === end && grown === end) return false;
   runs.push({ first, last: Math.max(grown, end), kind: 'organisation', role: null, headline: headline > 0 });
   return true;
 }
+
+// "Jim Press", "Frank Church".
+const SURNAME_TOO: ReadonlySet<string> = new Set('press church steel guard court mint'.split(' '));
 
 /** Words that begin a body's name: "Radio Habana Cuba". */
 export const LEADING_WORDS: ReadonlySet<string> = new Set('radio television team club group bank'.split(' '));

@@ -103,7 +103,8 @@ function decideLone(
     entry.type = titled ? 'person' : fixed;
     return;
   }
-  if (entry.mentions.every(({ run }) => run.headline)) return;
+  const inherent = entry.mentions[0]?.inherent ?? 0;
+  if (inherent < LONE_ENOUGH && entry.mentions.every(({ run }) => run.headline)) return;
   const slip = isAcronym(token) ? undefined : slippedBearer(word, bearers);
   if (slip !== undefined) {
     entry.type = 'person';
@@ -114,7 +115,6 @@ function decideLone(
     entry.type = 'organisation';
     return;
   }
-  const inherent = entry.mentions[0]?.inherent ?? 0;
   const titled = entry.mentions.some(({ run }) => run.role !== null);
   const body = bodies.get(word);
   if (body !== undefined && !titled) {

@@ -3,7 +3,7 @@ import type { Annotation, NameAnnotation, NameType, ReferenceAnnotation } from '
 import { decideNames } from './decide-names.ts';
 import type { Mention } from './entries.ts';
 import { findReferences } from './find-references.ts';
-import { roleAfter, roleOfBefore, roleSetOffBefore } from './find-roles.ts';
+import { isCourtesy, roleAfter, roleOfBefore, roleSetOffBefore } from './find-roles.ts';
 import type { Token } from './find-tokens.ts';
 import { linkNames } from './link-names.ts';
 import type { Run } from './run.ts';
@@ -20,7 +20,7 @@ export interface PassageNames {
 }
 
 // Learnt from other kinds of text than news, the tagger sees persons too readily; set on public news.
-const BIAS: Bias = { verdict: 200, nothing: 60, lone: 100 };
+const BIAS: Bias = { verdict: 160, nothing: 50, lone: 80 };
 
 /** The names of one article, a result for each passage; `name` is the fullest form that this article writes. */
 export function findNames(passages: readonly Passage[]): PassageNames[] {
@@ -56,8 +56,9 @@ function annotate(
 }
 
 function findRole(tokens: readonly Token[], run: Run): readonly [number, number] | null {
+  if (run.role !== null && !isCourtesy(tokens, run.role)) return run.role;
   return (
-    run.role ?? roleAfter(tokens, run) ?? roleOfBefore(tokens, run.first) ?? roleSetOffBefore(tokens, run)
+    roleAfter(tokens, run) ?? run.role ?? roleOfBefore(tokens, run.first) ?? roleSetOffBefore(tokens, run)
   );
 }
 

@@ -2,7 +2,7 @@ import type { Passage } from '../../passages/passage.ts';
 import type { NameAnnotation, ReferenceAnnotation } from '../annotation.ts';
 import { DEMONYMS } from './countries.ts';
 import { TITLE_MODIFIERS, TITLE_WORDS } from './cue-words.ts';
-import type { Token } from './find-tokens.ts';
+import { isCapital, type Token } from './find-tokens.ts';
 import { trackPronouns } from './pronoun-tracker.ts';
 import { OFFICE_WORDS, type RolePhrase, type TitleHolders, trackTitles } from './title-holders.ts';
 
@@ -85,6 +85,7 @@ function refer(text: string, start: number, end: number, name: string): Referenc
 }
 
 function quotedAfter(quoted: boolean, gap: string): boolean {
+  if (gap === ' ') return quoted;
   let now = quoted;
   for (const mark of gap)
     if (mark === '“') now = true;
@@ -101,14 +102,16 @@ function rolePhrase(
 ): (RolePhrase & { readonly end: number; readonly last: number }) | null {
   const modifiers: string[] = [];
   let country: string | null = null;
+  let body: string | null = null;
   for (let i = at + 1; i < tokens.length && i - at < 5; i++) {
     const token = tokens[i] as Token;
     if (token.gap !== ' ') return null;
     const title = TITLE_WORDS.has(token.low);
     if ((title || OFFICE_WORDS.has(token.low)) && !goesOn(tokens[i + 1]))
-      return { head: token.low, modifiers, country, end: token.end, last: i };
+      return { head: token.low, modifiers, country, body, end: token.end, last: i };
     if (DEMONYMS.has(token.text)) country = DEMONYMS.get(token.text) ?? null;
     else if (title || TITLE_MODIFIERS.has(token.low)) modifiers.push(token.low);
+    else if (body === null && isCapital(token)) body = token.text;
     else return null;
   }
   return null;

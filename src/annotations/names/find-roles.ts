@@ -1,5 +1,12 @@
 import { COUNTRY_NAMES, DEMONYMS } from './countries.ts';
-import { ACTION_VERBS, CALENDAR, SPEECH_VERBS, TITLE_MODIFIERS, TITLE_WORDS } from './cue-words.ts';
+import {
+  ACTION_VERBS,
+  CALENDAR,
+  PLACE_TAILS,
+  SPEECH_VERBS,
+  TITLE_MODIFIERS,
+  TITLE_WORDS,
+} from './cue-words.ts';
 import { isCapital, type Token } from './find-tokens.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import type { Run } from './run.ts';
@@ -17,18 +24,54 @@ export function findTitle(tokens: readonly Token[], first: number, last: number)
     const token = tokens[i] as Token;
     if (!isTitle(token)) continue;
     if (/^(?:jr|sr|ii|iii|iv)$/.test((tokens[i + 1] as Token).low)) continue;
+    if (isMother(tokens, i, last) || isNamesake(tokens, i, last)) continue;
     if (i > first && SURNAME_TOO.has(token.low) && GIVEN_NAMES.has((tokens[i - 1] as Token).low)) continue;
     return i;
   }
   return -1;
 }
 
+/** "King William Island", "Prince Henry Hospital": named after a king, no king. */
+function isNamesake(tokens: readonly Token[], at: number, last: number): boolean {
+  const { low } = tokens[last] as Token;
+  const royal = ROYAL.has((tokens[at] as Token).low) && isCapital(tokens[at]);
+  return royal && last > at + 1 && (PLACE_TAILS.has(low) || NAMED_AFTER.has(low));
+}
+
+const ROYAL: ReadonlySet<string> = new Set('king queen prince princess duke emperor pope'.split(' '));
+const NAMED_AFTER: ReadonlySet<string> = new Set(
+  'hospital university college school academy theatre theater museum foundation trust institute centre center library'.split(
+    ' ',
+  ),
+);
+
+/** "Mother Teresa": nobody is called by the given name alone. */
+export function isMother(tokens: readonly Token[], at: number, last: number): boolean {
+  return at === last - 1 && tokens[at]?.text === 'Mother' && GIVEN_NAMES.has(tokens[last]?.low ?? '');
+}
+
+/** Whether a role says no more than how a person is addressed: "Dr", "Mr", "Sir". */
+export function isCourtesy(tokens: readonly Token[], [first, last]: readonly [number, number]): boolean {
+  return first === last && COURTESY.has((tokens[first] as Token).low);
+}
+
+const COURTESY: ReadonlySet<string> = new Set(
+  'mr mrs ms miss mx dr sir lord lady dame prof professor rev reverend don herr frau monsieur madame gen col capt lt sgt'.split(
+    ' ',
+  ),
+);
+
 /** A title in lower case, or set off by a comma, right before a name: "former president", "Prime Minister,". */
 export function titleBefore(tokens: readonly Token[], first: number): readonly [number, number] | null {
   const token = tokens[first] as Token;
   const before = tokens[first - 1];
   if (before === undefined) return null;
-  if (token.gap === ' ' || (token.gap === ', ' && before.shape === 'capital')) {
+  // "Gen. Keller": the point is of the short form.
+  if (
+    token.gap === ' ' ||
+    (token.gap === '. ' && !token.opens) ||
+    (token.gap === ', ' && before.shape === 'capital')
+  ) {
     if (!isTitle(before)) return null;
     const start = roleFrom(tokens, first - 1);
     // "Anna Keller, Defence Minister, Paul Jensen": the role is Keller's.
@@ -58,6 +101,34 @@ export function isTitle(token: Token): boolean {
   );
 }
 
+/**
+ * The role that ends within a run after "of": "Secretary of | State Anna Keller", "Bishop of | Lowmark Paul Jensen". A
+ * given name begins the name, or it follows an office that is always so called.
+ */
+export function officeBefore(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+): readonly [number, number] | null {
+  let of = first - 1;
+  if (tokens[of]?.low === 'the' && tokens[first]?.gap === ' ') of--;
+  const title = tokens[of - 1];
+  if (tokens[of]?.low !== 'of' || tokens[of]?.gap !== ' ' || tokens[of + 1]?.gap !== ' ') return null;
+  if (title === undefined || !isTitle(title) || title.low.endsWith('s')) return null;
+  for (let name = first + 1; name <= last; name++) {
+    const given = name < last && GIVEN_NAMES.has((tokens[name] as Token).low);
+    if (!given && !(name === first + 1 && OFFICES.has((tokens[first] as Token).low))) continue;
+    return tokens[name]?.gap === ' ' ? [roleFrom(tokens, of - 1), name - 1] : null;
+  }
+  return null;
+}
+
+const OFFICES: ReadonlySet<string> = new Set(
+  'state staff opposition exchequer defence defense justice interior education health finance transport energy agriculture'.split(
+    ' ',
+  ),
+);
+
 /** A role of which a body or country is part, right before a name: "the President of Lowmark, Anna Keller". */
 export function roleOfBefore(tokens: readonly Token[], first: number): readonly [number, number] | null {
   const token = tokens[first] as Token;
@@ -80,7 +151,9 @@ export function roleSetOffBefore(tokens: readonly Token[], run: Run): readonly [
   if (title === undefined || tokens[run.first]?.gap !== ', ' || !isTitle(title)) return null;
   if (tokens[run.last + 1] !== undefined && tokens[run.last + 1]?.gap !== ', ') return null;
   const start = roleFrom(tokens, run.first - 1);
-  return tokens[start - 1]?.low === 'the' && tokens[start]?.gap === ' ' ? [start, run.first - 1] : null;
+  return /^(?:the|his|her|its|their)$/.test(tokens[start - 1]?.low ?? '') && tokens[start]?.gap === ' '
+    ? [start, run.first - 1]
+    : null;
 }
 
 /**

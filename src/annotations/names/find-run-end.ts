@@ -1,5 +1,7 @@
 import { PARTICLES } from './cue-words.ts';
 import { isCapital, type Token } from './find-tokens.ts';
+import { foldWord } from './fold-word.ts';
+import { GIVEN_NAMES } from './given-names.ts';
 
 /** The most words of a name; a longer one is a list or a shout. */
 export const LONGEST = 12;
@@ -22,6 +24,10 @@ export function findRunEnd(tokens: readonly Token[], from: number): number {
       last++;
       continue;
     }
+    if (isByname(tokens, last + 1)) {
+      last += 2;
+      continue;
+    }
     const irish = IRISH.has(next.gap) && /^[OD]$/.test((tokens[last] as Token).text);
     if (!TIGHT.has(next.gap) && !abbreviated && !irish) break;
     if (isCapital(next)) {
@@ -34,6 +40,24 @@ export function findRunEnd(tokens: readonly Token[], from: number): number {
     last = reach;
   }
   return last;
+}
+
+// The marks before and after "Razor" in "Dean “Razor” Whitlock".
+const BYNAME: ReadonlyMap<string, string> = new Map([
+  [' "', '" '],
+  [' “', '” '],
+  [' ‘', '’ '],
+  [" '", "' "],
+]);
+
+/** Whether this word is a byname in marks between a given name and the surname: "Dean “Razor” Whitlock". */
+export function isByname(tokens: readonly Token[], at: number): boolean {
+  const after = BYNAME.get(tokens[at]?.gap ?? '');
+  if (after === undefined || tokens[at + 1]?.gap !== after) return false;
+  const given = tokens[at - 1] as Token | undefined;
+  if (given?.shape !== 'capital' || tokens[at]?.shape !== 'capital' || tokens[at + 1]?.shape !== 'capital')
+    return false;
+  return GIVEN_NAMES.has(foldWord(given.low));
 }
 
 function isParticle(token: Token): boolean {

@@ -2,7 +2,7 @@ import { COUNTRY_NAMES, DEMONYMS } from './countries.ts';
 import { PLACE_TAILS, TITLE_MODIFIERS } from './cue-words.ts';
 import { allShort, cutOrganisation, growsToBody, isShortForm, knownIn } from './cut-organisation.ts';
 import { findPlace, formalCountry, placeKind } from './find-places.ts';
-import { findTitle, isTitle, roleFrom, titleBefore } from './find-roles.ts';
+import { findTitle, isTitle, officeBefore, roleFrom, titleBefore } from './find-roles.ts';
 import { findRunEnd } from './find-run-end.ts';
 import { isCapital, type Token, textOf } from './find-tokens.ts';
 import { foldWord } from './fold-word.ts';
@@ -78,6 +78,13 @@ function splitRun(
     let name = title + 1;
     while (name < last && DEMONYMS.has((tokens[name] as Token).text)) name++;
     pushRun(tokens, name, last, role, headline, survey, runs);
+    return;
+  }
+  const office = officeBefore(tokens, first, last);
+  if (office !== null) {
+    const place = findPlace(tokens, first, office[1]);
+    if (place >= 0) runs.push({ first, last: place, kind: 'place', role: null, headline: headline > 0 });
+    pushRun(tokens, office[1] + 1, last, office, headline, survey, runs);
     return;
   }
   pushRun(tokens, first, last, titleBefore(tokens, first), headline, survey, runs);

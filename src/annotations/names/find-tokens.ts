@@ -19,6 +19,8 @@ const WORD =
 // "Russian-made", "Covid-19"; not "Kwok-hung", whose second half is short or unknown.
 const MADE_OF_NAME =
   /[-‑](?:made|based|backed|led|born|owned|style|like|held|controlled|built|speaking|sponsored|run|era|wide|bound|trained|educated|funded|occupied|dominated|friendly|listed|related|ridden|area|19)$/iu;
+// "Lowmark-ruled", "London-registered"; not "Al-Rashed".
+const DONE_BY_NAME = /[-‑]\p{Ll}{2,}ed$/u;
 // ". “", " – ": a capital after it says nothing; not ", ".
 const OPENING = /[.!?:;•|\n“"«([]|[-–—]{2}|^\s*[–—-]|\s[–—]\s/u;
 // ". ", ": "; not ", ".
@@ -32,9 +34,18 @@ export function findTokens(text: string): Token[] {
   const tokens: Token[] = [];
   let end = 0;
   let low = '';
-  for (const match of text.matchAll(WORD)) {
-    const word = match[0];
-    const start = match.index;
+  let start = 0;
+  while (true) {
+    const plain = endOfPlain(text, start);
+    let word: string;
+    if (plain > start) word = text.slice(start, plain);
+    else {
+      WORD.lastIndex = start;
+      const match = WORD.exec(text);
+      if (match === null) return tokens;
+      word = match[0];
+      start = match.index;
+    }
     const raw = text.slice(Math.max(end, start - 8), start);
     const gap =
       raw === ' ' || raw === ', ' || raw === '. ' ? raw : closeUp(word === 's' ? raw.trimStart() : raw);
@@ -43,8 +54,35 @@ export function findTokens(text: string): Token[] {
     low = word.toLowerCase();
     if (low.includes('.')) low = low.replaceAll('.', '');
     tokens.push({ start, end, text: word, low, shape: shapeOf(word, low), opens, gap });
+    start = end;
+    while (start < text.length && KINDS[text.charCodeAt(start)] === BETWEEN) start++;
   }
-  return tokens;
+}
+
+const LETTER = 1;
+const DIGIT = 2;
+const BETWEEN = 3;
+// The kinds of the ASCII characters; 0 for the marks that may stand within a word.
+const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  if (/[A-Za-z]/.test(character)) return LETTER;
+  if (/\d/.test(character)) return DIGIT;
+  return /[-&']/.test(character) ? 0 : BETWEEN;
+});
+const POINT = 46;
+
+/** Where a word of plain letters ends that begins there; its start where `WORD` has to look. */
+function endOfPlain(text: string, start: number): number {
+  if (KINDS[text.charCodeAt(start)] !== LETTER) return start;
+  let end = start + 1;
+  while (end < text.length) {
+    const code = text.charCodeAt(end);
+    const kind = KINDS[code];
+    if (kind === BETWEEN) return code === POINT && end === start + 1 ? start : end;
+    if (kind !== LETTER && kind !== DIGIT) return start;
+    end++;
+  }
+  return end;
 }
 
 /** Marks set close to their words, where a text has blanks before its commas and inside its brackets. */
@@ -67,7 +105,8 @@ function shapeOf(word: string, low: string): Token['shape'] {
   if (word.length === 2 && word.endsWith('.')) return 'initial';
   if (word.length === 1) return 'initial';
   // "Russian-made", "London-based": words about a name.
-  if (MADE_OF_NAME.test(word)) return 'lower';
+  if (word.includes('-') || word.includes('‑'))
+    if (MADE_OF_NAME.test(word) || DONE_BY_NAME.test(word)) return 'lower';
   if (word === word.toUpperCase()) return 'caps';
   return 'capital';
 }

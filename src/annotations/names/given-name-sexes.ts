@@ -2,46 +2,71 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 /** Common given names that are nearly always a woman's, folded; "Andrea" and "Kim" are in neither list. */
 export const FEMALE_NAMES: ReadonlySet<string> = set(`
-  abigail ada agnes aisha alice alicia amanda amber amina amy ana anastasia angela angelina anita anke ann anna
-  anne annie antonia ashley astrid barbara beatrice beatriz benazir betty beverly bianca birgit brenda brigitte
-  brittany camila carla carmen carol carolina caroline carolyn catherine cecilia charlotte cheryl chloe christiane
-  christina christine claire clara claudia condoleezza cristina cynthia daisy daniela danielle deborah debra delcy
-  denise diana diane dilma dolores donna doris dorothy edith ekaterina eleanor elena elisa elisabeth elizabeth
-  ella ellen elsa emily emma erika esther eva evelyn fatima fiona florence frances francoise gabriela genevieve
-  giorgia gloria grace greta hannah harriet heather heidi heike helen helena helene hilda hillary ida imogen
-  indira ines ingrid irene irina isabel isabella ivanka jacinda jacqueline jane janet janice jennifer jessica joan
-  joanna josephine joyce judith judy julia juliana julie kamala karen karin katarina kate katherine kathleen
-  kathryn katie kayla kelly kimberly larissa laura lauren layla leila lena lidia liliana linda lisa liz lori
-  louise lourdes lucia lucy ludmila luisa madison magdalena maia manuela mara margaret margarita maria mariana
-  marie marilyn marina marine marta martha martina mary matilda megan melania melanie melissa mercedes mette
-  michele michelle mireille miriam molly monica monika nadia nadine nancy natalia natalie natasha nicola nicole
-  nikki nina nora odile oksana olga olivia pamela patricia paula paulina petra phoebe pilar priti rachel rebecca
-  regina rita rosa roxana ruth sabine samantha sandra sanna sara sarah segolene sharon sheikha shirley silvia
-  simone sofia soledad sonia sophia sophie stella stephanie susan susana svetlana sylvia sylvie tamara tatiana
-  tatyana teresa theresa ursula valentina valeria vanessa vera veronica victoria virginia vivian wendy ximena
-  yelena yolanda yulia yvonne zainab zuzana
+  abby abigail ada adele adriana agnes aileen aisha alice alicia alison alyssa amanda amber amelia amina amy ana
+  anastasia angela angelina angie anita anke ann anna anne annette annie antonia april ariana arlene ashley astrid
+  audrey ava barbara beatrice beatriz becky bella benazir bernadette bernice bethany betty beverly bianca birgit
+  bonnie brenda brianna bridget brigitte brittany camila candace carla carly carmen carol carole carolina caroline
+  carolyn carrie cassandra cassie catherine cecilia celeste celia charlotte chelsea cheryl chloe christiane
+  christina christine cindy claire clara clarissa claudia colleen condoleezza connie corinne courtney cristina
+  crystal cynthia daisy daniela danielle daphne darlene dawn deanna debbie deborah debra deirdre delcy delia
+  denise desiree diana diane dilma dina dolores donatella donna doreen doris dorothy edith eileen ekaterina elaine
+  eleanor elena elisa elisabeth elise elizabeth ella ellen eloise elsa elsie emily emma erica erika erin estelle
+  esther ethel eunice eva evelyn faith fatima felicia felicity fiona florence frances francoise frida gabriela
+  gail genevieve geraldine gertrude gillian gina ginger giorgia gloria grace greta gwen gwendolyn hannah harriet
+  hazel heather heidi heike helen helena helene hilda hillary ida ilona imogen indira ines ingrid irene irina irma
+  isabel isabella ivanka ivy jacinda jackie jacklyn jacqueline jane janet janice jasmine jeanette jeanne jenna
+  jennie jennifer jenny jessica jill jo joan joanna joanne jocelyn jodie jolene josephine joyce juanita judi
+  judith judy julia juliana julie kamala kara karen karin karla katarina kate katharine katherine kathleen kathryn
+  kathy katie katrina kayla kayleigh kelly kendra kimberly kirsten kirsty krista kristen kristin kristina larissa
+  latoya laura lauren layla leah leila lena leona lidia liliana lillian lily linda lisa liz lois loretta lori
+  lorraine louise lourdes lucia lucille lucy ludmila luisa lydia lynn lynne mabel madeleine madison mae magdalena
+  maggie maia mandy manuela mara marcia margaret margarita maria mariana marianne marie marilyn marina marine
+  marjorie marlene marta martha martina mary maryam matilda maureen maxine megan melania melanie melissa mercedes
+  meredith mette mia michele michelle mildred minnie miranda mireille miriam moira molly monica monika muriel myra
+  nadia nadine nancy naomi natalia natalie natasha nell nicola nicole nikki nina nora norma odile oksana olga
+  olive olivia paige pamela patricia patsy patti patty paula paulina peggy penelope penny petra phoebe phyllis
+  pilar polly priti rachel rebecca rebekah regina rhonda rita roberta rosa rosalind rosemary roxana roxanne ruth
+  sabine sabrina sally samantha sandra sanna saoirse sara sarah segolene selena shannon sharon sheikha sheila
+  shelley sherry sheryl shirley silvia simone siobhan sofia soledad sonia sonya sophia sophie stacey stacy stella
+  stephanie sue susan susana suzanne suzie svetlana sylvia sylvie tabitha tamara tammy tanya tara tatiana tatyana
+  teresa tessa theresa tina toni tracey trisha trudy una ursula valentina valeria valerie vanessa vera veronica
+  vicki vicky victoria viola virginia vivian wanda wendy whitney wilma winifred ximena yasmin yelena yolanda yulia
+  yvette yvonne zainab zara zoe zuzana
 `);
 
 /** Common given names that are nearly always a man's, folded. */
 export const MALE_NAMES: ReadonlySet<string> = set(`
-  aaron abdul abdullah abraham adam adolf ahmed alan albert alberto alejandro aleksandr alexander alexandre alexei
-  alfred ali alvaro anatoly anders andreas andrei andres andrew anthony anton antonio arthur artur austin barack
-  ben benjamin bernard bernie bill billy bjorn bob bobby boris bradley brandon brian bruce bruno bryan carl carlos
-  charles christian christopher chuck claude colin corrado dan daniel dave david dennis diego dieter diosdado
-  dmitri dmitry don donald douglas dylan ed edmundo eduardo edward edwin elijah emmanuel enrique eric erik ernesto
-  ethan eugene evo felipe felix fernando fidel francisco francois frank franz fred frederick friedrich gabriel
-  gary georg george gerald gerard gerhard giovanni giuseppe gordon graham greg gregory guido gustav gustavo hans
-  harald harold harry hassan heinrich helmut henri henry herbert herman hugo hussein ian ibrahim ignacio igor
-  imran isaac ivan ivo jack jacob jacques jaime james jan jason javier jean-luc jeb jeff jeffrey jens jeremy jerry
-  jesse jim jimmy joachim joao joe joel johan johann john johnny jonathan jordan jorge jose joseph joshua juan
-  julian julio jurgen justin karl keir keith ken kenneth kevin klaus konrad kurt kyle larry lars lawrence leo leon
-  leonard leonardo leonid leopoldo lev logan louis luca lucas luigi luis lukas mahmoud manuel marc marco marcos
-  mario mark martin mason matteo matthew matthias mauricio max maxim maximilian michael michel miguel mike mikhail
-  mitch mitt mohamed mohammed muhammad narendra nathan nicholas nick nicolas nigel nikita nikolai nils noah olaf
-  oleg oliver omar oscar otto pablo patrick paul pavel pedro peter philip philippe pierre piet rafael ralph ramon
-  randy raul raymond recep ricardo richard rishi robert roberto rodrigo roger roland roman ron ronald roy rudolf
-  russell ryan salvador sam samuel santiago scott sean sebastian serge sergei sergey sergio shinzo silvio simon
-  stanislav stefan stephen steve steven stuart sven tareck tarek ted terry theodore thomas tim timothy tobias tom
-  tony tyler ulrich vicente victor viktor vincent vitaly vladimir volodymyr walter wayne werner wilhelm william
-  willie winston wolfgang xavier xi yuri yury zachary
+  aaron abdul abdullah abraham adam adolf adrian ahmed al alan alastair albert alberto alec alejandro aleksandr
+  alexander alexandre alexei alfonso alfred ali alistair allen alvaro alvin amos anatoly anders andre andreas
+  andrei andres andrew angus anthony anton antonio arnold arthur artur arturo austin barack barney barry bart ben
+  benjamin bernard bernardo bernie bert bill billy bjorn blake bob bobby boris brad bradley brandon brendan brent
+  brett brian bruce bruno bryan bryce byron caleb calvin cameron carl carlos cecil cedric chad charles chester
+  christian christopher chuck clarence clark claude clay clayton cliff clifford clint clive clyde cody cole colin
+  connor conor corey corrado craig curtis cyril dale damian damien dan daniel darrell darren darryl dave david
+  dean declan dennis derek desmond dexter diego dieter diosdado dmitri dmitry dominic don donald doug douglas
+  duane duncan dustin dwayne dwight dylan earl ed eddie edgar edmund edmundo eduardo edward edwin eli elijah
+  elliot elliott elmer emil emilio emmanuel enrique eric erik ernest ernesto ernie ervin ethan eugene everett evo
+  ezekiel felipe felix fernando fidel floyd francis francisco francois frank franz fred frederick friedrich
+  gabriel gareth garrett gary gavin gene geoff geoffrey georg george gerald gerard gerhard gilbert giovanni
+  giuseppe glen glenn gordon graham greg gregory guido gustav gustavo guy hank hans harald harold harry hassan
+  hector heinrich helmut henri henry herb herbert herman howard hubert hugo hussein ian ibrahim ignacio igor imran
+  ira irving isaac isaiah ismael ivan ivo ivor jack jacob jacques jaime jake jamal james jan jared jarrett jason
+  jasper javier jay jean-luc jeb jeff jeffrey jens jeremy jerome jerry jesse jesus jim jimmy joachim joao joe joel
+  joey johan johann john johnny jon jonah jonas jonathan jordan jorge jose joseph josh joshua juan julian julio
+  jurgen justin kareem karim karl keir keith ken kenneth kent kevin kirk klaus konrad kurt kyle lance landon larry
+  lars lawrence leland leo leon leonard leonardo leonid leopoldo leroy lester lev levi lewis liam lionel lloyd
+  logan lorenzo louis luca lucas luigi luis lukas luke luther lyle mahmoud malcolm manuel marc marco marcos marcus
+  mario mark marshall martin marvin mason matteo matthew matthias maurice mauricio max maxim maximilian melvin
+  michael michel mick mickey miguel mike mikhail milton mitch mitchell mitt mohamed mohammed morris moses muhammad
+  myron narendra nate nathan nathaniel neil nelson nicholas nick nicolas nigel nikita nikolai nils noah noel
+  norman norris olaf oleg oliver ollie omar orlando oscar otis otto owen pablo patrick paul pavel pedro percy
+  perry peter phil philip philippe phillip pierre piet rafael ralph ramiro ramon randall randolph randy rashad
+  raul raymond recep reggie reginald rex rhys ricardo richard rick ricky rishi rob robbie robert roberto rod
+  roderick rodney rodrigo roger roland rolf roman ron ronald ross roy rudolf rudy rufus rupert russ russell ryan
+  salman salvador sam samuel sanjay santiago saul scott scotty sean sebastian serge sergei sergey sergio seth
+  shane shaun sheldon shinzo sid silvio simon spencer stan stanislav stanley stefan stefano stephen steve steven
+  stewart stu stuart sven sylvester tareck tarek ted terrance terrence terry theo theodore thomas tim timothy
+  tobias toby todd tom tommy tony travis trevor tristan troy tyler ulrich vernon vic vicente victor viktor vincent
+  vinny vitaly vladimir volodymyr wade wallace walter warren wayne wendell werner wes wesley wilbur wilhelm
+  willard william willie willis winston wolfgang woodrow wyatt xavier xi yuri yury zach zachariah zachary
 `);

@@ -3,7 +3,7 @@ import { agreeNames, type TypedMention } from './agree-names.ts';
 import { COUNTRY_NAMES } from './countries.ts';
 import { BODY_SHAPE } from './decide-names.ts';
 import { type Decision, keyOf, type Mention } from './entries.ts';
-import { isTitle, titleBefore } from './find-roles.ts';
+import { isMother, isTitle, titleBefore } from './find-roles.ts';
 import type { Token } from './find-tokens.ts';
 import { KNOWN_ORGANISATIONS } from './known-organisations.ts';
 import { isAcronym } from './name-acronyms.ts';
@@ -27,10 +27,10 @@ export function settleNames(
   const full = findFull(paragraphs, texts, tagged, decisions);
   texts.forEach((tokens, passage) => {
     const text = paragraphs[passage] as string;
-    const ruled = byPassage[passage] as Mention[];
+    const runs = byPassage[passage] as Mention[];
     const spans = tagged[passage] as TaggedSpan[];
     const kept: TypedMention[] = [];
-    for (const mention of ruled) {
+    for (const mention of runs) {
       const decision = byRule.get(mention);
       const { run } = mention;
       const over = spans.filter((span) => span.first <= run.last && run.first <= span.last);
@@ -39,13 +39,18 @@ export function settleNames(
       kept.push({ mention, type: decision.type, sure: true });
     }
     for (const { first, last, type } of spans) {
-      const same = ruled.find(({ run }) => run.first === first && run.last === last);
+      const same = runs.find(({ run }) => run.first === first && run.last === last);
       if (!(same && byRule.has(same)) && first === last && isWordAtStart(tokens[first] as Token)) continue;
-      kept.push({ mention: same ?? makeMention(text, tokens, passage, first, last), type, sure: false });
+      const ruled = same === undefined ? undefined : byRule.get(same)?.type;
+      kept.push({
+        mention: same ?? makeMention(text, tokens, passage, first, last),
+        type: type === 'person' && ruled === 'place' && first === last ? ruled : type,
+        sure: false,
+      });
     }
     settled.push(...kept);
     missed.push(
-      ...ruled.filter(
+      ...runs.filter(
         ({ start, end }) => !kept.some(({ mention }) => mention.start < end && start < mention.end),
       ),
     );
@@ -73,17 +78,24 @@ function readSpans(tokens: readonly Token[], labels: Uint8Array): TaggedSpan[] {
     const label = labels[at] as number;
     const type = typeOfLabel(label);
     if (type === null) continue;
+    if (type === 'person' && isShortCountry(tokens[at] as Token)) continue;
     let first = at;
     while (at + 1 < labels.length && labels[at + 1] === label + 1) at++;
     if (type !== 'person') {
       spans.push({ first, last: at, type });
       continue;
     }
-    while (first < at && isTitle(tokens[first] as Token)) first++;
+    if (first === at && (tokens[at] as Token).text.length === 1) continue;
+    while (first < at && isTitle(tokens[first] as Token) && !isMother(tokens, first, at)) first++;
     const last = lastOfPerson(tokens, first, at);
     if (last >= first) spans.push({ first, last, type });
   }
   return spans;
+}
+
+/** "U.S.", "UK": nobody is called so. */
+function isShortCountry({ shape, text }: Token): boolean {
+  return shape === 'caps' && text.length < 5 && COUNTRY_NAMES.has(text);
 }
 
 /** The names under which the tagger, or a title before them, knows persons too. */
@@ -108,15 +120,19 @@ function findFull(
 
 /** Where a person's name ends: before ", QC", nowhere in the name of a thing such as "Mac OS X Lion". */
 function lastOfPerson(tokens: readonly Token[], first: number, last: number): number {
+  if (PLURAL.test((tokens[first] as Token).text)) return -1;
   for (let at = first + 1; at <= last; at++) {
     const { shape, gap, text } = tokens[at] as Token;
     if (gap === ', ') return at - 1;
+    if (PLURAL.test(text)) return -1;
     const shouted = shape === 'caps' && text.length < 4 && !SUFFIX.test(text);
     if (shouted && tokens[at - 1]?.shape === 'capital') return at === last ? at - 1 : -1;
   }
   return last;
 }
 
+// "MPs", "NGOs"; not "McGs".
+const PLURAL = /^\p{Lu}{2,}s$/u;
 // "JR", "III"; not "OS".
 const SUFFIX = /^(?:JR|SR|I{2,3}|IV|VI{0,3})$/;
 
@@ -126,23 +142,41 @@ function isSure(
   over: readonly TaggedSpan[],
   full: ReadonlySet<string>,
 ): boolean {
-  const { text, run } = mention;
+  const { text, run, context } = mention;
   const alone = over.length === 0;
   const [one] = over;
   const same = one?.first === run.first && one.last === run.last;
-  // "Maduro" after "Nicolás Maduro"; "Minister Keller".
+  // "Maduro" after "Nicolás Maduro"; "Minister Keller"; "Dean “Razor” Whitlock".
+  if (type === 'person' && mention.words.some(({ gap }) => /^ [“‘"']$/.test(gap))) return true;
   if (type === 'person')
-    return (name !== text && full.has(name) && (alone || same)) || (run.role !== null && alone);
+    return (
+      (name !== text && full.has(name) && (alone || same)) ||
+      (alone && (run.role !== null || (mention.words.length === 1 && mention.inherent >= LONE_SURE)))
+    );
   const within = over.every((span) => isWithin(span, run));
-  // "OPEC", "France24".
-  if (type === 'organisation') return KNOWN_ORGANISATIONS.has(text) ? within : alone && isShort(mention);
+  // "OPEC", "France24", "the Orvall refinery".
+  if (type === 'organisation')
+    return KNOWN_ORGANISATIONS.has(text) || areShort(mention)
+      ? within
+      : alone && (isShort(mention) || context.organisation >= BODY_CUE);
   if (COUNTRY_NAMES.has(text)) return within;
   // "People's Republic of China" over "China".
   return run.kind === 'place' && !alone && within && !same && one?.type !== 'person';
 }
 
+// What only "Amir-ul-Haq" and the like have of themselves.
+const LONE_SURE = 2.5;
+
+// "the Orvall refinery", "Orvall, a bank".
+const BODY_CUE = 1.5;
+
 function isWithin(span: TaggedSpan, run: { first: number; last: number }): boolean {
   return span.first >= run.first && span.last <= run.last;
+}
+
+/** "ILA RAS" */
+function areShort({ words }: Mention): boolean {
+  return words.length > 1 && words.every(isAcronym);
 }
 
 function isShort({ words, run }: Mention): boolean {

@@ -9,6 +9,8 @@ export interface RolePhrase {
   readonly modifiers: readonly string[];
   /** The country of a nationality in it. */
   readonly country: string | null;
+  /** The body's name or short form in it: "the ECB president". */
+  readonly body?: string | null;
 }
 
 /** Who was given which title as an article is read. */
@@ -49,7 +51,8 @@ export function trackTitles(): TitleHolders {
         const country = DEMONYMS.get(word) ?? COUNTRY_NAMES.get(word);
         if (country != null) holder.countries.add(country);
       }
-      holder.roles.push(new Set(words.map((word) => word.toLowerCase())));
+      const initials = words.map((word) => (/^\p{Lu}/u.test(word) ? word.charAt(0) : '')).join('');
+      holder.roles.push(new Set([...words.map((word) => word.toLowerCase()), ...partsOf(initials)]));
     },
     find(phrase) {
       if (holders.size > MOST_HOLDERS) return null;
@@ -64,12 +67,23 @@ export function trackTitles(): TitleHolders {
   };
 }
 
-function fits({ roles, countries }: Holder, { head, modifiers, country }: RolePhrase): boolean {
+/** The short forms that the capitals of a role can stand for. */
+function partsOf(initials: string): string[] {
+  const parts: string[] = [];
+  for (let from = 0; from + LEAST_INITIALS <= initials.length; from++)
+    for (let to = from + LEAST_INITIALS; to <= initials.length; to++) parts.push(initials.slice(from, to));
+  return parts;
+}
+
+const LEAST_INITIALS = 3;
+
+function fits({ roles, countries }: Holder, { head, modifiers, country, body }: RolePhrase): boolean {
   if (country !== null && !countries.has(country)) return false;
-  if (OFFICE_WORDS.has(head)) return country !== null && modifiers.length === 0;
+  if (OFFICE_WORDS.has(head)) return body == null && country !== null && modifiers.length === 0;
   if (!TITLE_WORDS.has(head) || COURTESY.has(head)) return false;
   return roles.some((words) => {
     const named = words.has(head) || (head === 'leader' && country !== null && sharesWord(words, LED_BY));
+    if (body != null && !words.has(body) && !words.has(body.toLowerCase())) return false;
     if (!named || !modifiers.every((word) => words.has(word))) return false;
     for (const word of words) if (RANKS.has(word) && !modifiers.includes(word)) return false;
     return true;

@@ -1,6 +1,14 @@
 import { COUNTRY_NAMES, DEMONYMS } from './countries.ts';
-import { ACTION_VERBS, PLACE_PREPOSITIONS, SPEECH_VERBS, THING_TAILS, TITLE_WORDS } from './cue-words.ts';
-import { titleFollows } from './find-roles.ts';
+import {
+  ACTION_VERBS,
+  PARTICLES,
+  PLACE_PREPOSITIONS,
+  SPEECH_VERBS,
+  THING_TAILS,
+  TITLE_WORDS,
+} from './cue-words.ts';
+import { isMother, titleFollows } from './find-roles.ts';
+import { isByname } from './find-run-end.ts';
 import { closeUp, type Token } from './find-tokens.ts';
 import { foldWord } from './fold-word.ts';
 import { GIVEN_NAMES } from './given-names.ts';
@@ -57,10 +65,13 @@ export function weighWords(tokens: readonly Token[], run: Run): number {
   const caps = first.shape === 'caps' && first.text.length > 1;
   if (count === 1) {
     if (caps) return -1;
+    if (/^\p{Lu}{2,}s$/u.test(first.text)) return -4;
     if (INNER_PARTICLE.test(first.text)) return 2.5;
     if (ORDINARY_WORDS.has(first.low)) return given || surname ? 0 : -1.5;
     return given ? 1.5 : surname ? 1 : 0;
   }
+  if (isMother(tokens, run.first, run.last)) return 3;
+  for (let i = run.first + 1; i < run.last; i++) if (isByname(tokens, i)) return 5;
   if (given) person += first.opens && ORDINARY_WORDS.has(first.low) ? 1.2 : 2;
   if (surname) person += ORDINARY_WORDS.has(last.low) ? 0.8 : 1.3;
   if (SURNAMES.has(foldWord(first.low)) && !given) person += 0.5;
@@ -70,6 +81,7 @@ export function weighWords(tokens: readonly Token[], run: Run): number {
     if (token.shape === 'initial') person += i < run.last ? 2 : 0.8;
     else if (token.shape === 'lower') person += token.low === 'of' || token.low === 'and' ? -2 : 1;
     else if (SUFFIX.test(token.low)) person += 2;
+    else if (i > run.first && i < run.last && PARTICLES.has(token.low)) person += 1;
     else if (token.shape === 'caps' && token.text.length > 1) person -= 2;
     else if (INNER_HYPHEN.test(token.text) || INNER_PARTICLE.test(token.text)) person += 2.5;
     else if (token.text.includes('&') || /\d/u.test(token.text)) person -= 3;
@@ -101,6 +113,17 @@ function isAttribute(tokens: readonly Token[], run: Run): boolean {
   return GIVEN_NAMES.has(foldWord((tokens[run.first] as Token).low));
 }
 
+const RULED: ReadonlySet<string> = new Set(
+  'administration presidency government cabinet family brothers'.split(' '),
+);
+
+/** "the Keller government": a surname before what its bearer leads. */
+function isRuler(tokens: readonly Token[], { first, last }: Run): boolean {
+  const after = tokens[last + 1];
+  if (first !== last || after?.gap !== ' ' || !RULED.has(after.low)) return false;
+  return SURNAMES.has(foldWord((tokens[first] as Token).low));
+}
+
 /** What stands around one mention. */
 export function weighContext(text: string, tokens: readonly Token[], run: Run): Weight {
   let person = 0;
@@ -120,13 +143,13 @@ export function weighContext(text: string, tokens: readonly Token[], run: Run): 
         place += 1.2;
       } else place += 0.3;
     } else if (before.low === 'the') {
-      const attribute = isAttribute(tokens, run);
-      person -= attribute ? 0.4 : 2.5;
+      const attribute = isAttribute(tokens, run) || isRuler(tokens, run);
+      person -= attribute ? 0.1 : 2.5;
       organisation += attribute ? 0 : 0.7;
     } else if (COMPANY_NOUNS.has(before.low)) organisation += 3;
     else if (before.low === 'by' || before.low === 'whom') person += 0.4;
     else if (/^(?:a|an|this|that|these|no|every|each)$/.test(before.low))
-      person -= isAttribute(tokens, run) ? 0.4 : 2;
+      person -= isAttribute(tokens, run) ? 0.1 : 2;
     else if (before.low.endsWith('s') && TITLE_WORDS.has(before.low.slice(0, -1))) person += 1.5;
   }
   if (before !== undefined && first.gap === ', ' && TITLE_WORDS.has(before.low)) person += 2;

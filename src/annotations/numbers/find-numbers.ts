@@ -58,11 +58,20 @@ function findCounts(text: string): NumberAnnotation[] {
       end,
       text: text.slice(start, end),
       value,
-      unit: number.currency ?? unit?.unit ?? null,
+      unit: number.currency ?? unit?.unit ?? crowdUnit(text, start),
       qualifier: qualifier?.qualifier ?? null,
     });
   }
   return result;
+}
+
+// Takes "a crowd of 48,300", "an attendance of about 900"; refuses "a group of 12 mills", whose mills are counted.
+const CROWD =
+  /\b(?:crowd|audience|attendance|population|membership|workforce|staff|congregation|electorate) of (?:\p{L}+ )?$/u;
+
+/** What a bare number counts behind the name of a crowd. */
+function crowdUnit(text: string, start: number): string | null {
+  return CROWD.test(text.slice(Math.max(0, start - 40), start)) ? 'people' : null;
 }
 
 /** Of "of 46 samples, seven held cells" what the seven are. */

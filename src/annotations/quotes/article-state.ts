@@ -33,7 +33,11 @@ export function remember(
 ): void {
   const body = state.knowledge.bodies.has(speaker.name);
   if (body) state.lastBody = speaker.name;
-  const person = !body && (attribution?.subject?.kind !== 'role' || /^\p{Lu}/u.test(speaker.name));
+  // Two that spoke together are no "he".
+  const person =
+    !body &&
+    !speaker.name.includes(' and ') &&
+    (attribution?.subject?.kind !== 'role' || /^\p{Lu}/u.test(speaker.name));
   state.last = { name: speaker.name, passage: index, person };
 }
 

@@ -1,14 +1,17 @@
 import type { Attribution, Place } from './attribution.ts';
 import { CUE_VERBS, WEAK_CUES } from './cues.ts';
-import { clauseBefore } from './find-before.ts';
+import { clauseBefore, TAKES_OBJECT } from './find-before.ts';
 import { leadBefore } from './find-lead.ts';
-import { inTheirWords, quotedAs } from './find-quoted.ts';
+import { inTheirWords, ownWords, quotedAs } from './find-quoted.ts';
 import { closes, trailingClause } from './find-trailing.ts';
 import { isCue } from './is-cue.ts';
-import { isNameWord, type Subject, subjectLeft, subjectRight } from './read-subject.ts';
+import { isNameWord } from './name-words.ts';
+import { type Subject, subjectLeft, subjectRight } from './read-subject.ts';
 import type { Token } from './read-tokens.ts';
 
 const AFTER_REACH = 26;
+// "According to a report that the harbour board of Velia sent to us on Monday, …"
+const SOURCE_REACH = 40;
 // "Ruiz, a teacher, one of the first in Lima, said"
 const MOST_COMMAS = 4;
 // "called the old bridge “a danger”"
@@ -29,6 +32,7 @@ export function findAttribution(tokens: readonly Token[], place: Place): Attribu
     quotedAs(tokens, place, from, to) ??
     accordingTo(tokens, place, from, to) ??
     inTheirWords(tokens, place, from) ??
+    ownWords(tokens, place, from) ??
     (utterance ? null : boundBefore(tokens, place, from, to)) ??
     ledInto(tokens, place, from, utterance) ??
     clauseAfter(tokens, place, to, utterance) ??
@@ -112,8 +116,10 @@ function ledInto(
   const before = tokens[place.first - 1];
   if (!before || place.first - 1 <= from) return null;
   const ended = /[.!?]['’]?$/.test(place.words) && /^[,:]$/.test(before.lower);
-  if (before.lower !== 'that' && !ended) return null;
+  if (before.lower !== 'that' && !ended && !isStrong(before)) return null;
   const found = clauseBefore(tokens, place, from, utterance);
+  // "the mayor said “…”, Petrov wrote" may be either's.
+  if (isStrong(before) && found?.subject?.kind !== 'name') return null;
   return found?.subject && found.place === 'before' ? found : null;
 }
 
@@ -169,7 +175,7 @@ function selfStyled(tokens: readonly Token[], place: Place): Attribution | null 
 function accordingTo(tokens: readonly Token[], place: Place, from: number, to: number): Attribution | null {
   for (const [start, end] of [
     [place.last + 1, Math.min(to, place.last + 4)],
-    [from, place.first - 2],
+    [Math.max(from, place.first - SOURCE_REACH), place.first - 2],
   ] as const) {
     for (let i = start; i < end; i++) {
       const opener = `${tokens[i]?.lower} ${tokens[i + 1]?.lower}`;
@@ -216,6 +222,7 @@ function clauseAfter(
   if (!first || i >= to || first.kind !== 'word') return null;
   const verb = isCue(first) || (stop && /\p{Ll}{3}ed$/u.test(first.lower));
   if (verb && !first.capital && (stop || utterance)) {
+    if (TAKES_OBJECT.test(first.lower) && first.lower !== 'called') return null;
     let after = i + 1;
     while (after < to && /ly$|^also$/.test(tokens[after]?.lower ?? '')) after++;
     const subject = subjectRight(tokens, after, Math.min(to, i + 18));

@@ -2,7 +2,8 @@ import type { Attribution, Place } from './attribution.ts';
 import { CUE_PARTICIPLES, CUE_VERBS, WEAK_CUES } from './cues.ts';
 import { isCue } from './is-cue.ts';
 import { isPassive, mainClause, nearestClause } from './main-clause.ts';
-import { isNameWord, type Subject, subjectLeft, subjectRight } from './read-subject.ts';
+import { isNameWord } from './name-words.ts';
+import { type Subject, subjectLeft, subjectRight } from './read-subject.ts';
 import type { Token } from './read-tokens.ts';
 
 /** "Ruiz said “…”", "Ruiz told us, adding that she had “…”", "said Ruiz: “…”". */
@@ -89,8 +90,8 @@ function isParenthesis(tokens: readonly Token[], at: number, from: number): bool
   return subject !== null && tokens[subject.first - 1]?.lower === ',';
 }
 
-// "…, thanked Ruiz": whoever follows is no speaker.
-const TAKES_OBJECT =
+/** Verbs whose object may follow: in "…, thanked Ruiz" whoever follows is no speaker. */
+export const TAKES_OBJECT =
   /^(?:tells?|told|thank(?:s|ed)|praise[sd]|calls?|called|describe[sd]?|accuse[sd]|informs?|informed|urge[sd]?|criticis?z?e[sd]|slam(?:s|med)|blast(?:s|ed)|hail(?:s|ed)|laud(?:s|ed)|assure[sd]|instruct(?:s|ed)|quote[sd]|cite[sd]?|dubbed|label(?:s|ed|led)|blame[sd]?)$/;
 
 /** "said Ruiz: “…”", "said Ruiz, a teacher, “…”"; not "thanked Ruiz for “…”". */

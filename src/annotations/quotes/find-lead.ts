@@ -1,6 +1,7 @@
 import type { Attribution, Place } from './attribution.ts';
 import { firstSubject } from './first-subject.ts';
-import { isNameWord, type Subject, subjectLeft, subjectRight } from './read-subject.ts';
+import { isNameWord } from './name-words.ts';
+import { type Subject, subjectLeft, subjectRight } from './read-subject.ts';
 import type { Token } from './read-tokens.ts';
 
 /** "For his part, Ruiz: “…”", "Ruiz joked, “…”": a subject, then at most a verb, then the mark. */

@@ -44,6 +44,28 @@ function quotedBefore(tokens: readonly Token[], as: number, least: number, from:
   return null;
 }
 
+const SPEECH_NOUN =
+  /^(?:promise|pledge|vow|claim|statement|comment|remark|call|slogan|motto|answer|response|reply|warning|demand|line|tweet|message|post|quip|joke|description|assertion|assurance|declaration|plea|question|chant|cry|speech|mantra|insistence|suggestion|admission)s?$/;
+const LEADS = /^(?:that|of|for|to|about|:|,)$/;
+
+/** "Ruiz’s “…” promise", "Ruiz’s stock answer: “…”", "Ruiz’s claim that “…”": words that somebody owns. */
+export function ownWords(tokens: readonly Token[], place: Place, from: number): Attribution | null {
+  let owner = place.first - 1;
+  if (!isOwner(tokens[owner]) || !SPEECH_NOUN.test(tokens[place.last + 1]?.lower ?? '')) {
+    if (LEADS.test(tokens[owner]?.lower ?? '')) owner--;
+    if (!SPEECH_NOUN.test(tokens[owner]?.lower ?? '')) return null;
+    owner--;
+    for (let words = 0; words < 2 && owner > from && !isOwner(tokens[owner]); words++) owner--;
+  }
+  if (owner < from || !isOwner(tokens[owner])) return null;
+  const subject = subjectLeft(tokens, owner, from);
+  return subject?.kind === 'name' ? { subject, cue: null, cueAt: -1, place: 'lead' } : null;
+}
+
+function isOwner(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.capital && /(?:'s|s')$/.test(token.lower);
+}
+
 /** "In Ruiz’s words, “…”": the words of the one in the genitive. */
 export function inTheirWords(tokens: readonly Token[], place: Place, from: number): Attribution | null {
   for (let i = Math.max(from + 1, place.first - 6); i < place.first; i++) {

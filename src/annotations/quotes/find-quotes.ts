@@ -4,17 +4,18 @@ import type { QuoteAnnotation } from '../annotation.ts';
 import type { PassageNames } from '../names/find-names.ts';
 import { likely, noteBody, remember, type State, settingOf } from './article-state.ts';
 import type { Attribution } from './attribution.ts';
-import { DOCUMENTS } from './cues.ts';
+import { countrySpeaks } from './country-speaks.ts';
 import { findAttribution, sentenceStart } from './find-attribution.ts';
 import { findDashes, findTurns } from './find-turns.ts';
-import { firstSubject } from './first-subject.ts';
+import { joinSpeakers } from './joint-speakers.ts';
 import { judgeForm } from './judge-form.ts';
 import { knowArticle } from './know-article.ts';
+import { leadIn, type Opening, theyBefore } from './lead-in.ts';
 import { leaveOthersWords } from './leave-others-words.ts';
 import { type MarkedSpan, pairMarks } from './pair-marks.ts';
 import { blockOf, intervieweeOf, pullQuote, quoteOfTurn } from './quote-unmarked.ts';
 import { readTokens, type Token } from './read-tokens.ts';
-import { resolveSpeaker, type Setting, type Speaker } from './resolve-speaker.ts';
+import { resolveSpeaker, type Speaker } from './resolve-speaker.ts';
 import { shareWords } from './share-words.ts';
 
 const ANY_MARK = /["“”„‟«»″‘’']|``|^\s*[—–―]|:/u;
@@ -38,14 +39,8 @@ export function findQuotes(
   return shareWords(found, marked, texts).map((quotes, at) => leaveOthersWords(quotes, texts[at] ?? ''));
 }
 
-interface Draft {
-  readonly span: MarkedSpan;
-  readonly form: 'direct' | 'mixed';
+interface Draft extends Opening {
   readonly attribution: Attribution | null;
-  readonly bare: boolean;
-  readonly sentence: number;
-  /** Its first token. */
-  readonly at: number;
   /** Where its paragraph names the speaker. */
   named: Span | null;
   speaker: Speaker | null;
@@ -79,16 +74,17 @@ function quotesOf(index: number, marked: readonly MarkedSpan[][], state: State):
     if (!place) continue;
     const words = text.slice(span.start, span.end);
     const attribution = findAttribution(tokens, { ...place, words });
+    const sentence = sentenceStart(tokens, place.first);
+    const bare = sentence === place.first;
     const form = judgeForm({
       words,
       before: text.slice(Math.max(0, span.outer.start - 60), span.outer.start),
       after: text.slice(span.outer.end, span.outer.end + 20),
       attribution,
       carried: span.carried || span.open,
+      bare,
     });
     if (form === null) continue;
-    const sentence = sentenceStart(tokens, place.first);
-    const bare = sentence === place.first;
     const draft: Draft = {
       span,
       form,
@@ -112,9 +108,13 @@ function quotesOf(index: number, marked: readonly MarkedSpan[][], state: State):
 
 /** "“…,” Ruiz said, “…”": one clause names the speaker of both. */
 function halves(first: Draft, second: Draft): boolean {
-  const { attribution } = first;
-  if (attribution?.place !== 'after' || second.attribution?.place !== 'before') return false;
-  return attribution.cueAt >= 0 && attribution.cueAt === second.attribution.cueAt;
+  return first.attribution?.place === 'after' && sharesClause(first, second);
+}
+
+function sharesClause(first: Draft, second: Draft): boolean {
+  if (second.attribution?.place !== 'before') return false;
+  const at = first.attribution?.cueAt ?? -1;
+  return at >= 0 && at === second.attribution.cueAt;
 }
 
 /** Who says a run: its own clause, else the quotation before it, else what the lines before lead to. */
@@ -125,15 +125,27 @@ function speakerOf(
   index: number,
   state: State,
 ): Speaker | null {
-  const setting = settingOf(index, state);
   const { attribution, span } = draft;
+  // "Ruiz “has orders”, he said": "he" is somebody else.
+  const predicate = attribution?.place === 'after' && /^\p{Ll}/u.test(wordsOf(draft, index, state));
+  const spokenOf =
+    predicate && tokens[draft.at - 1]?.lower !== ':' ? tokens[draft.sentence]?.start : undefined;
+  const setting = { ...settingOf(index, state), ...(spokenOf !== undefined && { spokenOf }) };
   let speaker: Speaker | null = null;
-  if (span.carried && state.last) {
+  const ownClause = attribution?.place === 'after' && attribution.subject?.kind === 'name';
+  if (span.carried && state.last && !ownClause) {
     speaker = { name: state.last.name, certainty: 'certain' };
   } else if (attribution?.place === 'nobody') {
     return null;
+  } else if (previous?.speaker && sharesClause(previous, draft)) {
+    speaker = previous.speaker;
+    draft.named = previous.named;
   } else if (attribution?.subject) {
-    speaker = resolveSpeaker(attribution.subject, setting) ?? theyBefore(draft, tokens, setting);
+    speaker =
+      countrySpeaks(attribution.subject, draft.sentence, tokens, setting) ??
+      resolveSpeaker(attribution.subject, setting) ??
+      theyBefore(attribution.subject, draft.sentence, tokens, setting);
+    if (speaker) speaker = joinSpeakers(speaker, attribution, tokens, setting);
     draft.named = attribution.subject;
     if (speaker && attribution.place === 'lead') speaker = { ...speaker, certainty: 'likely' };
     if (speaker && span.repaired) speaker = { ...speaker, certainty: 'likely' };
@@ -145,90 +157,16 @@ function speakerOf(
     if (attribution?.place === 'same' && /^\p{Ll}/u.test(wordsOf(draft, index, state)))
       draft.continues = true;
   } else if (!previous && !attribution) {
-    speaker = leadIn(draft, tokens, index, state, setting);
+    const led = leadIn(draft, tokens, index, state);
+    speaker = led?.speaker ?? null;
+    draft.named = led?.named ?? null;
   }
   if (speaker) remember(speaker, attribution, index, state);
   return speaker;
 }
 
-/** "The authors agree. They call for “…”": the subject of the sentence before a "they" that no name resolves. */
-function theyBefore(draft: Draft, tokens: readonly Token[], setting: Setting): Speaker | null {
-  if (tokens[draft.attribution?.subject?.first ?? -1]?.lower !== 'they' || draft.sentence === 0) return null;
-  const start = sentenceStart(tokens, draft.sentence - 1);
-  const subject = firstSubject(tokens, start, draft.sentence);
-  const speaker = subject && subject.kind !== 'pronoun' ? resolveSpeaker(subject, setting) : null;
-  return speaker && likely(speaker);
-}
-
 function wordsOf(draft: Draft, index: number, state: State): string {
   return (state.texts[index] as string).slice(draft.span.start, draft.span.end);
-}
-
-/** Speaker of a quotation that its own paragraph does not attribute before it: the paragraph before tells. */
-function leadIn(
-  draft: Draft,
-  tokens: readonly Token[],
-  index: number,
-  state: State,
-  setting: Setting,
-): Speaker | null {
-  if (!draft.bare) {
-    const subject = firstSubject(tokens, draft.sentence, draft.at);
-    const resolved = subject ? resolveSpeaker(subject, setting) : null;
-    if (!subject || !resolved) return null;
-    // "The letter, which is short, “must be answered”": what a document says is its own.
-    const document = subject.kind === 'role' && DOCUMENTS.has(tokens[subject.last]?.lower ?? '');
-    if (document) draft.named = subject;
-    return document || (draft.form === 'direct' && isKnown(resolved, state)) ? likely(resolved) : null;
-  }
-  if (draft.sentence > 0) {
-    const start = sentenceStart(tokens, draft.sentence - 1);
-    const subject = firstSubject(tokens, start, draft.sentence);
-    const resolved = subject ? resolveSpeaker(subject, setting) : null;
-    if (resolved && isKnown(resolved, state)) return likely(resolved);
-  }
-  const signed = signatureBelow(draft, index, state);
-  if (signed) return { name: signed, certainty: 'likely' };
-  if (state.last && state.last.passage === index - 1 && draft.sentence === 0)
-    return { name: state.last.name, certainty: 'likely' };
-  return leadOf(index - 1, state);
-}
-
-// "— Ana Ruiz, 34, a teacher": a paragraph of its own, without a verb or a stop.
-const SIGNATURE =
-  /^\s*([—–―-]{0,2})\s*(\p{Lu}[\p{L}'’.-]+(?: (?:(?:de|van|von|bin|al) )?\p{Lu}[\p{L}'’.-]+){1,3})(?:,? \(?[\p{L}\p{N}][^.!?“”":]{0,80})?$/u;
-
-/** The name that signs a paragraph which is nothing but a quotation. */
-function signatureBelow(draft: Draft, index: number, state: State): string | null {
-  const text = state.texts[index] as string;
-  const below = state.texts[index + 1];
-  const { outer } = draft.span;
-  if (below === undefined || below.length > 120) return null;
-  if (text.slice(0, outer.start).trim() !== '' || /[\p{L}\p{N}]/u.test(text.slice(outer.end))) return null;
-  const [, dash, name] = SIGNATURE.exec(below) ?? [];
-  if (name === undefined) return null;
-  const known = state.names[index + 1]?.names.find(
-    (each) => each.type === 'person' && name.includes(each.text),
-  );
-  return known?.name ?? (dash ? name : null);
-}
-
-/** The subject of a paragraph's last sentence. */
-function leadOf(index: number, state: State): Speaker | null {
-  const text = state.texts[index];
-  if (text === undefined || text.length > 4000) return null;
-  const tokens = readTokens(text, [], state.names[index]?.names);
-  if (tokens.length === 0) return null;
-  const last = sentenceStart(tokens, tokens.length - 1);
-  const subject = firstSubject(tokens, last, tokens.length);
-  if (!subject) return null;
-  const speaker = resolveSpeaker(subject, settingOf(index, state));
-  return speaker && isKnown(speaker, state) ? likely(speaker) : null;
-}
-
-/** Where no verb of speech stands, only one whom the article names otherwise can be the speaker. */
-function isKnown(speaker: Speaker, state: State): boolean {
-  return state.knowledge.named.has(speaker.name);
 }
 
 /** A quotation that opens a paragraph without a speaker has that of the next one in the paragraph. */

@@ -1,6 +1,7 @@
 import { ORDINARY_WORDS } from '../names/ordinary-words.ts';
 import { CUE_PARTICIPLES, CUE_VERBS, DETERMINERS, PRONOUNS } from './cues.ts';
-import { isNameWord, type Subject, subjectRight } from './read-subject.ts';
+import { isNameWord } from './name-words.ts';
+import { type Subject, subjectRight } from './read-subject.ts';
 import type { Token } from './read-tokens.ts';
 
 const PREPOSITION =

@@ -9,6 +9,8 @@ export interface Standing {
   readonly attribution: Attribution | null;
   /** It is carried over from the paragraph before, or opens a paragraph that goes on. */
   readonly carried: boolean;
+  /** A sentence begins with it. */
+  readonly bare: boolean;
 }
 
 // A run of so many words is somebody's words even where nothing says whose.
@@ -24,6 +26,7 @@ export function judgeForm({
   after,
   attribution,
   carried,
+  bare,
 }: Standing): 'direct' | 'mixed' | null {
   if (carried) return 'direct';
   const list = words.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu) ?? [];
@@ -34,6 +37,8 @@ export function judgeForm({
   if (isTitle(words, list, before, after, cued)) return null;
   if (list.length < LONG) {
     if (/[!?]$/.test(words) && opens && list.length > 1) return 'direct';
+    // "It was dark,” Ruiz said. “We ran.”": a sentence of its own.
+    if (bare && opens && list.length > 1 && /[.…]$/.test(words)) return 'direct';
     if (!cued && attribution?.place !== 'same') return null;
     if (/\b(?:said|added) the\s*$/.test(before)) return null;
     return opens && attribution?.place === 'after' && /[,.!?…]$/.test(words) ? 'direct' : 'mixed';

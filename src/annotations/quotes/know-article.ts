@@ -113,6 +113,10 @@ function keepIfNew(byLast: Map<string, string>, name: string): void {
   if (name.includes(' ') && !byLast.has(key)) byLast.set(key, name);
 }
 
+// "says the expert about Ruiz", "a lawyer who met Ruiz": what stands in front is said of somebody else.
+const OTHER_CLAUSE =
+  /^.*\b(?:about|with|against|by|to|who|that|than|says?|said|told|met|asked|called|praised|when|while|after|before)\s/su;
+
 /** The words of the role beside a name: those before it and, behind a comma, those after. */
 function readRoles(text: string, name: NameAnnotation, previous: number, next: number): Set<string> {
   const roles = new Set<string>();
@@ -124,7 +128,11 @@ function readRoles(text: string, name: NameAnnotation, previous: number, next: n
   if (role && (role.start < name.start || /^[,.;:)]/.test(text.slice(role.end, role.end + 1))))
     add(role.text);
   const before = text.slice(Math.max(previous, name.start - 90), name.start);
-  add(before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('”'), before.lastIndexOf('"')) + 1));
+  add(
+    before
+      .slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('”'), before.lastIndexOf('"')) + 1)
+      .replace(OTHER_CLAUSE, ''),
+  );
   const after = text.slice(name.end, Math.min(next, name.end + 80));
   const apposition = /^, ([^,.;“”"]{3,70})[,.]/.exec(after);
   if (apposition) add(apposition[1] as string);

@@ -1,9 +1,8 @@
 import type { QuoteAnnotation } from '../annotation.ts';
 import { remember, type State, settingOf } from './article-state.ts';
-import { findAttribution, sentenceStart } from './find-attribution.ts';
 import type { Turn } from './find-turns.ts';
+import { introducedBy } from './lead-in.ts';
 import type { MarkedSpan } from './pair-marks.ts';
-import { readTokens, type Token } from './read-tokens.ts';
 import { resolveSpeaker } from './resolve-speaker.ts';
 
 // "in an interview with Ruiz", "spoke to Ruiz", "We sat down with Ruiz".
@@ -82,25 +81,10 @@ export function blockOf(
 ): QuoteAnnotation[] | null {
   const before = state.texts[index - 1];
   const text = state.texts[index] as string;
-  if (!before || !/:\s*$/.test(before) || (marked[index - 1]?.length ?? 0) > 0 || text.length < 60)
-    return null;
-  const tokens = readTokens(before.slice(-600), []);
-  const last = sentenceStart(tokens, tokens.length - 1);
-  const stop = tokens.length - 1;
-  const attribution = findAttribution(
-    [
-      ...tokens.slice(last, stop),
-      { ...(tokens[stop] as Token), lower: ':', ends: false },
-      placeholder(before.length),
-    ],
-    { first: stop - last + 1, last: stop - last + 1, words: 'X' },
-  );
-  if (!attribution?.subject || !attribution.cue) return null;
-  const offset = Math.max(0, before.length - 600);
-  const { subject } = attribution;
-  const moved = { ...subject, start: subject.start + offset, end: subject.end + offset };
-  const speaker = resolveSpeaker(moved, settingOf(index - 1, state));
-  if (!speaker) return null;
+  if (!before || (marked[index - 1]?.length ?? 0) > 0 || text.length < 60) return null;
+  const introduced = introducedBy(index - 1, state);
+  if (!introduced?.attribution.cue) return null;
+  const { speaker, attribution } = introduced;
   remember(speaker, attribution, index, state);
   const end = text.trimEnd().length;
   const start = text.length - text.trimStart().length;
@@ -116,10 +100,6 @@ export function blockOf(
       certainty: 'likely',
     },
   ];
-}
-
-function placeholder(at: number): Token {
-  return { start: at, end: at, kind: 'quote', lower: '', capital: false, named: false, quote: 0, ends: true };
 }
 
 // "I had no choice. Ana Ruiz": words lifted out of an article, with the name of who said them.

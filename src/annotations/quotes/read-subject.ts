@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import { TITLE_WORDS } from '../names/cue-words.ts';
 import { BETWEEN, BREAKERS, CUE_VERBS, DETERMINERS, PRONOUNS } from './cues.ts';
+import { endOfName, isNameTail, isNameWord, joins, NOT_NAMES, PARTICLES } from './name-words.ts';
 import type { Token } from './read-tokens.ts';
 
 /** The words that name who speaks. */
@@ -11,17 +12,6 @@ export interface Subject extends Span {
   readonly last: number;
 }
 
-const PARTICLES = new Set('de del la al el bin ibn van von der den di da dos du le ben abu'.split(' '));
-// Of a name, but never its beginning or the whole: "Bank of America", "Hope & Sons".
-const INNER = new Set(['of', '&', 'and', 'for', 'the']);
-const NOT_NAMES = new Set(
-  `the a an this that these those in on at as by for from with when while but and or so if after before since then there
-  however still yet also i it he she they we you his her its their our my according during meanwhile earlier later last
-  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-  october november december even here there what why how who where yes no not now today yesterday`.split(
-    /\s+/,
-  ),
-);
 const MOST_WORDS = 9;
 // Words of a clause with "who" between a subject and its verb.
 const MOST_RELATIVE = 14;
@@ -72,7 +62,9 @@ export function subjectRight(tokens: readonly Token[], at: number, to: number): 
   if (
     !DETERMINERS.has(token.lower) &&
     !/^\p{Ll}{3,}s$/u.test(token.lower) &&
-    !/man$|or$|er$|ist$|ian$|person$/.test(token.lower)
+    !/man$|or$|er$|ist$|ian$|person$|^(?:police|staff|people|men|women|children|management|counsel)$/.test(
+      token.lower,
+    )
   )
     return bareTitle(tokens, i, to);
   let last = i;
@@ -92,9 +84,19 @@ export function subjectRight(tokens: readonly Token[], at: number, to: number): 
     const noun = last === i && DETERMINERS.has(token.lower);
     if (CUE_VERBS.has(next.lower) && !next.capital && next.quote < 0 && !noun) break;
     if (isBetween(next) && !next.capital) break;
+    if (last > i && isPlainVerb(tokens, last + 1)) break;
     last++;
   }
   return nameWithin(tokens, i, last) ?? nameBehind(tokens, last, to) ?? make(tokens, i, last, 'role');
+}
+
+/** "the statement talked about", "the advert hits Ruiz": a verb, by its ending and by what follows. */
+function isPlainVerb(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  const next = tokens[at + 1];
+  if (token.capital || next?.kind !== 'word' || isTitle(token.lower)) return false;
+  if (/\p{Ll}{3}ed$/u.test(token.lower)) return BREAKERS.has(next.lower) || DETERMINERS.has(next.lower);
+  return /\p{Ll}{3}s$/u.test(token.lower) && next.capital && !next.lower.endsWith("'s");
 }
 
 /** "minister Ana Ruiz", "spokesman Jo Hall": a title without article, then the name. */
@@ -132,7 +134,12 @@ function nameBehindTitle(tokens: readonly Token[], at: number, to: number): Subj
 }
 
 function isTitle(word: string): boolean {
-  return TITLE_WORDS.has(word) || /(?:man|woman|person|maker|leader|holder|keeper|owner)$/.test(word);
+  return (
+    TITLE_WORDS.has(word) ||
+    /(?:man|woman|person|maker|leader|holder|keeper|owner|nominee|runner|hopeful|contender|survivor|neighbou?r|voter|supporter|volunteer|employee|worker|farmer)$/.test(
+      word,
+    )
+  );
 }
 
 /** "the senator Ana Ruiz", "campaign spokesman Jo Hall": the name that a role phrase ends with. */
@@ -242,33 +249,6 @@ function titledName(tokens: readonly Token[], first: number, to: number): Subjec
 function make(tokens: readonly Token[], first: number, last: number, kind: Subject['kind']): Subject {
   const end = tokens[last] as Token;
   return { start: (tokens[first] as Token).start, end: end.end, kind, first, last };
-}
-
-/** A capitalised word that can be (part of) a name: not the first word of a sentence that is only grammar. */
-export function isNameWord(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (token?.kind !== 'word' || !token.capital) return false;
-  if (token.lower.endsWith('ly') && tokens[at + 1]?.lower === ',') return false;
-  return !NOT_NAMES.has(token.lower);
-}
-
-function isNameTail(tokens: readonly Token[], at: number): boolean {
-  return /^(?:jr|sr|ii|iii)\.?$/.test(text(tokens, at));
-}
-
-function joins(tokens: readonly Token[], at: number, from: number): boolean {
-  if (at <= from) return false;
-  const word = text(tokens, at);
-  return (PARTICLES.has(word) || INNER.has(word)) && isNameWord(tokens, at - 1) && word !== 'and';
-}
-
-function endOfName(tokens: readonly Token[], at: number, to: number): number {
-  let last = at;
-  for (let i = at + 1; i < to && i - at < 9; i++) {
-    if (isNameWord(tokens, i)) last = i;
-    else if (!(PARTICLES.has(text(tokens, i)) || text(tokens, i) === 'of' || text(tokens, i) === '&')) break;
-  }
-  return last;
 }
 
 function text(tokens: readonly Token[], at: number): string {

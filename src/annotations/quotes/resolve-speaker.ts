@@ -2,6 +2,7 @@ import type { Span } from '../../text/span.ts';
 import type { PassageNames } from '../names/find-names.ts';
 import { DOCUMENTS } from './cues.ts';
 import { type Knowledge, type Mention, stripTitles } from './know-article.ts';
+import { isPersonNoun } from './person-nouns.ts';
 import type { Subject } from './read-subject.ts';
 import { isWomansName } from './sex-of-name.ts';
 
@@ -21,6 +22,8 @@ export interface Setting {
   readonly last: { readonly name: string; readonly passage: number; readonly person: boolean } | null;
   /** The body that spoke last. */
   readonly lastBody: string | null;
+  /** Where a sentence begins whose own subject is spoken of: "Ruiz “has orders”, he said"; absent elsewhere. */
+  readonly spokenOf?: number;
 }
 
 // What a role can also be called: "leader" for a president.
@@ -51,27 +54,34 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   doctor: ['dr', 'physician'],
   physician: ['dr', 'doctor'],
 };
-// Common nouns for one person that say so little that the latest person is meant.
-const PERSONS =
-  /^(?:man|woman|official|leader|expert|politician|lawmaker|author|writer|analyst|minister|president|secretary|senator|governor|mayor|chairman|spokesman|spokeswoman|spokesperson|ambassador|envoy|diplomat|general|colonel|director|chief|coach|player|captain|actor|actress|singer|professor|researcher|scientist|economist|candidate|nominee|businessman|businesswoman|billionaire|mogul|congressman|congresswoman|lawyer|attorney|judge|prosecutor|officer|doctor|teacher|student|mother|father|resident|executive|chancellor|premier|mandatary|king|queen|pope|bishop|activist|journalist|host|founder|democrat|republican)$/;
-
 // Whoever has no name but a body speaks for it.
 const SPOKEN_FOR = /^(?:spokes(?:man|woman|person|people|men|women)|representative)$/;
 // The role's own noun fits, or one that it can also be called and a word of its description.
 const CLEAR_ROLE = 3;
 // "He" looks back over so many names at most.
 const NEAR_MENTIONS = 40;
+// So many letters back an unnamed person may have come in.
+const LOOK_BACK = 600;
 
 /** The person or body that a subject names; null where the article does not tell. */
 export function resolveSpeaker(subject: Subject, setting: Setting): Speaker | null {
   const words = setting.text.slice(subject.start, subject.end);
   if (subject.kind === 'name') return resolveName(subject, words, setting);
-  const reference = overlapping(setting.names?.references ?? [], subject)[0];
+  const meant = overlapping(setting.names?.references ?? [], subject)[0];
+  const reference = meant && isSpokenOf(meant.name, subject, setting) ? undefined : meant;
   const fits = subject.kind === 'role' ? matchRole(subject.start, words, setting) : null;
   if (fits && fits.score >= CLEAR_ROLE) return { name: fits.name, certainty: 'likely' };
   if (reference) return { name: reference.name, certainty: 'likely' };
   if (subject.kind === 'pronoun') return resolvePronoun(subject, words.toLowerCase(), setting);
   return resolveRole(subject, words, fits?.name ?? null, setting);
+}
+
+/** Whether the sentence of a pronoun names somebody before it whom its words are about. */
+function isSpokenOf(name: string, { start }: Subject, { spokenOf, names }: Setting): boolean {
+  if (spokenOf === undefined) return false;
+  return (names?.names ?? []).some(
+    (each) => each.name === name && each.start >= spokenOf && each.end <= start,
+  );
 }
 
 function resolveName(subject: Subject, words: string, setting: Setting): Speaker {
@@ -109,7 +119,7 @@ function resolvePronoun(subject: Subject, word: string, setting: Setting): Speak
       return { name: setting.last.name, certainty: 'likely' };
     return null;
   }
-  const person = latestSubject(subject.start, setting, word === 'she');
+  const person = latestSubject(setting.spokenOf ?? subject.start, setting, word === 'she');
   return person ? { name: person, certainty: 'likely' } : null;
 }
 
@@ -206,12 +216,35 @@ function resolveRole(subject: Subject, words: string, fits: string | null, setti
     if (setting.lastBody) return { name: setting.lastBody, certainty: 'likely' };
   }
   if (definite) {
-    const vague = PERSONS.test(head) || /^[“"]/u.test(bare);
-    const person = fits ?? (vague ? latestSubject(subject.start, setting, null) : null);
+    const vague = (isPersonNoun(head) && !isIntroduced(head, subject.start, setting)) || /^[“"]/u.test(bare);
+    const same = setting.last?.person && setting.last.passage === setting.passage ? setting.last.name : null;
+    const person = fits ?? (vague ? (same ?? latestSubject(subject.start, setting, null)) : null);
     if (person) return { name: person, certainty: 'likely' };
   }
+  const longer = definite && bare === head ? fullerPhrase(head, subject.start, setting) : null;
+  if (longer) return { name: longer, certainty: 'likely' };
   const proper = /^\p{Lu}/u.test(bare) && /(?:^|\s)\p{Lu}[\p{L}'’.-]*$/u.test(bare);
   return { name: clean(proper ? bare : words), certainty: 'likely' };
+}
+
+/** "The water board denied it. “…,” the board said": how the paragraph named it first. */
+function fullerPhrase(head: string, at: number, { text }: Setting): string | null {
+  const before = text.slice(Math.max(0, at - LOOK_BACK), at);
+  const end = before.lastIndexOf(` ${head}`);
+  if (end < 0) return null;
+  return /\bthe (?:\p{Ll}[\p{L}-]+ ?){1,2}$/iu.exec(before.slice(0, end))?.[0].concat(` ${head}`) ?? null;
+}
+
+/** "A fisherman saw it. “…,” the fisherman said": somebody without a name, in this paragraph. */
+function isIntroduced(head: string, at: number, { text }: Setting): boolean {
+  const before = text.slice(Math.max(0, at - LOOK_BACK), at).toLowerCase();
+  const found = before.lastIndexOf(` ${head}`);
+  return (
+    found >= 0 &&
+    /(?:^|[.;]\s|\b(?:by|to|with|from|and|one)\s)(?:an?|one|another) (?:[\p{L}-]+ ){0,2}$/u.test(
+      before.slice(0, found + 1),
+    )
+  );
 }
 
 /** A role phrase without its article, and its head noun in lower case. */

@@ -29,7 +29,10 @@ export function differInDay(now: Statement, before: Statement, comparison: Compa
   const [own, other] = [onlyDay(now), onlyDay(before)];
   if (!own || !other) return null;
   const apart = Math.abs(Date.parse(own.from) - Date.parse(other.from)) / DAY_MS;
-  if (apart === 0 || apart > DAYS_APART) return null;
+  const isDay = own.from === own.to;
+  // A day, a month or a year against its like.
+  if (isDay !== (other.from === other.to) || apart === 0 || (isDay && apart > DAYS_APART)) return null;
+  if (own.from <= other.to && other.from <= own.to) return null;
   // "On Friday" of a week before, or of the week after, is easily taken for the other one.
   if (
     apart % 7 === 0 &&
@@ -53,7 +56,7 @@ export function differInDay(now: Statement, before: Statement, comparison: Compa
 
 function onlyDay({ days }: Statement): StatementDay | null {
   const [day] = days;
-  return days.length === 1 && day && day.from === day.to && day.certainty !== 'inferred' ? day : null;
+  return days.length === 1 && day && day.certainty !== 'inferred' ? day : null;
 }
 
 function wordsOf({ sentence }: Statement, { start, end }: StatementDay): string {

@@ -21,6 +21,8 @@ const NOT =
 // Takes "denied that it will close", "denies closing", "dismissed reports that".
 const DENIED =
   /\b(?:den(?:ied|ies|y)|(?:dismissed|rejected|denied) (?:the )?(?:reports?|claims?|rumou?rs?)(?: that)?)\b/giu;
+// What may stand between "not" and what is denied.
+const BETWEEN = /^\s*(?:(?:\p{L}+ly|be|been|being|have|to|yet|a|an|the|in|on|at|any)\s+)*$/iu;
 // What is not wholly denied, or says something else.
 const HALF =
   /\b(?:not|never)\s+(?:only|just|yet|until|least|necessarily|all|every|always|even|before|again|alone|so|without|more|less)\b|\bno longer\b|\bwhether\b|\bif\b|\bnot\b.*\bbut\b/iu;
@@ -96,6 +98,9 @@ function denialOf(statement: Statement): Denial | 'unclear' | null {
   const end = start + first.match[0].length;
   const verb = statement.words.find((word) => word.start >= end);
   if (!verb) return 'unclear';
+  // "Did not say why he resigned" denies no resigning.
+  const { text: whole } = statement.sentence.passage;
+  if (!first.isReported && !BETWEEN.test(whole.slice(end, verb.start))) return 'unclear';
   return { start, end: first.isReported ? end : verb.end, verb, isReported: first.isReported };
 }
 

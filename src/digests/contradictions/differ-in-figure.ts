@@ -46,9 +46,12 @@ export function differInFigure(
   const named = sharedProper > 0 ? 0 : Math.min(CONTEXT, context);
   if (sharedProper === 0 && named < CONTEXT) return null;
   const agreeing = shared + named + Number(nameOneDay(now, before));
-  if (agreeing < FEWEST_SHARED || shareOf(comparison) < LEAST_SHARED) return null;
+  // "Dunmore has 48,000 inhabitants" says no more than that.
+  const isAllOne = [own, others].every(({ words, proper }) => words.length + proper.length === 0);
+  const isState = isAllOne && HAS.test(textOf(now)) && HAS.test(textOf(before));
+  if ((agreeing < FEWEST_SHARED && !isState) || shareOf(comparison) < LEAST_SHARED) return null;
   if ([own, others].every(({ words }) => words.some(({ text }) => ORDINAL.test(text)))) return null;
-  if (areOfTwoSides(now, before) || EXPECTED.test(textOf(now)) !== EXPECTED.test(textOf(before))) return null;
+  if (areOfTwoSides(now, before) || isExpectedAlone(now, before) || isExpectedAlone(before, now)) return null;
   for (const figure of now.figures) {
     const other = before.figures.find(({ kind }) => kind === figure.kind);
     if (!other || agree(figure, other) || !areOfOneThing(now, figure, before, other, shareOf(comparison)))
@@ -95,13 +98,20 @@ function areOfTwoSides(a: Statement, b: Statement): boolean {
 // What is expected, asked or offered need not come so.
 const EXPECTED =
   /\b(?:expect|forecast|predict|propos|plan(?:s|ned)?\b|ask(?:s|ed)? for|sought|seek|offer|demand|target|aim|hope|could|might|would|may(?! \d)|want)/u;
+const HAS = /\b(?:has|have|is|are)\b/u;
 const FUTURE = /\b(?:will|is to|are to|due to)\b/iu;
+
+/** Whether one tells what was to come, and the other what came. */
+function isExpectedAlone(a: Statement, b: Statement): boolean {
+  return EXPECTED.test(textOf(a)) && !EXPECTED.test(textOf(b)) && !FUTURE.test(textOf(b));
+}
 
 function isUpdate(now: Statement, figure: Figure, before: Statement, other: Figure): boolean {
   const apart = daysBetween(now, before);
   if (apart === 0) return false;
   if (SINCE.test(textOf(now)) || SINCE.test(textOf(before))) return true;
-  if (FUTURE.test(textOf(before)) && !FUTURE.test(textOf(now))) return true;
+  const isAhead = (each: Statement) => FUTURE.test(textOf(each)) || EXPECTED.test(textOf(each));
+  if (isAhead(before) && !isAhead(now)) return true;
   return figure.value > other.value && GROWS.test(textOf(now)) && GROWS.test(textOf(before));
 }
 

@@ -37,7 +37,11 @@ export function differInName(
   archive: Archive,
 ): Difference | null {
   const { own, others, shared, sharedProper } = comparison;
-  if (own.proper.length === 0 || others.proper.length === 0) return null;
+  if (own.proper.length === 0 || others.proper.length === 0) {
+    return own.proper.length + others.proper.length === 0
+      ? differInSpot(now, before, comparison, archive)
+      : null;
+  }
   if (own.words.length > 0 && others.words.length > 0) return null;
   if (
     shared < (sharedProper > 0 ? FEWEST_SHARED : FEWEST_UNNAMED) ||
@@ -57,6 +61,30 @@ export function differInName(
   if (!isPlace || [left, right].some(isCountry)) return null;
   // One may lie in the other, and an article that names both is likely to say so.
   if (names(now, right, archive) || names(before, left, archive)) return null;
+  return { now: left, before: right, isUpdate: false };
+}
+
+/** "In the cellar" and "in the attic", where nothing else differs. */
+function differInSpot(
+  now: Statement,
+  before: Statement,
+  comparison: Comparison,
+  archive: Archive,
+): Difference | null {
+  const [[left, ...more], [right, ...further]] = [comparison.own.words, comparison.others.words];
+  if (!left || !right || more.length > 0 || further.length > 0) return null;
+  if (comparison.sharedProper === 0 || comparison.shared < FEWEST_SHARED || !nameOneDay(now, before))
+    return null;
+  if (nameOtherFigures(now, before)) return null;
+  const happens = now.words.some(
+    ({ term, forms }) => SOMEWHERE.has(term) && before.words.some((word) => forms.has(word.term)),
+  );
+  const [one, other] = [left, right].map((word): Found => ({ ...word, type: 'unknown', words: [word] })) as [
+    Found,
+    Found,
+  ];
+  if (!happens || !stands(now, one) || !stands(before, other)) return null;
+  if (names(now, other, archive) || names(before, one, archive)) return null;
   return { now: left, before: right, isUpdate: false };
 }
 

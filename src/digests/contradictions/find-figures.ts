@@ -44,6 +44,7 @@ const UNITS: Readonly<Record<string, string>> = {
 const MAGNITUDE = /\bmagnitude(?: of)? (\d+(?:\.\d+)?)\b/giu;
 // Takes "No sailors", "none of the crew"; refuses "no longer".
 const NONE = /\b(?:no|none of the) (\p{Ll}{3,}s|people|children)\b/giu;
+const NOBODY = /\b(?:nobody|no one)\b/giu;
 // Takes ", 34,", ", aged 34,", "34-year-old"; "Anna Lorentz, 34 kilometres" has no second comma.
 const AGE_AFTER = /^,? ?(?:aged )?(\d{1,3})(?=[,.;)]|$)/u;
 const AGE_BEFORE = /\b(\d{1,3})-year-old (?:[\p{Ll}-]+ ){0,3}$/u;
@@ -63,6 +64,7 @@ export function findFigures(
     ...numbers.flatMap(countOf),
     ...matches(text, span, MAGNITUDE).map((each) => exact('magnitude', each, Number(each.groups[0]))),
     ...matches(text, span, NONE).map((each) => exact(kindOf(each.groups[0] ?? ''), each, 0)),
+    ...matches(text, span, NOBODY).map((each) => exact(kindOf('people'), each, 0)),
     ...scoresIn(text, span),
     ...agesIn(text, span, names),
   ];

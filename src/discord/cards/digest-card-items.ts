@@ -21,6 +21,8 @@ export interface Shows {
   readonly numberOf: (excerpt: Excerpt) => number;
   /** Whether another item shows the excerpt, so that this one need only name its number. */
   readonly isRepeat: (excerpt: Excerpt, item: DigestItem) => boolean;
+  /** First words of articles without a headline, by id. */
+  readonly openings: Digest['openings'];
 }
 
 /** One thing that a digest tells, shown whole or not at all. */
@@ -50,23 +52,31 @@ const LATER = 2;
 
 /** What a digest tells as items, in the order of the card. */
 export function digestItems(digest: Digest): DigestItem[] {
+  // The next deadline before those after it, and these before what was, the latest first.
+  const [ahead, past] = [true, false].map((each) => digest.dates.filter((date) => date.ahead === each));
+  const byUrgency = [...(ahead ?? []), ...[...(past ?? [])].reverse()];
   return [
-    ...digest.articles.flatMap(articleItems),
+    ...digest.articles.flatMap((article, at) => articleItems(article, at, digest)),
     ...digest.contradictions.map(contradictionItem),
     ...digest.people.map(personItem),
     ...(digest.quotation ? [quotationItem(digest.quotation)] : []),
-    ...digest.dates.map((date, turn) => dateItem('dates', date, turn)),
+    ...digest.dates.map((date) => dateItem('dates', date, byUrgency.indexOf(date))),
     ...digest.onThisDay.map((date, turn) => dateItem('onThisDay', date, turn)),
   ];
 }
 
 /** The headlines of articles of which there is no room to tell more, as many as fit; empty where none does. */
-export function furtherLines(heads: readonly DigestCopy[], count: number, room: number): string {
+export function furtherLines(
+  heads: readonly DigestCopy[],
+  openings: Digest['openings'],
+  count: number,
+  room: number,
+): string {
   const lines: string[] = [];
   let left = room - LONGEST_MORE;
-  for (const { title, outlet, id } of heads) {
-    const from = title !== null && outlet !== null ? ` (${cutText(outlet, LONGEST_NAME)})` : '';
-    const line = `- ${cutText(title ?? outlet ?? id, LONGEST_TITLE)}${from}`;
+  for (const head of heads) {
+    const from = head.outlet !== null ? ` (${cutText(head.outlet, LONGEST_NAME)})` : '';
+    const line = `- ${headline(head, openings)}${from}`;
     if (line.length + 1 > left) break;
     lines.push(line);
     left -= line.length + 1;
@@ -87,9 +97,9 @@ function itemOf(
 ): DigestItem {
   const item: DigestItem = {
     ...facts,
-    render: ({ numberOf, isRepeat }) =>
+    render: ({ numberOf, isRepeat, openings }) =>
       render(
-        (excerpt, source = { title: 'instead' }) => {
+        (excerpt, source = { title: 'instead', openings }) => {
           const number = numberOf(excerpt);
           if (isRepeat(excerpt, item)) return `see **${number}**`;
           const mark = `**${number}** `;
@@ -103,35 +113,49 @@ function itemOf(
   return item;
 }
 
-function articleItems({ title, id, outlet, excerpts, alsoIn }: DigestArticle, at: number): DigestItem[] {
+function articleItems(
+  article: DigestArticle,
+  at: number,
+  { openings, since }: Pick<Digest, 'openings' | 'since'>,
+): DigestItem[] {
+  const { outlet, excerpts, alsoIn, published } = article;
   const [first, ...others] = excerpts;
   if (!first) return [];
   const source: SourceLineOptions = { title: 'above', withOutlet: false };
   const turn = Math.max(0, at - ARTICLES_FIRST + 1);
   const facts = [
-    ...(title !== null && outlet !== null ? [cutText(outlet, LONGEST_NAME)] : []),
+    ...(outlet !== null ? [cutText(outlet, LONGEST_NAME)] : []),
     publishedWords(first.article),
-    ...(alsoIn.length > 0 ? [`also in ${copies(alsoIn)}`] : []),
+    // It came late into the corpus.
+    ...(published !== null && published < since.slice(0, published.length) ? ['added now'] : []),
+    ...(alsoIn.length > 0 ? [`also in ${copies(alsoIn, openings)}`] : []),
   ];
-  const head = `### ${cutText(title ?? outlet ?? id, LONGEST_TITLE)}\n-# ${facts.join(' · ')}`;
-  const article = itemOf(
+  const head = `### ${headline(article, openings)}\n-# ${facts.join(' · ')}`;
+  const item = itemOf(
     { section: 'articles', turn, excerpts: [first] },
     (tell) => `${head}\n${tell(first, source)}`,
   );
   return [
-    article,
+    item,
     ...others.map((excerpt, next) =>
-      itemOf({ section: 'articles', turn: at + next + LATER, excerpts: [excerpt], below: article }, (tell) =>
+      itemOf({ section: 'articles', turn: at + next + LATER, excerpts: [excerpt], below: item }, (tell) =>
         tell(excerpt, source),
       ),
     ),
   ];
 }
 
-function copies(alsoIn: readonly DigestCopy[]): string {
+/** The headline, or the first words of an article without one. */
+function headline({ title, id, outlet }: DigestCopy, openings: Digest['openings']): string {
+  const opening = openings[id];
+  if (title !== null || opening === undefined) return cutText(title ?? outlet ?? id, LONGEST_TITLE);
+  return `“${cutText(opening, LONGEST_TITLE)}…”`;
+}
+
+function copies(alsoIn: readonly DigestCopy[], openings: Digest['openings']): string {
   const named = alsoIn
     .slice(0, MOST_COPIES)
-    .map(({ outlet, title, id }) => cutText(outlet ?? title ?? id, LONGEST_NAME));
+    .map((copy) => (copy.outlet !== null ? cutText(copy.outlet, LONGEST_NAME) : headline(copy, openings)));
   const more = alsoIn.length - named.length;
   return named.join(', ') + (more > 0 ? ` and ${more} more` : '');
 }

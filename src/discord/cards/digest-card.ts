@@ -25,6 +25,7 @@ const BETWEEN = 2;
 
 // What is kept free for the headlines of articles of which nothing is told.
 const FURTHER = 400;
+const PER_HEADLINE = 130;
 const FURTHER_HEADING = '### Also new';
 
 const HEADINGS: Readonly<Partial<Record<Section, string>>> = {
@@ -40,6 +41,7 @@ export function digestCard({ digest, index, picture, role }: DigestCardOptions):
   const { items, further, numberOf } = fitDigest(digest, head);
   const shows: Shows = {
     numberOf,
+    openings: digest.openings,
     isRepeat: (excerpt, item) => items.find(({ tells }) => tells.has(excerpt))?.item !== item,
   };
   const results: Result[] = [];
@@ -82,7 +84,8 @@ function fitDigest(
   digest: Digest,
   head: readonly string[],
 ): { items: Fitted[]; further: string; numberOf: (excerpt: Excerpt) => number } {
-  const mostFurther = digest.leftOut > 0 ? FURTHER : 0;
+  const mostFurther =
+    digest.leftOut > 0 ? Math.min(FURTHER, FURTHER_HEADING.length + digest.leftOut * PER_HEADLINE) : 0;
   let room = MOST_TEXT - head.reduce((sum, line) => sum + line.length, 0) - mostFurther;
   const told = new Set<Excerpt>();
   const begun = new Set<Section>();
@@ -90,7 +93,11 @@ function fitDigest(
   const all = digestItems(digest);
   for (const item of [...all].sort((a, b) => a.turn - b.turn)) {
     if (item.below && !fitted.has(item.below)) continue;
-    const text = item.render({ numberOf: () => ANY_NUMBER, isRepeat: (excerpt) => told.has(excerpt) });
+    const text = item.render({
+      numberOf: () => ANY_NUMBER,
+      isRepeat: (excerpt) => told.has(excerpt),
+      openings: digest.openings,
+    });
     const heading = begun.has(item.section) ? 0 : (HEADINGS[item.section]?.length ?? 0) + 1;
     const length = text.length + heading + BETWEEN;
     if (length > room) continue;
@@ -110,6 +117,7 @@ function fitDigest(
   const dropped = digest.articles.filter(({ excerpts }) => !excerpts.some((each) => told.has(each)));
   const further = furtherLines(
     [...dropped, ...digest.further],
+    digest.openings,
     dropped.length + digest.leftOut,
     Math.max(0, room + mostFurther - FURTHER_HEADING.length - BETWEEN),
   );

@@ -33,6 +33,7 @@ export function refusalOf(error: unknown): Refusal | null {
 export function outageWords(error: unknown): string {
   if (error instanceof ComposeError) return 'it could not be composed';
   if (error instanceof DiscordAPIError) return `Discord answered ${error.status}`;
+  if (error instanceof Error && error.name === 'TimeoutError') return 'Discord did not take it in time';
   return 'Discord could not be reached';
 }
 

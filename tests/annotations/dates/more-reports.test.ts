@@ -74,7 +74,13 @@ table('business', [
       ['February', '2025-02'],
     ],
   ],
-  ['Profit for the quarter ended Jan. 31 fell.', [['Jan. 31', '2025-01-31']]],
+  [
+    'Profit for the quarter ended Jan. 31 fell.',
+    [
+      ['the quarter', '2024-Q4'],
+      ['Jan. 31', '2025-01-31'],
+    ],
+  ],
   ['Claims fell in the week ended March 8.', [['March 8', '2025-03-08']]],
   ["Profit fell in fiscal 2024's fourth quarter.", [["fiscal 2024's fourth quarter", '2024-Q4']]],
   ['Profit fell in the fourth quarter of fiscal 2024.', [['the fourth quarter of fiscal 2024', '2024-Q4']]],

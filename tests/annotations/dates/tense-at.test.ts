@@ -20,12 +20,18 @@ it.each([
   'Police could not find him on [Sunday].',
   'He was to have spoken on [Sunday].',
   'The ship could have left on [Sunday].',
+  'The board announced the plan [Sunday].',
+  'The franc was at 1.84 marks [Sunday].',
+  'The first three countries to join on [Sunday] were all small.',
 ])('looks back: %s', (marked) => {
   expect(tense(marked)).toBe('past');
 });
 
 it.each([
   'On [Wednesday] the twins will travel.',
+  'They may lose him when the case is heard in [May].',
+  'Neighbours planned a march on [Saturday].',
+  'He will leave early (4 a.m. [Thursday]), he said.',
   'The court has kept the shops shut until [Friday].',
   'Markets to stay closed until [Friday]',
   'The vote, due on [Tuesday], is near.',

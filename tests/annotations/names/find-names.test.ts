@@ -17,6 +17,14 @@ describe('persons', () => {
     ['The vote was lost, said Moira O’Hanlon in the lobby.', ['Moira O’Hanlon']],
     ['Engineer J. Brandt signed the paper.', ['J. Brandt']],
     ['Former president Kim Sung-ho waved.', ['Kim Sung-ho']],
+    ['The team treating Mother Teresa met. Teresa slept.', ['Mother Teresa', 'Teresa']],
+    ['It was set by the Keller government. Mr Keller said no.', ['Keller', 'Keller']],
+    ['Jim Press, the vice chairman, said so.', ['Jim Press']],
+    ['Yet to bat: Amir-ul-Haq, Salim Malik', ['Amir-ul-Haq', 'Salim Malik']],
+    ['Deputy Secretary of State Strobe Malloy flew home.', ['Strobe Malloy']],
+    ['Dean “Razor” Whitlow was jailed. Whitlow wept.', ['Dean “Razor” Whitlow', 'Whitlow']],
+    ['Generals Basie Smit and Johan Van Der Merwe left.', ['Basie Smit', 'Johan Van Der Merwe']],
+    ['They saw the Anna Keller video. It shows Anna Keller.', ['Anna Keller', 'Anna Keller']],
     ['Amir-ul-Haq said that Paolo dal Verme spoke.', ['Amir-ul-Haq', 'Paolo dal Verme']],
     ['They took the Anna Keller video away. The Anna Keller video is lost.', ['Anna Keller', 'Anna Keller']],
     ['Anna Keller met the crew. Later Keller praised it.', ['Anna Keller', 'Keller']],
@@ -33,6 +41,9 @@ describe('persons', () => {
     'Prices rose in Lima and Quito.',
     'OPEC and the European Union agreed on a New Year deal.',
     'General Motors sold more trucks than Ford.',
+    'Nineteen MPs were suspended.',
+    'Prince Henry Sound froze over.',
+    'They left Lowmark-ruled Ramallah.',
   ])('finds none in “%s”', (text) => {
     expect(namesOf('person', text)).toEqual([]);
   });
@@ -107,6 +118,16 @@ describe('organisations and places', () => {
   it('gives a short form the name that the article writes out', () => {
     const [found] = findNames(passagesOf('The Harbour Safety Agency (HSA) met. HSA staff left.'));
     expect(found?.names.map(({ name }) => name)).toEqual(Array(3).fill('Harbour Safety Agency'));
+  });
+
+  it('gives a short form the one name whose initials it is', () => {
+    const [found] = findNames(passagesOf('The Orvall Central Bank paid. The OCB was slow.'));
+    expect(found?.names.map(({ name }) => name)).toEqual(Array(2).fill('Orvall Central Bank'));
+  });
+
+  it('takes the sender of a picture for no short form', () => {
+    const [found] = findNames(passagesOf('LOWMARK HARBOUR MINISTRY (EFE)'));
+    expect(found?.names.find(({ text }) => text === 'EFE')?.name).toBe('EFE');
   });
 });
 

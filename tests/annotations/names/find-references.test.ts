@@ -51,6 +51,15 @@ describe('a role phrase', () => {
     ).toEqual([]);
   });
 
+  it('names the body of the role by its short form', () => {
+    expect(
+      referencesOf(
+        'Anna Keller, president of the Orvall Central Bank, met Paul Jensen, president of Lowmark.',
+        'Then the OCB president left.',
+      ),
+    ).toEqual(['the OCB president: Anna Keller']);
+  });
+
   it('is told apart by the words before the title', () => {
     expect(
       referencesOf(
@@ -66,6 +75,7 @@ describe('a role phrase', () => {
     ['Peruvian President Anna Keller spoke.', 'Later the Chilean president left.'],
     ['Mr Jensen spoke.', 'Later the mr left.'],
     ['Peruvian President Anna Keller spoke.', 'The official left.'],
+    ['Anna Keller, president of the Orvall Central Bank, spoke.', 'Then the ECB president left.'],
   ])('does not stand for one of another rank or country: %s %s', (...paragraphs) => {
     expect(referencesOf(...paragraphs)).toEqual([]);
   });

@@ -22,6 +22,11 @@ describe('a role', () => {
     ],
     ['Anna Keller, the minister in London on Tuesday, left.', ['minister in London: Anna Keller']],
     ['He met the Vice President of Peru, Anna Keller, there.', ['Vice President of Peru: Anna Keller']],
+    ['Gen. Anna Keller led them.', ['Gen: Anna Keller']],
+    ['Dr Anna Keller, director of the museum, spoke.', ['director of the museum: Anna Keller']],
+    ['He met his Finnish counterpart, Anna Keller, there.', ['Finnish counterpart: Anna Keller']],
+    ['Secretary of State Keller left.', ['Secretary of State: Keller']],
+    ['Bishop of Lima Anna Keller left.', ['Bishop of Lima: Anna Keller']],
     ['The President of Peru Anna Keller spoke.', ['President of Peru: Anna Keller']],
     ['They saw Anna Keller, Defence Minister, Paul Jensen and others.', ['Defence Minister: Anna Keller']],
   ])('is found in “%s”', (text, expected) => {

@@ -230,7 +230,11 @@ export const ATTRIBUTION: readonly Snippet[] = [
   ['was clear', [`Ana Ruiz was clear: “${DARK}.”`], [[`${DARK}.`, 'Ana Ruiz']]],
   ['had this to say', [`Ana Ruiz had this to say: “${DARK}.”`], [[`${DARK}.`, 'Ana Ruiz']]],
   ['a noun of speech', [`Ana Ruiz’s answer was short: “${DARK}.”`], [[`${DARK}.`, 'Ana Ruiz']]],
-  ['critics of somebody', [`Critics of Ana Ruiz said: “${DARK}.”`], [[`${DARK}.`, null, 'unclear']]],
+  [
+    'critics of somebody',
+    [`Critics of Ana Ruiz said: “${DARK}.”`],
+    [[`${DARK}.`, 'Critics of Ana Ruiz', 'likely']],
+  ],
   ['a lawyer for somebody', [`“${DARK},” said a lawyer for Ana Ruiz.`], [[`${DARK},`, undefined, undefined]]],
   [
     'two together',

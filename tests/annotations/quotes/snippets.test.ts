@@ -2,6 +2,7 @@ import { describe, it } from 'vitest';
 import { type Cast, quotesOf } from './expect-quotes.ts';
 import { expectSnippet } from './expect-snippets.ts';
 import { ATTRIBUTION } from './snippets-attribution.ts';
+import { CLAUSES } from './snippets-clauses.ts';
 import { LAYOUTS } from './snippets-layouts.ts';
 import { MARKS } from './snippets-marks.ts';
 import { STRUCTURE } from './snippets-structure.ts';
@@ -23,6 +24,8 @@ const CAST: Cast = [
   ['Radio Delta', 'Radio Delta', 'organisation'],
   ['Portmore', 'Portmore', 'place'],
   ['Velia', 'Velia', 'place'],
+  ['Peru', 'Peru', 'place'],
+  ['Chile', 'Chile', 'place'],
 ];
 
 describe.each([
@@ -30,6 +33,7 @@ describe.each([
   ['structure', STRUCTURE],
   ['layouts', LAYOUTS],
   ['attribution', ATTRIBUTION],
+  ['clauses', CLAUSES],
 ])('findQuotes, %s', (_, table) => {
   it.each(table)('reads %s', (_shows, paragraphs, quotes) => {
     expectSnippet(quotesOf(paragraphs, CAST).flat(), quotes);

@@ -66,7 +66,7 @@ describe('/digest add', () => {
     const card = await add({
       every: 'week',
       weekday: '1',
-      time: '17:30',
+      time: '5:30 pm',
       zone: 'berlin',
       topics: 'pier, ferries',
       people: 'Ida Lund; Nobody Known',
@@ -81,6 +81,11 @@ describe('/digest add', () => {
 
   test.each<[string, Options, string]>([
     ['a zone', { zone: 'Mars/Olympus' }, 'no time zone “Mars/Olympus”'],
+    ['a zone by a slip', { zone: 'Europe/Berln' }, 'Did you mean **Europe/Berlin**?'],
+    ['an offset', { zone: 'GMT+2' }, 'does not follow summer time'],
+    ['a weekday of a daily one', { every: 'day', weekday: '3' }, 'leave out `weekday`'],
+    ['a topic without a word', { topics: 'the of' }, 'has no word to look for'],
+    ['a day that never comes', { cron: '0 0 31 2 *' }, 'is never due'],
     ['a time', { time: '25:00' }, '“25:00” is no time of day'],
     ['a line of cron', { cron: '61 * * * *' }, 'no line of cron'],
     ['a line of cron that is due too often', { cron: '* * * * *' }, 'more often than every 15 minutes'],
@@ -134,6 +139,7 @@ describe('a digest', () => {
     const changed = textIn(await use('edit', { digest: id, time: '06:15', topics: 'pier' }));
     expect(changed).toContain('every day at 06:15, UTC');
     expect(changed).toContain('about **pier**');
+    expect(textIn(await use('edit', { digest: id }))).toContain('Nothing to change');
     expect(textIn(await use('edit', { digest: id, clear: 'topics' }))).toContain('all new articles');
     expect(textIn(await use('remove', { digest: id }))).toContain('is removed');
     expect(textIn(await use('preview', { digest: id }))).toContain('has no digest');

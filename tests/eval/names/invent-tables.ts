@@ -11,6 +11,7 @@ import { TABLES } from './table-templates.ts';
 const DAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
 const MONTHS = 'January March April May June July August October December'.split(' ');
 const CLUB_TAILS = 'United City Rovers FC Athletic Town Wanderers Albion Rangers County'.split(' ');
+const CLUB_HEADS = 'FC F.C. AC Sporting Dinamo Racing Real Atletico Deportivo Union'.split(' ');
 const TEAM_NAMES =
   'Tigers Lions Eagles Bears Hawks Bulls Giants Kings Sharks Wolves Pirates Royals Rockets Blues'.split(' ');
 const BODY_TAILS =
@@ -43,6 +44,7 @@ function inventText(template: string, random: () => number): LabelledParagraph[]
     ['S', () => ['person', pick(people, random).surname]],
     ['I', () => ['person', `${makeInitials(random)} ${pick(people, random).surname}`]],
     ['B', () => ['organisation', makeBody(random)]],
+    ['V', () => ['organisation', makeCar(random)]],
     ['T', () => ['organisation', pick(teams, random)]],
     ['TT', () => ['organisation', pick(teams, random).toUpperCase()]],
     ['L', () => ['place', pick(COUNTRIES, random)]],
@@ -165,9 +167,17 @@ function makeCity(random: () => number): string {
 function makeTeam(random: () => number): string {
   const city = makeCity(random);
   const form = random();
-  if (form < 0.45) return city;
-  if (form < 0.7) return `${city} ${pick(CLUB_TAILS, random)}`;
+  if (form < 0.35) return city;
+  if (form < 0.45) return `${pick(CLUB_HEADS, random)} ${city}`;
+  if (form < 0.55) return `${makeWord(FAMILY, random)} ${city}`;
+  if (form < 0.75) return `${city} ${pick(CLUB_TAILS, random)}`;
   return form < 0.85 ? `${city} ${pick(TEAM_NAMES, random)}` : pick(TEAM_NAMES, random);
+}
+
+/** What carries a driver or pays a rider. */
+function makeCar(random: () => number): string {
+  const make = makeWord(FAMILY, random);
+  return random() < 0.3 ? `${make} ${makeWord(FAMILY, random)}` : make;
 }
 
 function makeBody(random: () => number): string {

@@ -1,7 +1,7 @@
 /**
  * Invented newswire tables and report lines, one text an entry. {P} a person, {S} a surname of one, {I} initials with
  * surname, {B} a body, {T} a team, {L} a country, {C} a city, {CC} one in capitals, {TT} a team in capitals, {M} a
- * ministry, {n} a number, {t} a time, {d} a day, {D} a written date, {r} a result. Lines with + come several times.
+ * ministry, {n} a number, {V} a make of cars, {t} a time, {d} a day, {D} a written date, {r} a result. Lines with + come several times.
  */
 export const TABLES: readonly string[] = [
   `ATHLETICS - RESULTS OF THE {C} MEETING .
@@ -78,6 +78,28 @@ Scores ( British unless stated ) :
 Winning pitcher : {S} ( {n}-{n} ) . Losing pitcher : {S} . Save : {S} .
 " He had good stuff , " {T} manager {P} said of {S} .
 + HR - {S} ( {n} ) , {S} 2 ( {n} ) . SB - {S} , {S} . E - {S}`,
+  `SOCCER - DRAW FOR CUP FIRST ROUND .
+{CC} {D}
+Draw for the first round of the Cup ( first-named team at home ) :
++ {T} ( {L} ) v {T} ( {L} )
++ {T} , {L} , v {T} , {L}
++ {T} v {T}
++ First leg : {T} {n} {T} {n}
+{T} must travel to {T} . {T} were knocked out by {T} last year .`,
+  `SOCCER - LEAGUE RESULTS AND STANDINGS .
+{CC} {D}
++ {T} {n} {T} {n}
++ {T} {n} {T} {n} ( halftime {r} )
+Standings ( tabulate under played , won , drawn , lost , goals for , goals against , points ) :
++ {T} {n} {n} {n} {n} {n} {n} {n}
++ {n}. {T} {n} {n} {n} {n} {n} {n} {n}
+Played on {d} : {T} {r} {T} ; {T} {r} {T}`,
+  `FOOTBALL - SCORES .
+{CC} {D}
++ {T} {n}.{n} ( {n} ) {T} {n}.{n} ( {n} )
++ {T} beat {T} {n}-{n} ( {n}-{n} )
++ {T} {n} {n} {n} {n} {n} {n}
+Tries for {T} : {S} , {P} . For {T} : {S} 2 .`,
   `BASKETBALL - {d} RESULTS .
 {CC} {D}
 + {T} {n} {T} {n}
@@ -93,8 +115,11 @@ Leading placings in the {n}-km stage from {C} to {C} :
 Overall : 1. {S} 2. {S} at {n} seconds 3. {S} at {n} minutes`,
   `MOTOR RACING - GRID FOR {d} .
 {CC} {D}
-+ {n} . {P} ( {L} ) {B} {t}
-+ {n}- {P} , {B} , {t}
++ {n} . {P} ( {L} ) {V} {t}
++ {n} . {P} ( {L} ) {B} {n}
++ {n} . {P} ( {L} ) {V} {n}
++ {n}- {P} , {V} , {t}
+Makes : 1. {V} {n} points 2. {V} {n} 3. {V} {n}
 {S} lost control at the first corner and took {S} off with him .`,
   `SKI JUMPING - WORLD CUP STANDINGS .
 {CC} , {L} {D}

@@ -20,7 +20,9 @@ export const countFromNext: DateJoin = {
       if (next && next.type === 'DATE' && BETWEEN.test(text.slice(finding.end, next.start))) {
         return counted(finding, next, finding.offset, text);
       }
-      const end = eventEnd(text, finding.end, next?.start ?? text.length);
+      const words = eventEnd(text, finding.end, next?.start ?? text.length);
+      // "after the election of 22 May": the last word leads to the day.
+      const end = / of$/.test(text.slice(finding.end, words)) ? words - 3 : words;
       // "Three days before the final on 18 May": the day of the event.
       if (next && next.type === 'DATE' && end > finding.end && OF_EVENT.test(text.slice(end, next.start))) {
         return { ...counted(finding, next, finding.offset, text), end };

@@ -54,15 +54,6 @@ export const anchoredRules: readonly DateRule[] = [
       read: () => OPEN,
     }),
   ),
-  // "the same month a year ago" before "the same month".
-  patternRule(
-    'same period',
-    KIND.unit | KIND.vague,
-    // takes "the same period in 2023", "the same quarter last year"; refuses "the same period" alone
-    /\bthe (?:same|corresponding|year-ago|year-earlier|comparable|prior-year) (?:period|quarter|month|week|time|day)(?= (?:in|of|last|a year|the previous|the prior|the year)\b)/gi,
-    () => ({ type: 'DATE', grain: null, inYear: samePeriod, read: () => UNKNOWN }),
-    KIND.which | KIND.ago,
-  ),
   patternRule(
     'same',
     KIND.unit,
@@ -80,10 +71,10 @@ export const anchoredRules: readonly DateRule[] = [
   patternRule(
     'same part of day',
     KIND.part,
-    // takes "that evening", "the same night"; refuses "that nightmare"
-    /\b(?:later )?(?:that same|the same|that) (morning|afternoon|evening|night)\b/gi,
+    // takes "that evening", "the same night", "orders placed in the morning"; refuses "that nightmare", "in the night"
+    /\b(?:later )?(?:that same|the same|that) (?:morning|afternoon|evening|night)\b|\b(?<=(?<!\d )\bin )the (?:early |late )?(?:morning|afternoon|evening)\b/gi,
     (match) => {
-      const part = PARTS.get((match[1] ?? '').toLowerCase()) ?? '';
+      const part = PARTS.get(match[0].split(' ').at(-1)?.toLowerCase() ?? '') ?? '';
       return {
         type: 'TIME',
         grain: 'time',
@@ -144,17 +135,6 @@ export const anchoredRules: readonly DateRule[] = [
     KIND.order | KIND.which,
   ),
   patternRule(
-    'reported quarter',
-    KIND.unit | KIND.vague,
-    // takes "the latest quarter", "the year-ago quarter", "a year-earlier profit"; refuses "the latest news"
-    /\b(?:the )?(?:(latest) (?:quarter|period)|(?:year-ago|year-earlier)(?: (?:quarter|period))?)\b/gi,
-    (match) => {
-      const years = match[1] === undefined ? 1 : 0;
-      return { type: 'DATE', grain: 'quarter', read: (reference) => readReported(reference, years) };
-    },
-    KIND.which | KIND.ago | KIND.order,
-  ),
-  patternRule(
     'then',
     KIND.vague | KIND.unit,
     // takes "since then", "by then"; refuses "then"
@@ -204,14 +184,17 @@ export const anchoredRules: readonly DateRule[] = [
     'year end',
     KIND.unit,
     // takes "by year-end", "by year end"; refuses "years end"
-    /\b(?:by|until|at|before|of|the) (year[- ]?end|year's end)\b/gi,
+    /\b(?:by|until|at|before|around|since|of|the) (year[- ]?end|year's end)\b/gi,
     (match) => ({
       type: 'DATE',
       grain: null,
       from: match[0].length - (match[1]?.length ?? 0),
       inYear: (year) => `${formatYear(year)}-12-31`,
-      read: ({ published }) =>
-        published ? fromPublished(published, `${formatYear(published.year)}-12-31`) : UNKNOWN,
+      read: ({ published }) => {
+        if (!published) return UNKNOWN;
+        const year = published.year - (/^since/i.test(match[0]) ? 1 : 0);
+        return fromPublished(published, `${formatYear(year)}-12-31`);
+      },
     }),
   ),
 ];
@@ -257,23 +240,12 @@ function readThe(reference: Reference, unit: string, whole: boolean): Reading {
   const { published } = reference;
   // "ending the day", "in the quarter", "for the whole year" are those told of; "the month", "the year" those of writing.
   const same = whole || unit === 'day' || unit === 'quarter' ? readSame(reference, unit) : UNKNOWN;
-  if (same.value !== null) return same;
+  const ahead = unit === 'year' && published !== null && (yearOf(same.value) ?? 0) > published.year;
+  if (same.value !== null && !ahead) return same;
   // Reports are of the quarter, or the whole year, that is over.
   const over = unit === 'quarter' || (whole && unit === 'year' && reference.tense() === 'past');
   const value = published && shift(published, unit, over ? -1 : 0);
   return published && value ? fromPublished(published, value) : stated(null);
-}
-
-/** The quarter that a report speaks of, `years` back: the last one named before, else the last one over. */
-function readReported(reference: Reference, years: number): Reading {
-  const { published } = reference;
-  const earlier = reference.earlier('month');
-  const quarter = earlier && containing(earlier, 'quarter');
-  const value = quarter ?? (published && shift(published, 'quarter', -1));
-  if (value === null) return UNKNOWN;
-  const back = String(Number(value.slice(0, 4)) - years) + value.slice(4);
-  if (earlier && quarter !== null) return fromText(earlier, back);
-  return published ? fromPublished(published, back) : UNKNOWN;
 }
 
 function readNext(reference: Reference, unit: string, step: number, part: string): Reading {
@@ -284,15 +256,4 @@ function readNext(reference: Reference, unit: string, step: number, part: string
   if (value === null) return OPEN;
   const day = unit === 'week' ? dayOf(value) : null;
   return fromText(earlier, (day === null ? value : formatWeek(day)) + part);
-}
-
-/** The latest expression, moved to another year: 2024-01/2024-08 in 2023 is 2023-01/2023-08. */
-function samePeriod(year: number, reference: Reference): string | null {
-  const earlier = reference.latest();
-  const from = earlier ? yearOf(earlier.value) : null;
-  if (!earlier || from === null) return formatYear(year);
-  return earlier.value
-    .split('/')
-    .map((part) => part.replace(/^\d{4}/, (own) => formatYear(Number(own) - from + year)))
-    .join('/');
 }

@@ -10,6 +10,20 @@ const LEAD =
 
 /** Times of the clock, on the day spoken of before them, else the article's: "at 20:00", "6:40 p.m.", "0800 UTC", "noon". */
 export const clockRules: readonly DateRule[] = [
+  // Before the bare "9:30".
+  patternRule(
+    'hour of a part of the day',
+    KIND.part,
+    // takes "at 4 in the morning", "until 11 at night"; refuses "4 in the crowd"
+    /\b(?:at|by|until|till|before|after|around|about|since|from|past) (\d{1,2})(?::(\d{2}))? (?:in the (morning|afternoon|evening)|at (night))\b/gi,
+    (match) => {
+      const [whole, hour = '', minute = '00', part, night] = match;
+      const morning = /morning/i.test(part ?? '') || (night !== undefined && Number(hour) < 5);
+      const hours = Number(hour) > 12 ? null : toHours(Number(hour), morning ? 'a' : 'p');
+      if (hours === null || Number(minute) > 59) return null;
+      return { ...clockTime(`T${pad(hours)}:${minute}`), from: whole.indexOf(' ') + 1 };
+    },
+  ),
   patternRule(
     'clock',
     KIND.numeric,

@@ -22,6 +22,9 @@ import { atGrain, shift, stepBack } from './unit-relative.ts';
 export const COMPARED =
   /\b(?:from|than|with|against|versus|to \S+ (?:percent|million|billion))(?: \S+(?: (?:percent|million|billion|points?))?)? $/i;
 
+// takes "$0.86 a share, or 40 cents, ", "70.1 million "; refuses "he left "
+const FIGURE = /(?:[$€£¥]\s?\d|\b\d[\d.,]*\s(?:cents?|pence|percent|million|billion)\b|\d%)[^.;]{0,50}$/i;
+
 const AND_A_HALF = '(?: and a half)?';
 
 /** Units counted from the day of writing or from what was told before: "two weeks ago", "a day earlier", "three years later". */
@@ -54,17 +57,20 @@ export const countedRules: readonly DateRule[] = [
       `\\b(?:(${QUALIFIER}) )?(?:(?:a|the) )?(?:(${COUNT})( and a half)? )?(${UNIT})( and a half)?(?: or (?:so|more))? (ago|from now|from today|hence|back(?= (?:when|,|\\.)))\\b`,
       'gi',
     ),
-    (match) => {
+    (match, text) => {
       const [, qualifier, count, half, unit = '', halfAfter, word = ''] = match;
       const plural = /s$/i.test(unit);
       const whole = count === undefined ? (plural ? null : 1) : readCount(count);
       const number = whole === null || !(half ?? halfAfter) ? whole : whole + 0.5;
       const back = /^(?:ago|back)$/i.test(word);
       const mod = qualifierMod(qualifier);
+      const figures = back && isAfterFigures(text, match.index);
       return {
         type: 'DATE',
         grain: unitGrain(unit),
         read: (reference) => {
+          const quarter = figures && number === 1 ? quarterCompared(reference, unit) : null;
+          if (quarter) return quarter;
           const reading = countFromNow(reference, unitWord(unit), number, back);
           return mod === undefined || reading.value === null ? reading : { ...reading, mod };
         },
@@ -118,10 +124,13 @@ export const countedRules: readonly DateRule[] = [
       const number = count === undefined ? 1 : readCount(count);
       const sign = /^(?:later|after)/i.test(word) ? 1 : -1;
       const compared = sign < 0 && COMPARED.test(text.slice(Math.max(0, match.index - 24), match.index));
+      const figures = sign < 0 && isAfterFigures(text, match.index);
       return {
         type: 'DATE',
         grain: unitGrain(unit),
         read: (reference) => {
+          const quarter = figures && number === 1 ? quarterCompared(reference, unit) : null;
+          if (quarter) return quarter;
           const reading = countFromEarlier(reference, unitWord(unit), number === null ? null : number * sign);
           // Figures are those of the day of writing: "up 3 percent from a year earlier".
           return reading.open && compared && !/^(?:day|night|hour|minute|second)/i.test(unit)
@@ -156,8 +165,8 @@ export const countedRules: readonly DateRule[] = [
       // "Shut for three weeks after the storm" tells how long.
       if (
         count !== undefined &&
-        /\b(?:for|lasted|within) (?:about |nearly |almost )?$/i.test(
-          text.slice(Math.max(0, match.index - 16), match.index),
+        /\b(?:for|lasted|within|until|wait(?:s|ed|ing)?) (?:about |nearly |almost |at least )?$/i.test(
+          text.slice(Math.max(0, match.index - 20), match.index),
         )
       )
         return null;
@@ -189,6 +198,19 @@ export const countedRules: readonly DateRule[] = [
     KIND.order,
   ),
 ];
+
+function isAfterFigures(text: string, at: number): boolean {
+  return FIGURE.test(text.slice(Math.max(0, at - 70), at));
+}
+
+/** "$70 million a year ago" in a report of a quarter is that of the quarter a year before. */
+function quarterCompared(reference: Reference, unit: string): Reading | null {
+  if (unitWord(unit) !== 'year') return null;
+  const earlier = reference.earlier('month');
+  const quarter = /^(\d{4})(-Q[1-4])$/.exec(earlier?.value ?? '');
+  if (!earlier || !quarter) return null;
+  return { ...fromText(earlier, formatYear(Number(quarter[1]) - 1) + quarter[2]), compared: true };
+}
 
 function unitGrain(unit: string): 'time' | 'day' | 'month' | 'year' {
   const word = unitWord(unit);

@@ -120,6 +120,9 @@ export function durationValue(count: number | null, written: string): string {
   const size = UNIT_SIZE.get(word) ?? 1;
   const [letter = 'D', time] = unit.length === 2 ? [unit[1], 'T'] : [unit, ''];
   if (count !== null && count < 1 && letter === 'H') return `PT${count * 60}M`;
+  // ISO 8601 has no halves of hours beside minutes: 5 1/2 hours.
+  if (count !== null && letter === 'H' && !Number.isInteger(count))
+    return `PT${Math.floor(count)}H${Math.round((count % 1) * 60)}M`;
   if (count !== null && count < 1 && word === 'year') return `P${count * 12}M`;
   const number = count === null ? 'X' : String(Math.round(count * size * 100) / 100);
   return `P${time}${number}${letter}`;

@@ -49,10 +49,22 @@ export const monthRule: DateRule = patternRule(
       from,
       to,
       inYear: (y) => formatMonth(y, month),
-      read: (reference) => readMonth(reference, month, (qualifier ?? '').toLowerCase()),
+      read: (reference) =>
+        readMonth(reference, month, (qualifier ?? (isBound(text, match.index) ? BOUND : '')).toLowerCase()),
     };
   },
 );
+
+/** Stands for the words before a month that bound what is to come: "loans through January". */
+const BOUND = 'bound';
+const BOUND_BEFORE = /\b(?:through|for|by) (?:early |late |mid-)?$/;
+const MONTH_BEFORE = new RegExp(`\\b${MONTH}`);
+
+// takes "loans through ", "orders for "; refuses "from May through "
+function isBound(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 40), at);
+  return BOUND_BEFORE.test(before) && !MONTH_BEFORE.test(before);
+}
 
 // takes "mid-", "April-"; refuses "ex-"
 const JOINED = new RegExp(`(?:\\b(?:mid|late|early|${MONTH})|\\d)-$`, 'i');
@@ -121,18 +133,21 @@ function readMonth(reference: Reference, month: number, qualifier: string): Read
     const year = earlier && yearOf(earlier.value);
     if (earlier && year !== null) return fromText(earlier, formatMonth(year, month));
   }
-  const story = qualifier === '' ? storyYear(reference, month) : null;
+  const story = qualifier === '' || qualifier === BOUND ? storyYear(reference, month) : null;
   if (story) return fromText(story.earlier, formatMonth(story.year, month));
   if (!published) return stated(`XXXX-${formatMonth(2000, month).slice(5)}`);
   if (published.month === null) {
     const year = published.year - (qualifier === 'last' ? 1 : 0) + (qualifier === 'next' ? 1 : 0);
-    return qualifier === '' || qualifier === 'this'
+    return qualifier === '' || qualifier === BOUND || qualifier === 'this'
       ? fromPublished(published, formatMonth(year, month))
       : UNKNOWN;
   }
   const year = published.year + yearsAway(qualifier, reference, month - published.month);
   return fromPublished(published, formatMonth(year, month));
 }
+
+/** So many months ahead, what runs through a month, is ordered for it or due by it is to come, though told as past. */
+const SOON = 3;
 
 /** How many years a month lies from the one of the same year, `difference` months from the article's. */
 function yearsAway(qualifier: string, reference: Reference, difference: number): number {
@@ -141,6 +156,8 @@ function yearsAway(qualifier: string, reference: Reference, difference: number):
   if (qualifier === 'next' || qualifier === 'this coming' || qualifier === 'coming')
     return difference > 0 ? 0 : 1;
   if (qualifier === 'this') return 0;
+  if (qualifier === BOUND && difference > 0 && difference <= SOON) return 0;
+  if (qualifier === BOUND && difference + 12 <= SOON) return 1;
   const tense = reference.tense();
   if (tense === 'past') return difference <= 0 ? 0 : -1;
   if (tense === 'future') return difference >= 0 ? 0 : 1;

@@ -3,7 +3,7 @@ import { KIND } from '../find-date-words.ts';
 import { COUNT, readCount, readOrdinal } from '../read-count.ts';
 import { fromPublished, fromText, type Reference, stated, UNKNOWN } from '../reference.ts';
 import { type DateRule, patternRule, type Reading } from '../rule.ts';
-import { unitWord, YEAR } from '../vocabulary.ts';
+import { MONTH, MONTHS, numberOf, unitWord, YEAR } from '../vocabulary.ts';
 
 const SEASONS = new Map([
   ['spring', 3],
@@ -37,6 +37,32 @@ export const periodRules: readonly DateRule[] = [
         grain: 'quarter',
         inYear: (y) => `${formatYear(y)}-Q${index}`,
         read: (reference) => readPart(reference, index * 3 - 2, 3, (y) => `${formatYear(y)}-Q${index}`),
+      };
+    },
+  ),
+  patternRule(
+    'quarter that ends on a day',
+    KIND.period,
+    // takes "the quarter ended Sept. 30", "its quarter ending 31 July"; refuses "the quarter ended badly"
+    new RegExp(
+      `\\b(?:the|its|a) quarter(?= (?:that )?(?:ended|ending) (?:on )?(?:\\d{1,2} )?(${MONTH})(?:(?: \\d{1,2})?,? (${YEAR}))?)`,
+      'g',
+    ),
+    (match) => {
+      const month = numberOf(MONTHS, match[1] ?? '');
+      // The quarter of the year that holds the middle of its three months.
+      const middle = ((month + 10) % 12) + 1;
+      const value = (year: number) =>
+        `${formatYear(month === 1 ? year - 1 : year)}-Q${Math.ceil(middle / 3)}`;
+      const year = match[2];
+      if (year) return { type: 'DATE', grain: 'quarter', read: () => stated(value(Number(year))) };
+      return {
+        type: 'DATE',
+        grain: 'quarter',
+        read: ({ published }) => {
+          if (published?.month == null) return UNKNOWN;
+          return fromPublished(published, value(published.year - (month > published.month + 3 ? 1 : 0)));
+        },
       };
     },
   ),
@@ -92,7 +118,7 @@ export const periodRules: readonly DateRule[] = [
     KIND.period,
     // takes "summer 2021", "last winter", "in the spring"; refuses "fall in prices", "Arab Spring", "Winter Olympics"
     new RegExp(
-      `\\b(?:((?:in|by|since|during|until|till|before|after|over|through|throughout) the|this past|this coming|this|last|next|the|early|late|until|till|before|after|since|by|in|of|that|each|every) )?(spring|summer|autumn|fall|winter)(?: (?:of )?(${YEAR})\\b)?`,
+      `\\b(?:((?:in|by|since|during|until|till|before|after|over|through|throughout) the|(?:in|by|since|during|until|till|before|after|from|of) (?:the )?(?:early|late|mid)|this past|this coming|this|last|next|the|early|late|until|till|before|after|since|by|in|of|that|each|every) )?(spring|summer|autumn|fall|winter)(?: (?:of )?(${YEAR})\\b)?`,
       'gi',
     ),
     (match, text) => {
@@ -111,12 +137,14 @@ export const periodRules: readonly DateRule[] = [
         return { type: 'SET', grain: null, read: () => stated(seasonIn(month)(0).replace('0000', 'XXXX')) };
       }
       const bare = /^(?:until|till|before|after|since|by)$/.test(qualifier);
-      if (!bare && !/ the$|^(?:this|last|next|this past|this coming)$/.test(qualifier)) return null;
+      const shaded = / (?:early|late|mid)$/.test(qualifier);
+      if (!bare && !shaded && !/ the$|^(?:this|last|next|this past|this coming)$/.test(qualifier))
+        return null;
       if (name.toLowerCase() === 'fall' && /^\s(?:in|of|from|to)\b/.test(after) && qualifier !== 'last')
         return null;
       // "After spring rain": the season is that of any year.
       if (bare && !/^(?:[.,;:”"]|$| (?:and|or|but|if|when|as|to)\b)/.test(after)) return null;
-      const span = bare ? qualifier.length + 1 : / the$/.test(qualifier) ? qualifier.length - 3 : 0;
+      const span = bare || shaded ? qualifier.length + 1 : / the$/.test(qualifier) ? qualifier.length - 3 : 0;
       return {
         type: 'DATE',
         grain: 'season',

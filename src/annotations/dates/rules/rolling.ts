@@ -11,6 +11,12 @@ const KINDS_OF_DAY =
 
 const LASTS = /\b(?:to|would|could|will|may|might|can|not|should|must|often)\s$/i;
 
+// takes "has lost 10 percent in ", "have been working over "; refuses "has said it fell in", "had lost in "
+const PERFECT =
+  /\b(?:has|have)\s(?:(?!that\b|said\b)[^\s.,;:]+\s){1,9}(?:in|over|during|within|of|through)\s$/;
+// takes ", the fund has lost", " have been slow"; refuses ", he left"
+const PERFECT_AHEAD = /^,?\s(?:[\p{L}\d'’$-]+\s){0,6}(?:has|have)\s\p{L}/u;
+
 /** So many units up to now or from now on: "the past two decades", "the next four years", "recent years". */
 export const rollingRules: readonly DateRule[] = [
   patternRule(
@@ -41,8 +47,13 @@ export const rollingRules: readonly DateRule[] = [
       const back = /^(?:past|last)$/i.test(word);
       const small = /^(?:hour|minute|second)$/.test(unit);
       const duration = durationValue(number, unitWritten);
-      // "For the past three years" tells how long.
-      const lasts = /\b(?:for|lasted|spent) $/i.test(text.slice(Math.max(0, match.index - 8), match.index));
+      // "For the past three years", "has served over the past four months" tell how long; decades are an age.
+      const before = text.slice(Math.max(0, match.index - 90), match.index);
+      const lasts =
+        /\b(?:for|lasted|spent)(?: at least| about| nearly| almost)? $/i.test(before) ||
+        (!/^(?:decade|century)$/.test(unit) &&
+          (PERFECT.test(before) ||
+            PERFECT_AHEAD.test(text.slice(match.index + whole.length, match.index + whole.length + 60))));
       if (!back || small || number === null || kind !== '' || lasts) {
         return { type: 'DURATION', grain: null, read: () => stated(duration) };
       }

@@ -19,6 +19,12 @@ const ADJECTIVES: ReadonlyMap<string, string> = new Map([
   ['biennial', 'P2Y'],
 ]);
 
+// takes "9,000 tonnes of scraps", "hundreds of calls"; refuses "it lasts", "two hours"
+const THINGS_COUNTED = new RegExp(
+  `\\b(?:\\d[\\d,.]*|million|thousand|hundreds?|thousands|dozens?|${COUNT.slice(3, -1)})(?: [\\p{L}-]+){0,3} (?!(?:lasts|takes|spends|gives|waits|this|was|has|is|needs|costs|hours|days|weeks|months|years)$)\\p{L}{2,20}s$`,
+  'iu',
+);
+
 /** What comes again and again: "every year", "annually", "twice a week", "15 a year". */
 export const setRules: readonly DateRule[] = [
   patternRule(
@@ -66,6 +72,21 @@ export const setRules: readonly DateRule[] = [
       )
         return null;
       return { type: 'SET', grain: null, read: () => stated(ADJECTIVES.get(match[0].toLowerCase()) ?? null) };
+    },
+  ),
+  patternRule(
+    'rate of things counted',
+    KIND.unit,
+    // takes "9,000 tonnes of scrap a year", "hundreds of calls a day"; refuses "two men waited a day", "it lasts a week"
+    /s an? (hour|day|night|week|month|year)\b(?! (?:ago|earlier|later|before|after|old|from|of|in|long|on|ahead)\b|-)/g,
+    (match, text) => {
+      if (!THINGS_COUNTED.test(text.slice(Math.max(0, match.index - 70), match.index + 1))) return null;
+      return {
+        type: 'SET',
+        grain: null,
+        from: 2,
+        read: () => stated(durationValue(1, match[1] ?? '')),
+      };
     },
   ),
   patternRule(

@@ -31,7 +31,7 @@ export const unitRelativeRules: readonly DateRule[] = [
     'the one beside it',
     KIND.unit,
     // takes "next" of "this year and next", "this" of "between last year and this"; refuses "this year and next to nothing"
-    /\b(?:this|last|current) (year|month|week|quarter)(?:['’]s)?(?: (?:and|or|to|than|into|from)|, and) ((?:the )?(next|this|last))(?=[.,;:”")]|$| (?:and|but|as|after|before|because|while|when|if|to)\b)/gi,
+    /\b(?:this|last|current) (year|month|week|quarter)(?:['’]s)?(?: (?:and|or|to|than|into|from|as)|, and) ((?:the )?(next|this|last))(?=[.,;:”")]|$| (?:and|but|as|after|before|because|while|when|if|to)\b)/gi,
     (match) => {
       const unit = (match[1] ?? '').toLowerCase();
       const qualifier = (match[3] ?? '').toLowerCase();

@@ -8,7 +8,7 @@ export const vagueRules: readonly DateRule[] = [
     'present',
     KIND.vague,
     // takes "currently", "is now", "until now", "at present"; refuses "Now, let us see", "now and then"
-    /\b(?:currently|nowadays|at present|at the moment|right now|these days|for the time being|from now on|now(?! and (?:then|again)| or never)|current)\b/gi,
+    /\b(?:currently|nowadays|at present|at the moment|right now|these days|for the time being|from now on|now(?! and (?:then|again)| or never|-)|current)\b/gi,
     (match, text) => {
       // "Now, let us see" only begins to speak.
       if (match[0] === 'Now' && text.startsWith(',', match.index + 3)) return null;

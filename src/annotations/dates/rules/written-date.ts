@@ -104,7 +104,7 @@ function valueIn(year: number, month: number, day: number, lastDay: number | nul
 const NAMED = 'named';
 
 /** How far back a day may lie for a sentence about what is to come. */
-const BACK_IN_FUTURE = 14;
+const BACK_IN_FUTURE = 45;
 
 /** How far ahead a day may lie for a sentence in the past: deadlines and invitations do, events do not. */
 const AHEAD_IN_PAST = 75;

@@ -1,4 +1,4 @@
-import { PARTICLES } from '../cue-words.ts';
+import { NEVER_NAMES, PARTICLES } from '../cue-words.ts';
 import { isCapital, type Token } from '../find-tokens.ts';
 
 const CONNECTING: ReadonlySet<string> = new Set('of and for the in to on at'.split(' '));
@@ -13,6 +13,7 @@ export function findCandidates(tokens: readonly Token[]): Uint8Array {
   const marks = new Uint8Array(tokens.length);
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
+    if (isSentenceStart(token, tokens[at + 1])) continue;
     const inner = token.shape === 'lower' && token.text !== token.low && INNER_CAPITAL.test(token.text);
     if (inner || isCapital(token)) marks[at] = 1;
   }
@@ -28,6 +29,17 @@ export function findCandidates(tokens: readonly Token[]): Uint8Array {
     if (next < tokens.length && isCapital(tokens[next]) && tokens[next]?.gap === ' ') marks.fill(1, at, next);
   }
   return marks;
+}
+
+/** "The" of "The harbour": a word that is never a name, capital for its place alone. */
+function isSentenceStart(token: Token, next: Token | undefined): boolean {
+  return (
+    token.opens &&
+    token.shape === 'capital' &&
+    NEVER_NAMES.has(token.low) &&
+    next?.gap === ' ' &&
+    !isCapital(next)
+  );
 }
 
 function joins(token: Token): boolean {

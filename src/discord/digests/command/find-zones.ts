@@ -27,6 +27,8 @@ const RENAMED = [
   'Pacific/Pohnpei',
 ];
 const MOST = 25;
+const MOST_SLIPS = 2;
+const LETTERS_PER_SLIP = 3;
 
 const ZONES = [...new Set([...COMMON, ...RENAMED, ...Intl.supportedValuesOf('timeZone')])].filter(isZone);
 const FOLDED = new Map(ZONES.map((zone) => [fold(zone), zone]));
@@ -38,6 +40,45 @@ export function findZone(typed: string): string | null {
   if (named !== undefined) return named;
   const cities = ZONES.filter((zone) => fold(zone).endsWith(` ${wanted}`));
   return cities.length === 1 ? (cities[0] ?? null) : null;
+}
+
+/** The zone that somebody may have meant who slipped once or twice; null for none. */
+export function nearestZone(typed: string): string | null {
+  const wanted = fold(typed);
+  const most = Math.min(MOST_SLIPS, Math.floor(wanted.length / LETTERS_PER_SLIP));
+  let best: { zone: string; slips: number } | null = null;
+  for (const zone of ZONES) {
+    const whole = fold(zone);
+    for (const name of [whole, fold(zone.split('/').at(-1) ?? zone)]) {
+      const slips = slipsBetween(wanted, name, Math.min(most, (best?.slips ?? most + 1) - 1));
+      if (slips !== null) best = { zone, slips };
+    }
+  }
+  return best?.zone ?? null;
+}
+
+/** How many letters were left out, added, changed or swapped with the next, at most `most`; null for more. */
+function slipsBetween(a: string, b: string, most: number): number | null {
+  if (Math.abs(a.length - b.length) > most) return null;
+  let [before, row] = [[] as number[], Array.from({ length: b.length + 1 }, (_, at) => at)];
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1;
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      next.push(
+        Math.min(
+          (row[j] ?? 0) + 1,
+          (next[j - 1] ?? 0) + 1,
+          (row[j - 1] ?? 0) + same,
+          swapped ? (before[j - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY,
+        ),
+      );
+    }
+    [before, row] = [row, next];
+  }
+  const slips = row[b.length] ?? 0;
+  return slips <= most ? slips : null;
 }
 
 /** Zones that somebody may be typing, at most 25: those of which a part begins so first. */

@@ -1,14 +1,17 @@
 import { type ChatInputCommandInteraction, PermissionFlagsBits } from 'discord.js';
-import { cronOf, type Rhythm, scheduleFault } from '../../../digests/due-times.ts';
+import { cronOf, isZone, type Rhythm, scheduleFault } from '../../../digests/due-times.ts';
 import type { DigestPlan, PlanChange } from '../../../store/digest-plan.ts';
+import { findTerms } from '../../../text/find-terms.ts';
 import { showText } from '../../markdown/show-text.ts';
-import { findZone } from './find-zones.ts';
+import { findZone, nearestZone } from './find-zones.ts';
 import { readRhythm } from './plan-words.ts';
 
 const DEFAULT_TIME = '08:00';
 const DEFAULT_ZONE = 'UTC';
 const MOST_NAMES = 25;
 const LONGEST_NAME = 200;
+// Takes "+02:00", "GMT+2", "UTC-5"; refuses "GMT".
+const OFFSET = /^(?:GMT|UTC)?\s*[+-]\s*\d/i;
 
 type Options = ChatInputCommandInteraction['options'];
 
@@ -20,6 +23,7 @@ export function readPlanOptions(
 ): Omit<PlanChange, 'channelId'> | string {
   const { options } = interaction;
   const zone = readZone(options, before);
+  if (!isZone(zone)) return unknownZone(zone);
   const cron = readCron(options, before);
   if (typeof cron === 'string') return cron;
   const fault = scheduleFault({ cron: cron.line, zone }, now);
@@ -30,6 +34,9 @@ export function readPlanOptions(
   const names = (option: 'topics' | 'people' | 'outlets') =>
     cleared === option ? [] : (readNames(options.getString(option)) ?? before?.follow[option] ?? []);
   const follow = { topics: names('topics'), people: names('people'), outlets: names('outlets') };
+  const empty = follow.topics.find((topic) => findTerms(topic).length === 0);
+  if (empty !== undefined)
+    return `The topic “${showText(empty)}” has no word to look for. Write what it is about, such as oil exports.`;
   for (const list of Object.values(follow)) {
     if (list.length > MOST_NAMES) return `More than ${MOST_NAMES} names in one list are too many.`;
   }
@@ -50,6 +57,17 @@ function readZone(options: Options, before: DigestPlan | null): string {
   return findZone(typed) ?? typed.trim();
 }
 
+/** What to say of a zone that there is not. */
+function unknownZone(typed: string): string {
+  const near = nearestZone(typed);
+  const hint = OFFSET.test(typed)
+    ? 'An offset does not follow summer time; name a place instead, such as Europe/Berlin, or UTC.'
+    : near !== null
+      ? `Did you mean **${near}**?`
+      : 'Zones are written as Europe/Berlin or UTC; start with a city and choose from the list.';
+  return `There is no time zone “${showText(typed)}”. ${hint}`;
+}
+
 /** The line of cron that was told in one way or another; or what is wrong, in words. */
 function readCron(options: Options, before: DigestPlan | null): { line: string } | string {
   const typed = options.getString('cron');
@@ -64,6 +82,8 @@ function readCron(options: Options, before: DigestPlan | null): { line: string }
       return 'A line of cron tells the days and the time by itself: leave out `every`, `time` and `weekday`, or leave out `cron`.';
     return { line: typed.trim().replace(/\s+/g, ' ') };
   }
+  if (weekday !== null && every !== 'week')
+    return 'A `weekday` goes with `every: Every week`: choose that, or leave out `weekday`.';
   const rhythm = before === null ? null : readRhythm(before.cron);
   if (every === null && before !== null && rhythm === null)
     return 'This digest is due by a line of cron: give a new one in `cron`, or say how often in `every`.';
@@ -71,7 +91,9 @@ function readCron(options: Options, before: DigestPlan | null): { line: string }
   const days = every === null && rhythm !== null ? daysOf(rhythm.days) : rhythmOf(every ?? 'day', weekday);
   if (days === null) return 'For a digest every week choose a day too, in `weekday`.';
   const line = cronOf(days, at);
-  return line === null ? `“${showText(at)}” is no time of day. Write it as 08:00 or 17:30.` : { line };
+  return line === null
+    ? `“${showText(at)}” is no time of day. Write it as 08:00, 17:30 or 5:30 pm.`
+    : { line };
 }
 
 function rhythmOf(every: string, weekday: string | null): Rhythm | null {

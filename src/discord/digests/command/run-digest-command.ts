@@ -1,4 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
 import { type ChatInputCommandInteraction, MessageFlags, PermissionFlagsBits } from 'discord.js';
+import { isFrom } from '../../../digests/fits-follow.ts';
 import type { DigestPlan } from '../../../store/digest-plan.ts';
 import { PLANS_PER_GUILD } from '../../../store/digest-plans.ts';
 import { noteCard } from '../../cards/card.ts';
@@ -95,6 +97,8 @@ async function editDigest(call: Call, plan: DigestPlan): Promise<CardMessage> {
   const channelId = interaction.options.getChannel('channel')?.id ?? plan.channelId;
   const missing = channelId === plan.channelId ? null : missingIn(interaction, channelId);
   if (missing !== null) return note(missing);
+  if (isDeepStrictEqual({ ...plan, ...read, channelId }, plan))
+    return cardMessage(digestCardOf('Nothing to change', plan, now));
   const changed = await desk.store.digests.update(plan.id, { ...read, channelId }, now);
   desk.log.info({ event: 'digest', digest: plan.id, guild: guildId }, 'a digest was changed');
   return changed === null
@@ -150,12 +154,17 @@ function missingIn({ guild }: ChatInputCommandInteraction, channelId: string): s
   return `I may not post in <#${channelId}>. There I lack: **${missing.join(', ')}**.`;
 }
 
-/** What of the people followed nobody has written about so far. */
+/** What of all that is followed no article is about, names or comes from so far. */
 function unknownWords({ newsroom }: Desk, { follow }: DigestPlan): string[] {
   if (newsroom === null) return [];
-  const unknown = follow.people.filter((name) => newsroom.archive.people.find(name).length === 0);
-  if (unknown.length === 0) return [];
-  return [`-# No article names ${unknown.map((name) => `**${showText(name)}**`).join(', ')} so far.`];
+  const { archive } = newsroom;
+  const listed = (names: readonly string[]) => names.map((name) => `**${showText(name)}**`).join(', ');
+  const people = follow.people.filter((name) => archive.people.find(name).length === 0);
+  const outlets = follow.outlets.filter((outlet) => !archive.articles.some((each) => isFrom(each, outlet)));
+  return [
+    ...(people.length > 0 ? [`-# No article names ${listed(people)} so far.`] : []),
+    ...(outlets.length > 0 ? [`-# No article is from ${listed(outlets)} so far.`] : []),
+  ];
 }
 
 async function show({ desk, now }: Call, id: string, heading: string): Promise<CardMessage> {

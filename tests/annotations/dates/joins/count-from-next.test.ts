@@ -56,3 +56,10 @@ describe('units counted from an event', () => {
     );
   });
 });
+
+it('counts from the day that the event has after "of"', () => {
+  expectDates('They signed it six weeks after the election of 22 May.', '2022-07-05', [
+    ['six weeks after the election', '2022-07-03'],
+    ['22 May', '2022-05-22'],
+  ]);
+});

@@ -84,3 +84,14 @@ describe('an anniversary beside its day', () => {
     expectDates('It is the 80th anniversary of the treaty.', FRIDAY, []);
   });
 });
+
+it('puts a part of the day on the day told', () => {
+  expectDates('The market opened on 3 March. Dealers bought in the morning.', FRIDAY, [
+    ['3 March', '2025-03-03'],
+    ['the morning', '2025-03-03TMO', 'TIME'],
+  ]);
+});
+
+it('counts since the year-end before', () => {
+  expectDates('Prices are up 3 percent since year-end.', FRIDAY, [['year-end', '2024-12-31']]);
+});

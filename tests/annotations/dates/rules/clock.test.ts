@@ -21,3 +21,10 @@ describe('times of the clock', () => {
     },
   );
 });
+
+it('reads an hour by its part of the day', () => {
+  expectDates('The ship will leave at 4 in the morning and be back by 9:30 in the evening.', FRIDAY, [
+    ['4 in the morning', '2025-03-14T04:00', 'TIME'],
+    ['9:30 in the evening', '2025-03-14T21:30', 'TIME'],
+  ]);
+});

@@ -101,3 +101,41 @@ describe('counted expressions of reports and plans', () => {
     ]);
   });
 });
+
+describe('figures of a year ago', () => {
+  it('are those of the quarter that the report is of', () => {
+    expectDates(
+      'Profit for the third quarter of 2024 fell to $35 million from $70 million a year ago.',
+      FRIDAY,
+      [
+        ['the third quarter of 2024', '2024-Q3'],
+        ['a year ago', '2023-Q3'],
+      ],
+    );
+  });
+
+  it('are never what later ones count from', () => {
+    expectDates(
+      'In the third quarter of 2024 Brill earned $3 million, against $2 million a year earlier. Sales were $9 million, up from $8 million a year earlier.',
+      FRIDAY,
+      [
+        ['the third quarter of 2024', '2024-Q3'],
+        ['a year earlier', '2023-Q3'],
+        ['a year earlier', '2023-Q3'],
+      ],
+    );
+  });
+
+  it('leave a story without figures alone', () => {
+    expectDates('Work began in the third quarter of 2024. A year ago nobody believed in it.', FRIDAY, [
+      ['the third quarter of 2024', '2024-Q3'],
+      ['A year ago', '2024'],
+    ]);
+  });
+});
+
+it('takes what is waited for as a length, not as a day', () => {
+  expectDates('Buyers must wait at least 30 days before they close.', FRIDAY, [
+    ['at least 30 days', 'P30D', 'DURATION'],
+  ]);
+});

@@ -12,7 +12,7 @@ describe('durations', () => {
     ['It ended after two consecutive quarters.', 'two consecutive quarters', 'P2Q'],
     ['It lost all in minutes.', 'minutes', 'PTXM'],
     ['It took half an hour.', 'half an hour', 'PT30M'],
-    ['They marched for 2 1/2 hours.', '2 1/2 hours', 'PT2.5H'],
+    ['They marched for 2 1/2 hours.', '2 1/2 hours', 'PT2H30M'],
   ])('reads lengths: %s', (text, words, value) => {
     expectDates(text, FRIDAY, [[words, value, 'DURATION']]);
   });
@@ -28,4 +28,8 @@ describe('durations', () => {
   ])('takes none of these for a length: %s', (text) => {
     expectDates(text, FRIDAY, []);
   });
+});
+
+it('writes halves of hours in minutes', () => {
+  expectDates('They spent about 5 1/2 hours there.', FRIDAY, [['about 5 1/2 hours', 'PT5H30M', 'DURATION']]);
 });

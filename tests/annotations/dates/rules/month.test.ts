@@ -43,3 +43,18 @@ describe('months', () => {
     expectDates(text, FRIDAY, []);
   });
 });
+
+it('looks ahead to a month that bounds what is to come', () => {
+  expectDates('The bank extended the loans through April.', FRIDAY, [['April', '2025-04']]);
+  expectDates('Sales rose from January through March.', '2024-02-10', [
+    ['from January through March', '2023-01/2023-03'],
+  ]);
+});
+
+it('looks back on a month of a figure compared with', () => {
+  expectDates('The share may rise to $42 from $29.75 in June.', FRIDAY, [['June', '2024-06']]);
+});
+
+it('looks ahead to a month by which something is due', () => {
+  expectDates('They sought to pay down the loan by June.', '2025-05-02', [['June', '2025-06']]);
+});

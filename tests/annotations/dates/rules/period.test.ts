@@ -60,3 +60,18 @@ describe('parts of a year', () => {
     ]);
   });
 });
+
+it('reads a quarter by the day on which it ends', () => {
+  expectDates('For the quarter ended Dec. 31 and for the quarter ended July 31, 2024, sales grew.', FRIDAY, [
+    ['the quarter', '2024-Q4'],
+    ['Dec. 31', '2024-12-31'],
+    ['the quarter', '2024-Q2'],
+    ['July 31, 2024', '2024-07-31'],
+  ]);
+});
+
+it('reads the early and late part of a season without a year', () => {
+  expectDates('Orders have grown from the low levels of the early summer.', FRIDAY, [
+    ['the early summer', '2024-SU'],
+  ]);
+});

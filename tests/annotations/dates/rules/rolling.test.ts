@@ -37,3 +37,15 @@ it('keeps to years where it counts in decades', () => {
     ['the last 30 years', '1995/2025'],
   ]);
 });
+
+it('reads past units as a length where they tell for how long something has gone on', () => {
+  expectDates('She has led the board over the past four months.', FRIDAY, [
+    ['the past four months', 'P4M', 'DURATION'],
+  ]);
+  expectDates('In the last two weeks the fund has lost members.', FRIDAY, [
+    ['the last two weeks', 'P2W', 'DURATION'],
+  ]);
+  expectDates('Rents fell in the last two months.', FRIDAY, [
+    ['the last two months', '2025-01-14/2025-03-14'],
+  ]);
+});

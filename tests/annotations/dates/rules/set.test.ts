@@ -17,3 +17,11 @@ it.each(['The Daily Mail has the story.', 'He drove at 60 miles an hour.', 'It c
     expectDates(text, FRIDAY, []);
   },
 );
+
+it('reads a rate after any things counted', () => {
+  expectDates('They hold hundreds of interviews a day and press 9,000 vinyl records a year.', FRIDAY, [
+    ['a day', 'P1D', 'SET'],
+    ['a year', 'P1Y', 'SET'],
+  ]);
+  expectDates('Two of them came on strike a year ago.', FRIDAY, [['a year ago', '2024']]);
+});
