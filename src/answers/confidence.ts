@@ -23,12 +23,15 @@ const FLOORS: Readonly<Record<RequestCommand, number>> = {
 const DOUBTED = 0.04;
 /** Below this the claim's own place says too little of the question, or says it of something that did not happen. */
 const LEAST_PLAUSIBLE: Readonly<Partial<Record<RequestCommand, number>>> = {
-  ask: 0.4,
+  ask: 0.21,
   when: 0.4,
   who: 0.3,
   where: 0.25,
   howmany: 0.2,
 };
+
+/** The same of reasons: that of something else is easily taken for the asked one. */
+const LEAST_PLAUSIBLE_REASON = 0.4;
 
 /** Below this a word only says what kind of answer is wanted. */
 export const FEWEST_WEIGHT = 0.5;
@@ -52,7 +55,8 @@ export function confidenceOf(
   const learnt = logistic(
     FEATURES.reduce((sum, each) => sum + CONFIDENCE_WEIGHTS[each] * features[each], CONFIDENCE_BIAS),
   );
-  return claim && plausible < least ? Math.min(learnt, DOUBTED) * plausible : learnt;
+  const needed = features.isReason > 0 ? Math.max(least, LEAST_PLAUSIBLE_REASON) : least;
+  return claim && plausible < needed ? Math.min(learnt, DOUBTED) * plausible : learnt;
 }
 
 /** Share of the question that the claim's place tells and that the articles have words for, 0 to 1. */

@@ -25,7 +25,7 @@ const DENIED = 0.4;
 const NOT_AHEAD = 0.6;
 const FEWEST_DENIED = 2;
 // A place that fits less than this beside the best one tells of something else.
-const OF_SAME = 0.7;
+const OF_SAME = 0.75;
 
 type DatePlace = Place<DateAnnotation>;
 

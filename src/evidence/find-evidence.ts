@@ -9,7 +9,8 @@ import type { Findings, WeighedTerm } from './evidence.ts';
 import { rankPassages } from './rank-passages.ts';
 import { weighTerms } from './weigh-terms.ts';
 
-// Twice as many put a right passage first for one question in a hundred of one public set of five, and each costs time.
+// Forty beside twenty put a right passage first for one more question in a hundred of one public set of five; each costs
+// time, so this lies between.
 const CANDIDATES = 30;
 // A list of events, claims or articles is as long as what is read.
 const CANDIDATES_OF_LIST = 60;

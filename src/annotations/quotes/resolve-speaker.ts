@@ -54,6 +54,12 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   doctor: ['dr', 'physician'],
   physician: ['dr', 'doctor'],
 };
+// Held by one at a time: a deputy minister is not also "the president".
+const OFFICES: ReadonlySet<string> = new Set(
+  'president premier chancellor king queen pope mayor governor ambassador minister expert judge prosecutor'.split(
+    ' ',
+  ),
+);
 // Whoever has no name but a body speaks for it.
 const SPOKEN_FOR = /^(?:spokes(?:man|woman|person|people|men|women)|representative)$/;
 // The role's own noun fits, or one that it can also be called and a word of its description.
@@ -218,13 +224,21 @@ function resolveRole(subject: Subject, words: string, fits: string | null, setti
   if (definite) {
     const vague = (isPersonNoun(head) && !isIntroduced(head, subject.start, setting)) || /^[“"]/u.test(bare);
     const same = setting.last?.person && setting.last.passage === setting.passage ? setting.last.name : null;
-    const person = fits ?? (vague ? (same ?? latestSubject(subject.start, setting, null)) : null);
+    const nearest = vague ? (same ?? latestSubject(subject.start, setting, null)) : null;
+    const person =
+      fits ?? (nearest !== null && OFFICES.has(head) && hasRole(nearest, setting) ? null : nearest);
     if (person) return { name: person, certainty: 'likely' };
   }
   const longer = definite && bare === head ? fullerPhrase(head, subject.start, setting) : null;
   if (longer) return { name: longer, certainty: 'likely' };
   const proper = /^\p{Lu}/u.test(bare) && /(?:^|\s)\p{Lu}[\p{L}'’.-]*$/u.test(bare);
   return { name: clean(proper ? bare : words), certainty: 'likely' };
+}
+
+/** Whether the article calls somebody anything up to here: of whom no role fits, then, holds another one. */
+function hasRole(name: string, { passage, knowledge }: Setting): boolean {
+  const end = knowledge.firstOf[passage + 1] ?? knowledge.mentions.length;
+  return (rolesByName(knowledge, end).get(name)?.size ?? 0) > 0;
 }
 
 /** "The water board denied it. “…,” the board said": how the paragraph named it first. */
