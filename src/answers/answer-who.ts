@@ -37,12 +37,12 @@ const UNTOLD = 0.65;
 const RIGHT_LIFT = 0.5;
 // Somebody did it, but to others than the question says; or nobody did it in so many words.
 const LITTLE = 0.25;
-const TO_OTHERS = 0.6;
-const OTHER_DEED = 0.7;
+const TO_OTHERS = 0.5;
+const OTHER_DEED = 0.5;
 // Hardly anybody else calls himself anything.
 const SELF_NAMED = 1.4;
 const OBJECT_SHARE = 0.3;
-const NO_DEED = 0.5;
+const NO_DEED = 0.35;
 // Its own sentence tells the deed, though the one before has more of the question's words.
 const OWN_SENTENCE = 1.6;
 // "Mayor of Bergen Ann Lee": Bergen is named to say who she is.
