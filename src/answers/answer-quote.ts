@@ -6,6 +6,7 @@ import { filterOf } from '../evidence/find-evidence.ts';
 import { scoreSentences } from '../evidence/score-sentences.ts';
 import type { Passage } from '../passages/passage.ts';
 import type { Question } from '../questions/question.ts';
+import { findTerms } from '../text/find-terms.ts';
 import { fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import type { Claim } from './claim.ts';
@@ -14,6 +15,7 @@ import { dateWords } from './date-words.ts';
 import { findOccasion } from './find-occasion.ts';
 import { findReported } from './find-reported.ts';
 import { quoteOfTheDay } from './quote-of-the-day.ts';
+import type { AskedSpeaker } from './quote-request.ts';
 import { type ComparedQuotation, compareQuotation, isSameQuotation } from './same-quotation.ts';
 
 // Passages of one speaker that are looked through.
@@ -35,7 +37,7 @@ const LONGEST = 700;
 /** The quotations of the speaker on the topic, best first; in indirect speech where there is none in marks. */
 export function answerQuote(
   question: Question,
-  speakers: readonly Person[] | null,
+  { speakers, unnamed }: AskedSpeaker,
   findings: Findings,
   archive: Archive,
 ): Claim[] {
@@ -46,7 +48,10 @@ export function answerQuote(
     if (!accept(passage)) continue;
     const { sentences, coverage } = scoreSentences(question, findings.terms, passage, archive);
     const bySpeaker = (name: string | null) =>
-      speakers === null || speakers.some((speaker) => name !== null && isOf(name, speaker.name));
+      speakers === null ||
+      (name !== null &&
+        (speakers.some((speaker) => isOf(name, speaker.name)) ||
+          (unnamed !== null && isCalled(name, unnamed))));
     const quotes = archive.quotes(passage).filter((quote) => bySpeaker(quote.speaker));
     const groups = continued(archive.quotes(passage));
     for (const quote of quotes)
@@ -61,6 +66,13 @@ export function answerQuote(
     }
   }
   return joinCarried(claims.sort((a, b) => b.score - a.score));
+}
+
+/** Whether the words that a text has for a speaker hold all those that were typed. */
+function isCalled(speaker: string, typed: string): boolean {
+  const words = new Set(findTerms(speaker).map(({ term }) => term));
+  const wanted = findTerms(typed);
+  return wanted.length > 0 && wanted.every(({ term }) => words.has(term));
 }
 
 /** Whether a speaker is somebody, or one of two that speak together. */

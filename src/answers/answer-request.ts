@@ -25,7 +25,7 @@ import { assembleList } from './assemble-list.ts';
 import type { Claim } from './claim.ts';
 import { noteOnName } from './name-note.ts';
 
-import { asQuoteRequest } from './quote-request.ts';
+import { type AskedSpeaker, asQuoteRequest } from './quote-request.ts';
 
 export const DEFAULT_EXCERPTS = 3;
 export const DEFAULT_LISTED = 20;
@@ -78,24 +78,21 @@ export async function workOut(request: Request, archive: Archive, index: Passage
     );
     return { answer, question, about: order.question, findings: order.findings, speakers: null };
   }
-  const { question: about, speakers } =
-    question.kind === 'quote' ? asQuoteRequest(question, archive) : { question, speakers: null };
+  const { question: about, ...asked } =
+    question.kind === 'quote'
+      ? asQuoteRequest(question, archive)
+      : { question, speakers: null, unnamed: null };
   const findings =
     about.kind === 'timeline' && about.terms.length === 0
       ? surveyArticles(about, archive)
       : await findEvidence(about, archive, index);
-  const given = answerFrom(about, speakers, findings, archive);
+  const given = answerFrom(about, asked, findings, archive);
   const note = noteOnName(about, given, archive);
   const answer = note === null ? given : { ...given, note };
-  return { answer, question, about, findings, speakers };
+  return { answer, question, about, findings, speakers: asked.speakers };
 }
 
-function answerFrom(
-  question: Question,
-  speakers: readonly Person[] | null,
-  findings: Findings,
-  archive: Archive,
-): Answer {
+function answerFrom(question: Question, asked: AskedSpeaker, findings: Findings, archive: Archive): Answer {
   const { request, kind } = question;
   if (kind === 'timeline') {
     const limit = listLimit(request);
@@ -108,7 +105,7 @@ function answerFrom(
   }
   const claims =
     kind === 'quote'
-      ? answerQuote(question, speakers, findings, archive)
+      ? answerQuote(question, asked, findings, archive)
       : claimsOf(question, findings, archive);
   return assembleAnswer(question, claims, findings, archive, excerptLimit(request));
 }

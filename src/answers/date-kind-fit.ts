@@ -6,7 +6,7 @@ import type { Place } from './find-claims.ts';
 
 // Words such as "in recent years" name no day; an expression that the article leaves open still tells something.
 const VAGUE = 0.5;
-const OPEN = 0.85;
+const OPEN = 0.8;
 // "for three years" answers how long; only where nothing else stands there does it tell when.
 const LENGTH_OF_TIME = 0.4;
 // What is asked for by other words than "when", and what an expression of another kind is worth then.

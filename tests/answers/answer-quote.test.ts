@@ -29,6 +29,23 @@ beforeAll(async () => {
   ]);
 });
 
+describe('somebody without a name', () => {
+  test('is found by the words that a text has for them', async () => {
+    const water = await askArticles([
+      makeArticle('water', [
+        'The water board shut the lower well on Monday.',
+        '“The well stays shut until every pipe has been tested,” the water board said.',
+        '“My cows are thirsty,” said farmer Ole Brandt.',
+      ]),
+    ]);
+    const asked = (speaker: string) => water({ command: 'quote', speaker, limit: 10 });
+    expect(texts(await asked('water board'))).toEqual([
+      'The well stays shut until every pipe has been tested,',
+    ]);
+    expect((await asked('the school board')).answered).toBe(false);
+  });
+});
+
 describe('a quotation that several articles carry', () => {
   test('is one answer with all its sources, and with the words that they print otherwise', async () => {
     const carried = await askArticles([
