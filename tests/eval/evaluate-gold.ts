@@ -35,7 +35,10 @@ export async function evaluateGold(items: readonly GoldItem[], newsroom: Newsroo
   const judged: { command: string; figures: Figures }[] = [];
   for (const item of items) {
     const limit = LISTS.includes(item.command) ? 20 : 3;
-    const answer = await ask(newsroom, { command: item.command, limit, today: TODAY, ...item.input });
+    // As the command's own options: somebody's name is its question.
+    const { person, ...input } = item.input;
+    const query = person === undefined ? {} : { query: person };
+    const answer = await ask(newsroom, { command: item.command, limit, today: TODAY, ...query, ...input });
     judged.push({ command: item.command, figures: judge(item, answer) });
   }
   const commands = [...new Set(judged.map(({ command }) => command))].sort();
