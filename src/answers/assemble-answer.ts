@@ -5,7 +5,8 @@ import type { Passage } from '../passages/passage.ts';
 import type { Question } from '../questions/question.ts';
 import type { Answer, ShortAnswer } from './answer.ts';
 import type { Claim } from './claim.ts';
-import { confidenceOf, FEWEST_WEIGHT, isAnswered } from './confidence.ts';
+import { confidenceOf, isAnswered } from './confidence.ts';
+import { FEWEST_WEIGHT } from './confidence-features.ts';
 import { makeExcerpt, type Shown } from './make-excerpt.ts';
 import { showSpan } from './show-span.ts';
 

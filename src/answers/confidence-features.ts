@@ -57,8 +57,8 @@ export interface ConfidenceFeatures {
 }
 
 const USUAL_PASSAGES = 1000;
-// Below this a word only says what kind of answer is wanted.
-const FEWEST_WEIGHT = 0.5;
+/** Below this a word only says what kind of answer is wanted. */
+export const FEWEST_WEIGHT = 0.5;
 const DENIALS: ReadonlySet<string> = new Set(
   (
     'not no never none neither nor without cannot except unable lack lacks lacked isnt arent wasnt werent dont doesnt ' +

@@ -3,7 +3,8 @@ import type { ConfidenceFeatures } from './confidence-features.ts';
 /**
  * How much each feature speaks for an answer, learned as a logistic regression of whether the run shown holds the
  * answer: on every other question of two public sets, and with as much weight on questions on the news, each also asked
- * with the paragraphs that answer it taken out. `npm run learn -- --confidence` learns them anew.
+ * with the paragraphs that answer it taken out. `npm run learn -- --confidence` learns from the public half alone, so
+ * that its weights are others.
  */
 export const CONFIDENCE_WEIGHTS: Readonly<Record<keyof ConfidenceFeatures, number>> = {
   doubt: -1.51,

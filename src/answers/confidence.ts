@@ -3,7 +3,7 @@ import type { Findings } from '../evidence/evidence.ts';
 import type { Question } from '../questions/question.ts';
 import type { RequestCommand } from '../questions/request.ts';
 import type { Claim } from './claim.ts';
-import { type ConfidenceFeatures, confidenceFeatures } from './confidence-features.ts';
+import { type ConfidenceFeatures, confidenceFeatures, FEWEST_WEIGHT } from './confidence-features.ts';
 import { CONFIDENCE_BIAS, CONFIDENCE_WEIGHTS } from './confidence-weights.ts';
 
 /** Below this a claim is a guess, and the articles are said not to tell; by kind, set on questions on the news. */
@@ -33,8 +33,6 @@ const LEAST_PLAUSIBLE: Readonly<Partial<Record<RequestCommand, number>>> = {
 /** The same of reasons: that of something else is easily taken for the asked one. */
 const LEAST_PLAUSIBLE_REASON = 0.4;
 
-/** Below this a word only says what kind of answer is wanted. */
-export const FEWEST_WEIGHT = 0.5;
 const FEATURES = Object.keys(CONFIDENCE_WEIGHTS) as (keyof ConfidenceFeatures)[];
 
 /**
