@@ -3,6 +3,7 @@ import type { Findings } from '../../evidence/evidence.ts';
 import type { Question } from '../../questions/question.ts';
 import type { RequestCommand } from '../../questions/request.ts';
 import type { Claim } from '../claim.ts';
+import { isToldUnreal } from '../events/told-unreal.ts';
 import { type ConfidenceFeatures, confidenceFeatures, FEWEST_WEIGHT } from './confidence-features.ts';
 import { CONFIDENCE_BIAS, CONFIDENCE_WEIGHTS } from './confidence-weights.ts';
 
@@ -54,7 +55,8 @@ export function confidenceOf(
     FEATURES.reduce((sum, each) => sum + CONFIDENCE_WEIGHTS[each] * features[each], CONFIDENCE_BIAS),
   );
   const needed = features.isReason > 0 ? Math.max(least, LEAST_PLAUSIBLE_REASON) : least;
-  return claim && plausible < needed ? Math.min(learnt, DOUBTED) * plausible : learnt;
+  const isDoubted = claim && (plausible < needed || isToldUnreal(question, claim, findings));
+  return isDoubted ? Math.min(learnt, DOUBTED) * plausible : learnt;
 }
 
 /** Share of the question that the claim's place tells and that the articles have words for, 0 to 1. */

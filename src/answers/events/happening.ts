@@ -6,7 +6,7 @@ import { hasOtherGuest } from './other-guest.ts';
 
 // "could be signed", "did not sign", "plans to sign", "was to sign", "if they sign": what the verb says has not happened.
 const UNREAL =
-  /\b(?:(?:was|were) to|can|could|may|might|would|should|not|never|without|if|whether|unless|plans?|planned|hopes?|hoped|intends?|intended|wants?|wanted|expected|likely|possible|ready|able|yet) (?:\w+ ){0,2}$|n['’]t (?:\w+ )?$/u;
+  /\b(?:(?:was|were) to|can|could|may|might|would|should|not|never|nobody|no one|neither|without|if|whether|unless|plans?|planned|hopes?|hoped|intends?|intended|wants?|wanted|expected|likely|possible|ready|able|yet) (?:\w+ ){0,2}$|n['’]t (?:\w+ )?$/u;
 // "invited him to visit", "agreed to sign": what is wanted of somebody, or promised.
 const WANTED =
   /\b(?:invit|ask|urg|agree|decid|promis|offer|refus|propos|call|order|requir|pledg|vow|threaten|declin|seek|sought|try|tri|fail)\w* (?:\S+ ){0,6}?to (?:\w+ )?$/u;
