@@ -2,6 +2,7 @@ import type { Annotation } from '../../annotations/annotation.ts';
 import type { Evidence, Match, SentenceEvidence } from '../../evidence/evidence.ts';
 import type { Question } from '../../questions/question.ts';
 import type { Place } from '../find-claims.ts';
+import { hasOtherGuest } from './other-guest.ts';
 
 // "could be signed", "did not sign", "plans to sign", "was to sign", "if they sign": what the verb says has not happened.
 const UNREAL =
@@ -86,9 +87,10 @@ function known(question: Question, evidence: Evidence, sentence: SentenceEvidenc
 
 function happeningIn(question: Question, evidence: Evidence, sentence: SentenceEvidence): number {
   const past = ASKS_PAST.test(question.text);
+  const { text } = evidence.passage;
+  if (hasOtherGuest(question, sentence, text)) return NOT_HAPPENED;
   let factor = 1;
   for (const match of sentence.matches) {
-    const { text } = evidence.passage;
     const before = text.slice(Math.max(sentence.start, match.start - LOOK_BACK), match.start);
     if (LACKING.test(before) && /^\p{Ll}/u.test(text.slice(match.start))) return NOT_HAPPENED;
     if (isUnreal(match, before, text)) return NOT_HAPPENED;
