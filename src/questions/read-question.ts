@@ -16,6 +16,7 @@ import { isAnswerWord } from './words/answer-words.ts';
 import { expandShorthand } from './words/expand-shorthand.ts';
 import { findVariants } from './words/find-variants.ts';
 import { findWriter } from './words/find-writer.ts';
+import { joinHyphened } from './words/join-hyphened.ts';
 
 // A word that only says what kind of answer is wanted may stand in the passage and then helps a little.
 const ANSWER_WORD_WEIGHT = 0.2;
@@ -91,7 +92,11 @@ function questionTerms(
       word: term.text,
       weight,
       variants: merge(
-        [...findVariants(term.text, term.term), ...abbreviationsAt(text, term.start)],
+        [
+          ...findVariants(term.text, term.term),
+          ...abbreviationsAt(text, term.start),
+          ...joinHyphened(text, term),
+        ],
         bearer ? aliases(bearer.person, text.slice(bearer.span.start, bearer.span.end)) : [],
       ),
       inDate,
