@@ -4,6 +4,7 @@ import { findCandidates } from '../../src/evidence/find-evidence.ts';
 import { readCandidates } from '../../src/evidence/rank-passages.ts';
 import { RANKING_WEIGHTS } from '../../src/evidence/ranking-weights.ts';
 import { readQuestion } from '../../src/questions/read-question.ts';
+import { readSampleQuestions } from '../corpus/sample-questions.ts';
 import { gainsOf } from './ask-set.ts';
 import { rankingFigures } from './figures.ts';
 import { learnConfidence } from './learn-confidence.ts';
@@ -36,7 +37,9 @@ if (values.sets === undefined) {
 
 const sets = readQuestionSets(values.sets);
 if (values.confidence) {
-  const { learnt, rows } = await learnConfidence(sets, Number(values.max));
+  // The build runs from the project's folder, as npm does.
+  const news = { corpus: 'corpus', questions: readSampleQuestions('tests/corpus/sample-questions.json') };
+  const { learnt, rows } = await learnConfidence(sets, news, Number(values.max));
   console.log(`${formatTable(rows)}\n\nLearnt on one half, measured on the other:`);
   for (const [name, weight] of Object.entries(learnt)) console.log(`  ${name}: ${weight.toFixed(2)},`);
   process.exit(0);

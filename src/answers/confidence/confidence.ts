@@ -20,8 +20,6 @@ const FLOORS: Readonly<Record<RequestCommand, number>> = {
   sources: 0,
   cite: 0,
 };
-// At most this share of one is left of a claim below that.
-const DOUBTED = 0.04;
 /** Below this the claim's own place says too little of the question, or says it of something that did not happen. */
 const LEAST_PLAUSIBLE: Readonly<Partial<Record<RequestCommand, number>>> = {
   ask: 0.21,
@@ -33,6 +31,9 @@ const LEAST_PLAUSIBLE: Readonly<Partial<Record<RequestCommand, number>>> = {
 
 /** The same of reasons: that of something else is easily taken for the asked one. */
 const LEAST_PLAUSIBLE_REASON = 0.4;
+
+/** The most that is left of such a claim: below every floor of its kinds. */
+export const DOUBTED = 0.12;
 
 const FEATURES = Object.keys(CONFIDENCE_WEIGHTS) as (keyof ConfidenceFeatures)[];
 
@@ -47,16 +48,22 @@ export function confidenceOf(
   archive: Archive,
 ): number {
   if (claim?.byName) return claim.support;
-  const plausible = plausibility(claim, findings);
-  const least = LEAST_PLAUSIBLE[question.kind];
-  const features = least === undefined ? null : confidenceFeatures(question, claim, findings, archive);
-  if (!features || least === undefined) return plausible;
-  const learnt = logistic(
-    FEATURES.reduce((sum, each) => sum + CONFIDENCE_WEIGHTS[each] * features[each], CONFIDENCE_BIAS),
+  const features = isLearnt(question.kind) ? confidenceFeatures(question, claim, findings, archive) : null;
+  if (!features) return plausibility(claim, findings);
+  const sum = FEATURES.reduce(
+    (all, each) => all + CONFIDENCE_WEIGHTS[each] * features[each],
+    CONFIDENCE_BIAS,
   );
-  const needed = features.isReason > 0 ? Math.max(least, LEAST_PLAUSIBLE_REASON) : least;
-  const isDoubted = claim && (plausible < needed || isToldUnreal(question, claim, findings));
-  return isDoubted ? Math.min(learnt, DOUBTED) * plausible : learnt;
+  const learnt = 1 / (1 + Math.exp(-sum));
+  return isDoubted(question, claim, findings) ? Math.min(learnt, DOUBTED) : learnt;
+}
+
+/** Whether a claim's own place is no answer, whatever else speaks for it. */
+export function isDoubted(question: Question, claim: Claim | undefined, findings: Findings): boolean {
+  if (!claim) return false;
+  const least = LEAST_PLAUSIBLE[question.kind] ?? 0;
+  const needed = question.wanted === 'reason' ? Math.max(least, LEAST_PLAUSIBLE_REASON) : least;
+  return plausibility(claim, findings) < needed || isToldUnreal(question, claim, findings);
 }
 
 /** Share of the question that the claim's place tells and that the articles have words for, 0 to 1. */
@@ -81,6 +88,6 @@ export function isAnswered(kind: RequestCommand, confidence: number): boolean {
   return confidence >= floorOf(kind);
 }
 
-function logistic(value: number): number {
-  return 1 / (1 + Math.exp(-value));
+function isLearnt(kind: RequestCommand): boolean {
+  return LEAST_PLAUSIBLE[kind] !== undefined;
 }
