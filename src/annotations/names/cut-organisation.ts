@@ -1,7 +1,6 @@
 import { ORGANISATION_HEADS, ORGANISATION_WORDS, PLAIN_CAPITALS, TITLE_WORDS } from './cue-words.ts';
 import { LONGEST } from './find-run-end.ts';
 import { isCapital, type Token, textOf } from './find-tokens.ts';
-import { foldWord } from './fold-word.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import { KNOWN_ORGANISATIONS } from './known-organisations.ts';
 import { ORDINARY_WORDS } from './ordinary-words.ts';
@@ -42,7 +41,7 @@ export function cutOrganisation(
     last - first <= 2 &&
     end > first &&
     (SURNAMES.has(word) || GIVEN_NAMES.has(word) || SURNAME_TOO.has(word)) &&
-    GIVEN_NAMES.has(foldWord((tokens[first] as Token).low)) &&
+    GIVEN_NAMES.has((tokens[first] as Token).folded) &&
     !ORDINARY_WORDS.has((tokens[first] as Token).low);
   if (person) return false;
   const grown = ORGANISATION_HEADS.has(word) || end > first ? growOver(tokens, end) : end;

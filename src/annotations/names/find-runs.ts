@@ -5,7 +5,6 @@ import { findPlace, formalCountry, placeKind } from './find-places.ts';
 import { findTitle, isTitle, officeBefore, roleFrom, titleBefore } from './find-roles.ts';
 import { findRunEnd } from './find-run-end.ts';
 import { isCapital, type Token, textOf } from './find-tokens.ts';
-import { foldWord } from './fold-word.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import type { Run } from './run.ts';
 import type { Survey } from './survey-article.ts';
@@ -135,7 +134,7 @@ function pushRun(
     splitRun(tokens, first + 1, last, headline, survey, runs);
     return;
   }
-  const given = GIVEN_NAMES.has(foldWord((tokens[first] as Token).low));
+  const given = GIVEN_NAMES.has((tokens[first] as Token).folded);
   // "Venezuela Nicolás Maduro" after "President of": the country is a name of its own.
   if (
     place >= 0 &&

@@ -11,7 +11,6 @@ import { LEADING_WORDS } from './cut-organisation.ts';
 import { findPlace } from './find-places.ts';
 import { COMPANY_ENDS } from './find-run-end.ts';
 import { isCapital, type Token, textOf } from './find-tokens.ts';
-import { foldWord } from './fold-word.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import { KNOWN_ORGANISATIONS } from './known-organisations.ts';
 import { SURNAMES } from './surnames.ts';
@@ -29,7 +28,7 @@ export function dropsAtStart(tokens: readonly Token[], at: number, last: number,
   if (KNOWN_ORGANISATIONS.has(textOf(tokens, at, last)) || findPlace(tokens, at, last) >= 0) return false;
   if (ORGANISATION_WORDS.has((tokens[last] as Token).low) || TITLE_WORDS.has(token.low)) return false;
   if (TITLE_MODIFIERS.has(token.low) || DEMONYMS.has(token.text)) return false;
-  if (LEADING_WORDS.has(token.low) || survey.capital.has(token.low) || GIVEN_NAMES.has(foldWord(token.low)))
+  if (LEADING_WORDS.has(token.low) || survey.capital.has(token.low) || GIVEN_NAMES.has(token.folded))
     return false;
   return isOrdinary(token.low, survey);
 }
@@ -42,7 +41,7 @@ export function dropsAtEnd(tokens: readonly Token[], at: number, headline: boole
   if (CALENDAR.has(token.low) || token.low === 'administration' || token.low === 'regime') return true;
   if (!NEVER_NAMES.has(token.low)) return false;
   const next = tokens[at + 1];
-  const given = GIVEN_NAMES.has(foldWord(tokens[at - 1]?.low ?? '')) && token.gap === ' ';
+  const given = GIVEN_NAMES.has(tokens[at - 1]?.folded ?? '') && token.gap === ' ';
   const goes = next?.gap === ' ' && isCapital(next);
   return headline || token.shape !== 'capital' || !SURNAME_TOO.has(token.low) || !given || goes;
 }

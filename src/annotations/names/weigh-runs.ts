@@ -60,8 +60,8 @@ export function weighWords(tokens: readonly Token[], run: Run): number {
   const count = run.last - run.first + 1;
   if (count > 6) return -4;
   let person = 0;
-  const given = GIVEN_NAMES.has(foldWord(first.low)) || hyphenGiven(first);
-  const surname = SURNAMES.has(foldWord(last.low));
+  const given = GIVEN_NAMES.has(first.folded) || hyphenGiven(first);
+  const surname = SURNAMES.has(last.folded);
   const caps = first.shape === 'caps' && first.text.length > 1;
   if (count === 1) {
     if (caps) return -1;
@@ -74,8 +74,8 @@ export function weighWords(tokens: readonly Token[], run: Run): number {
   for (let i = run.first + 1; i < run.last; i++) if (isByname(tokens, i)) return 5;
   if (given) person += first.opens && ORDINARY_WORDS.has(first.low) ? 1.2 : 2;
   if (surname) person += ORDINARY_WORDS.has(last.low) ? 0.8 : 1.3;
-  if (SURNAMES.has(foldWord(first.low)) && !given) person += 0.5;
-  if (GIVEN_NAMES.has(foldWord(last.low)) && !surname) person += 0.7;
+  if (SURNAMES.has(first.folded) && !given) person += 0.5;
+  if (GIVEN_NAMES.has(last.folded) && !surname) person += 0.7;
   for (let i = run.first; i <= run.last; i++) {
     const token = tokens[i] as Token;
     if (token.shape === 'initial') person += i < run.last ? 2 : 0.8;
@@ -110,7 +110,7 @@ function isAttribute(tokens: readonly Token[], run: Run): boolean {
   const after = tokens[run.last + 1];
   if (run.first === run.last || after?.gap !== ' ' || after.shape !== 'lower') return false;
   if (SPEECH_VERBS.has(after.low) || ACTION_VERBS.has(after.low)) return false;
-  return GIVEN_NAMES.has(foldWord((tokens[run.first] as Token).low));
+  return GIVEN_NAMES.has((tokens[run.first] as Token).folded);
 }
 
 const RULED: ReadonlySet<string> = new Set(
@@ -121,7 +121,7 @@ const RULED: ReadonlySet<string> = new Set(
 function isRuler(tokens: readonly Token[], { first, last }: Run): boolean {
   const after = tokens[last + 1];
   if (first !== last || after?.gap !== ' ' || !RULED.has(after.low)) return false;
-  return SURNAMES.has(foldWord((tokens[first] as Token).low));
+  return SURNAMES.has((tokens[first] as Token).folded);
 }
 
 /** What stands around one mention. */
