@@ -1,9 +1,9 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Evidence, Findings } from '../evidence/evidence.ts';
 import type { Question } from '../questions/question.ts';
+import { showSpan } from './citing/show-span.ts';
 import type { Claim } from './claim.ts';
 import { findReason, type Reason } from './find-reason.ts';
-import { showSpan } from './show-span.ts';
 import { supportOf } from './support-of.ts';
 
 const READ = 12;

@@ -1,7 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Request } from '../questions/request.ts';
 import type { Answer } from './answer.ts';
-import { makeExcerpt } from './make-excerpt.ts';
+import { makeExcerpt } from './citing/make-excerpt.ts';
 
 /** The passage with a citation id, whole; never a lookalike. */
 export function answerCite(request: Request, archive: Archive): Answer {

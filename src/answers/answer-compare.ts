@@ -8,8 +8,8 @@ import type { Span } from '../text/span.ts';
 import { answerAsk } from './answer-ask.ts';
 import { answerHowmany } from './answer-howmany.ts';
 import { answerWhen } from './answer-when.ts';
+import { sentenceAround } from './citing/show-span.ts';
 import type { Claim } from './claim.ts';
-import { sentenceAround } from './show-span.ts';
 
 const ROLE = /\b(?:job|title|role|position|post|office|function|rank|called|described)\b/;
 const FIGURES =

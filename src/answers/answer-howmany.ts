@@ -8,8 +8,8 @@ import { findTerms } from '../text/find-terms.ts';
 import { stem } from '../text/stem.ts';
 import { askedMeasure, asksOfStuff, isQuantity } from './asked-measure.ts';
 import type { Claim } from './claim.ts';
+import { happening } from './events/happening.ts';
 import { findPlaces, inside, type Place } from './find-claims.ts';
-import { happening } from './happening.ts';
 
 const TIME_UNIT = /^(?:second|minute|hour|day|night|week|month|year|decade|centur(?:y|ie)|generation)s?$/i;
 const SHARE_UNIT = /^(?:%|per ?cent|percent|percentage points?|points?|fold|times)$/i;

@@ -8,7 +8,7 @@ import { readQuestion } from '../questions/read-question.ts';
 import type { PassageIndex } from '../search/passage-index.ts';
 import { answerWhen } from './answer-when.ts';
 import type { Claim } from './claim.ts';
-import { plausibility } from './confidence.ts';
+import { plausibility } from './confidence/confidence.ts';
 
 /** What "did A happen before or after B" comes to. */
 export interface OrderAnswer {

@@ -2,9 +2,9 @@ import type { Archive } from '../archive/archive.ts';
 import type { Person } from '../archive/people.ts';
 import type { Passage } from '../passages/passage.ts';
 import { fold } from '../text/fold.ts';
+import { sentenceAround } from './citing/show-span.ts';
 import type { Claim } from './claim.ts';
-import { factsOn, mainRole } from './person-facts.ts';
-import { sentenceAround } from './show-span.ts';
+import { factsOn, mainRole } from './people/person-facts.ts';
 
 // Passages of a much-named person that are looked through for the most telling ones.
 const READ = 200;

@@ -10,13 +10,13 @@ import { findTerms } from '../text/find-terms.ts';
 import { fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import type { Claim } from './claim.ts';
-import { basisOf as dateBasis } from './date-basis.ts';
-import { dateWords } from './date-words.ts';
-import { findOccasion } from './find-occasion.ts';
-import { findReported } from './find-reported.ts';
-import { quoteOfTheDay } from './quote-of-the-day.ts';
-import type { AskedSpeaker } from './quote-request.ts';
-import { type ComparedQuotation, compareQuotation, isSameQuotation } from './same-quotation.ts';
+import { basisOf as dateBasis } from './events/date-basis.ts';
+import { dateWords } from './events/date-words.ts';
+import { findOccasion } from './events/find-occasion.ts';
+import { findReported } from './quotations/find-reported.ts';
+import { quoteOfTheDay } from './quotations/quote-of-the-day.ts';
+import type { AskedSpeaker } from './quotations/quote-request.ts';
+import { type ComparedQuotation, compareQuotation, isSameQuotation } from './quotations/same-quotation.ts';
 
 // Passages of one speaker that are looked through.
 const READ = 400;

@@ -23,9 +23,9 @@ import { assembleAnswer } from './assemble-answer.ts';
 import { assembleList } from './assemble-list.ts';
 
 import type { Claim } from './claim.ts';
-import { noteOnName } from './name-note.ts';
+import { noteOnName } from './people/name-note.ts';
 
-import { type AskedSpeaker, asQuoteRequest } from './quote-request.ts';
+import { type AskedSpeaker, asQuoteRequest } from './quotations/quote-request.ts';
 
 export const DEFAULT_EXCERPTS = 3;
 export const DEFAULT_LISTED = 20;

@@ -8,8 +8,8 @@ import type { Request } from '../questions/request.ts';
 import type { PassageIndex } from '../search/passage-index.ts';
 import { splitSentences } from '../text/split-sentences.ts';
 import type { Answer } from './answer.ts';
-import { dayWords } from './date-words.ts';
-import { makeExcerpt, type Shown } from './make-excerpt.ts';
+import { makeExcerpt, type Shown } from './citing/make-excerpt.ts';
+import { dayWords } from './events/date-words.ts';
 
 const DEFAULT = 10;
 /** The most that a list of articles holds, for those that turn its pages. */

@@ -6,16 +6,16 @@ import { overlaps } from '../evidence/find-evidence.ts';
 import { scoreSentences } from '../evidence/score-sentences.ts';
 import { daysOf } from '../questions/days-of.ts';
 import type { Question } from '../questions/question.ts';
-import { daysCalledOff, isCalledOff } from './called-off.ts';
+import { showSpan } from './citing/show-span.ts';
 import type { Claim } from './claim.ts';
-import { basisOf } from './date-basis.ts';
-import { dateWords } from './date-words.ts';
+import { daysCalledOff, isCalledOff } from './events/called-off.ts';
+import { basisOf } from './events/date-basis.ts';
+import { dateWords } from './events/date-words.ts';
+import { isOfOther } from './events/is-of-other.ts';
+import { REPORTED } from './events/own-event.ts';
+import { asksOfPeriodAlone, periodPassages } from './events/period-passages.ts';
+import { type DatedEvent, groupEvents } from './events/same-event.ts';
 import { inside } from './find-claims.ts';
-import { isOfOther } from './is-of-other.ts';
-import { REPORTED } from './own-event.ts';
-import { asksOfPeriodAlone, periodPassages } from './period-passages.ts';
-import { type DatedEvent, groupEvents } from './same-event.ts';
-import { showSpan } from './show-span.ts';
 
 // Sentences that say much less of the subject than the best one tell of something else.
 const LEAST_OF_BEST = 0.3;

@@ -3,17 +3,17 @@ import type { Archive } from '../archive/archive.ts';
 import type { Evidence, Findings } from '../evidence/evidence.ts';
 import { daysOf } from '../questions/days-of.ts';
 import type { Question } from '../questions/question.ts';
-import { asOneWhereAgreed, closerFirst } from './agreeing-dates.ts';
-import { asHeld } from './as-held.ts';
-import { daysCalledOff } from './called-off.ts';
 import type { Claim } from './claim.ts';
-import { basisOf } from './date-basis.ts';
-import { dateKindFit } from './date-kind-fit.ts';
-import { dateWords } from './date-words.ts';
-import { eventFit } from './event-fit.ts';
+import { asOneWhereAgreed, closerFirst } from './events/agreeing-dates.ts';
+import { asHeld } from './events/as-held.ts';
+import { daysCalledOff } from './events/called-off.ts';
+import { basisOf } from './events/date-basis.ts';
+import { dateKindFit } from './events/date-kind-fit.ts';
+import { dateWords } from './events/date-words.ts';
+import { eventFit } from './events/event-fit.ts';
+import { isOtherAnniversary, ownEvent } from './events/own-event.ts';
 import { findPlaces, type Place } from './find-claims.ts';
-import { namesAsked } from './names-asked.ts';
-import { isOtherAnniversary, ownEvent } from './own-event.ts';
+import { namesAsked } from './people/names-asked.ts';
 
 // Passages that may say of a plan that nothing came of it.
 const PASSAGES_READ = 40;

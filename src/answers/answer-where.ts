@@ -5,11 +5,11 @@ import type { Question } from '../questions/question.ts';
 import { findTerms } from '../text/find-terms.ts';
 import { fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
-import { askedVerb } from './asked-verb.ts';
 import type { Claim } from './claim.ts';
+import { askedVerb } from './events/asked-verb.ts';
+import { happening } from './events/happening.ts';
 import { findPlaces, type Place } from './find-claims.ts';
 import { findVenues } from './find-venues.ts';
-import { happening } from './happening.ts';
 import { answerWherePlace, placeAsked } from './where-place.ts';
 
 // A place after a preposition of place is where something is; any other may only be spoken of.

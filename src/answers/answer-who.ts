@@ -6,18 +6,18 @@ import type { Question } from '../questions/question.ts';
 import { fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { answerPerson } from './answer-person.ts';
-import { askedRole } from './asked-role.ts';
 import type { Claim } from './claim.ts';
-import { type DeedFit, deedFit, objectTold, verbTold } from './deed-fit.ts';
-import { type Actor, findActors } from './find-actors.ts';
+import { type DeedFit, deedFit, objectTold, verbTold } from './events/deed-fit.ts';
+import { happening } from './events/happening.ts';
+import { type AskedSide, askedSide } from './events/verb-side.ts';
 import { findPlaces, inside, type Place } from './find-claims.ts';
-import { happening } from './happening.ts';
-import { isAskedAbout } from './is-asked-about.ts';
-import { isUnknownName, namedAlone } from './named-alone.ts';
-import { roleFit } from './role-fit.ts';
-import { byTenure } from './role-tenure.ts';
-import { asksSelfNamed } from './self-named.ts';
-import { type AskedSide, askedSide } from './verb-side.ts';
+import { askedRole } from './people/asked-role.ts';
+import { type Actor, findActors } from './people/find-actors.ts';
+import { isAskedAbout } from './people/is-asked-about.ts';
+import { isUnknownName, namedAlone } from './people/named-alone.ts';
+import { roleFit } from './people/role-fit.ts';
+import { byTenure } from './people/role-tenure.ts';
+import { asksSelfNamed } from './people/self-named.ts';
 
 // The bearer of a name that the question itself has is asked about, not asked for.
 const ASKED_ABOUT = 0.15;

@@ -4,11 +4,11 @@ import type { Findings, WeighedTerm } from '../evidence/evidence.ts';
 import type { Passage } from '../passages/passage.ts';
 import type { Question } from '../questions/question.ts';
 import type { Answer, ShortAnswer } from './answer.ts';
+import { makeExcerpt, type Shown } from './citing/make-excerpt.ts';
+import { showSpan } from './citing/show-span.ts';
 import type { Claim } from './claim.ts';
-import { confidenceOf, isAnswered } from './confidence.ts';
-import { FEWEST_WEIGHT } from './confidence-features.ts';
-import { makeExcerpt, type Shown } from './make-excerpt.ts';
-import { showSpan } from './show-span.ts';
+import { confidenceOf, isAnswered } from './confidence/confidence.ts';
+import { FEWEST_WEIGHT } from './confidence/confidence-features.ts';
 
 // An answer that scores much less than the best one is no second opinion but another question's answer.
 const LEAST_OF_BEST = 0.7;

@@ -3,9 +3,9 @@ import type { Findings } from '../evidence/evidence.ts';
 import type { Question } from '../questions/question.ts';
 import type { Answer } from './answer.ts';
 import { assembleAnswer, pick, round, shortAnswers, shownClaim } from './assemble-answer.ts';
+import { makeExcerpt } from './citing/make-excerpt.ts';
 import type { Claim } from './claim.ts';
-import { confidenceOf, isAnswered } from './confidence.ts';
-import { makeExcerpt } from './make-excerpt.ts';
+import { confidenceOf, isAnswered } from './confidence/confidence.ts';
 
 const NEAREST = 3;
 

@@ -12,7 +12,7 @@ import type { Request, RequestCommand } from '../questions/request.ts';
 import type { PassageIndex } from '../search/passage-index.ts';
 import type { Answer, Excerpt } from './answer.ts';
 import { workOut } from './answer-request.ts';
-import { floorOf } from './confidence.ts';
+import { floorOf } from './confidence/confidence.ts';
 
 /** A word of the question as the corpus knows it. */
 export interface ExplainedTerm {

@@ -2,8 +2,8 @@ import type { Annotation } from '../annotations/annotation.ts';
 import type { Evidence, Findings, SentenceEvidence } from '../evidence/evidence.ts';
 import type { Question } from '../questions/question.ts';
 import type { Span } from '../text/span.ts';
-import { closeness } from './closeness.ts';
-import { showSpan } from './show-span.ts';
+import { showSpan } from './citing/show-span.ts';
+import { closeness } from './events/closeness.ts';
 import { supportOf } from './support-of.ts';
 
 // Passages and sentences that score much below the best say something else.

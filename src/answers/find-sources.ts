@@ -14,8 +14,8 @@ import type { Excerpt } from './answer.ts';
 import { answerAsk } from './answer-ask.ts';
 import { DEFAULT_EXCERPTS } from './answer-request.ts';
 import { pick, round, shownClaim } from './assemble-answer.ts';
-import { plausibility } from './confidence.ts';
-import { makeExcerpt, type Shown } from './make-excerpt.ts';
+import { makeExcerpt, type Shown } from './citing/make-excerpt.ts';
+import { plausibility } from './confidence/confidence.ts';
 import { readMessage } from './read-message.ts';
 
 export interface FindSourcesOptions {

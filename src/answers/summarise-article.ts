@@ -4,7 +4,7 @@ import type { Article } from '../articles/article.ts';
 import { daysOf } from '../questions/days-of.ts';
 import { findWords } from '../text/find-words.ts';
 import type { Excerpt } from './answer.ts';
-import { makeExcerpt } from './make-excerpt.ts';
+import { makeExcerpt } from './citing/make-excerpt.ts';
 import { tellingSentences } from './telling-sentences.ts';
 
 const MOST_SENTENCES = 3;

@@ -7,8 +7,8 @@ import type { Passage } from '../passages/passage.ts';
 import type { Question } from '../questions/question.ts';
 import { fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
+import { sentenceAround } from './citing/show-span.ts';
 import type { Claim } from './claim.ts';
-import { sentenceAround } from './show-span.ts';
 
 const REGION =
   '(?:region|province|republic|territory|enclave|exclave|state|county|district|island|peninsula|capital|port|town|city|village|suburb|resort|municipality)';

@@ -1,5 +1,5 @@
 import type { Annotation } from '../annotations/annotation.ts';
-import { dateWords } from '../answers/date-words.ts';
+import { dateWords } from '../answers/events/date-words.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../articles/article.ts';
 import type { Passage } from '../passages/passage.ts';

@@ -1,6 +1,6 @@
 import stringWidth from 'string-width';
 import type { Answer, ShortAnswer } from '../answers/answer.ts';
-import { publishedWords } from '../answers/published-words.ts';
+import { publishedWords } from '../answers/citing/published-words.ts';
 import { plainText } from '../text/plain-text.ts';
 import { clip, hang, pad } from './hang.ts';
 import { paint, type Screen } from './screen.ts';

@@ -1,5 +1,5 @@
 import type { Excerpt } from '../answers/answer.ts';
-import { publishedWords } from '../answers/published-words.ts';
+import { publishedWords } from '../answers/citing/published-words.ts';
 import { plainText } from '../text/plain-text.ts';
 import { hang } from './hang.ts';
 import { paint, type Screen } from './screen.ts';

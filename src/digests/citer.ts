@@ -1,5 +1,5 @@
 import type { Excerpt } from '../answers/answer.ts';
-import { makeExcerpt, type Shown } from '../answers/make-excerpt.ts';
+import { makeExcerpt, type Shown } from '../answers/citing/make-excerpt.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../articles/article.ts';
 import type { Passage } from '../passages/passage.ts';

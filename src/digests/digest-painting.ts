@@ -1,4 +1,4 @@
-import { dayWords } from '../answers/date-words.ts';
+import { dayWords } from '../answers/events/date-words.ts';
 import type { Painting } from '../pictures/paint.ts';
 import type { Digest, DigestDate } from './digest.ts';
 

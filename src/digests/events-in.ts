@@ -1,7 +1,7 @@
-import { isCalledOff } from '../answers/called-off.ts';
-import { basisOf } from '../answers/date-basis.ts';
-import { dateWords } from '../answers/date-words.ts';
-import type { DatedEvent } from '../answers/same-event.ts';
+import { isCalledOff } from '../answers/events/called-off.ts';
+import { basisOf } from '../answers/events/date-basis.ts';
+import { dateWords } from '../answers/events/date-words.ts';
+import type { DatedEvent } from '../answers/events/same-event.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../articles/article.ts';
 import { daysOf } from '../questions/days-of.ts';

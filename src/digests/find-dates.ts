@@ -1,4 +1,4 @@
-import { type DatedEvent, groupEvents } from '../answers/same-event.ts';
+import { type DatedEvent, groupEvents } from '../answers/events/same-event.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../articles/article.ts';
 import { makeBreather } from '../text/breathe.ts';

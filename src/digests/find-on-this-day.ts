@@ -1,6 +1,6 @@
-import { dateWords } from '../answers/date-words.ts';
-import type { DatedEvent } from '../answers/same-event.ts';
-import { groupEvents } from '../answers/same-event.ts';
+import { dateWords } from '../answers/events/date-words.ts';
+import type { DatedEvent } from '../answers/events/same-event.ts';
+import { groupEvents } from '../answers/events/same-event.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../articles/article.ts';
 import { makeBreather } from '../text/breathe.ts';

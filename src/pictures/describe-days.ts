@@ -1,4 +1,4 @@
-import { dayWords } from '../answers/date-words.ts';
+import { dayWords } from '../answers/events/date-words.ts';
 import { formatDay } from '../text/calendar.ts';
 import type { Bucket, Unit } from './count-days.ts';
 import { LONGEST_ALT_TEXT, shortened, words } from './describe-timeline.ts';

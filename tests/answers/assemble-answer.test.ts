@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { assembleAnswer, pick } from '../../src/answers/assemble-answer.ts';
+import type { Shown } from '../../src/answers/citing/make-excerpt.ts';
 import type { Claim } from '../../src/answers/claim.ts';
-import type { Shown } from '../../src/answers/make-excerpt.ts';
 import type { Findings } from '../../src/evidence/evidence.ts';
 import type { Passage } from '../../src/passages/passage.ts';
 import { readQuestion } from '../../src/questions/read-question.ts';

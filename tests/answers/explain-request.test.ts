@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answerRequest } from '../../src/answers/answer-request.ts';
-import { floorOf } from '../../src/answers/confidence.ts';
+import { floorOf } from '../../src/answers/confidence/confidence.ts';
 import { explainRequest } from '../../src/answers/explain-request.ts';
 import type { Request, RequestCommand } from '../../src/questions/request.ts';
 import { openArticles } from '../support/ask-articles.ts';

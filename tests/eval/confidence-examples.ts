@@ -1,5 +1,8 @@
 import { claimsOf, workOut } from '../../src/answers/answer-request.ts';
-import { type ConfidenceFeatures, confidenceFeatures } from '../../src/answers/confidence-features.ts';
+import {
+  type ConfidenceFeatures,
+  confidenceFeatures,
+} from '../../src/answers/confidence/confidence-features.ts';
 import type { Newsroom } from '../../src/newsroom.ts';
 import { gainsOf } from './ask-set.ts';
 import { holdsAnswer } from './measures/same-words.ts';

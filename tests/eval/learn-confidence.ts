@@ -1,5 +1,5 @@
-import type { ConfidenceFeatures } from '../../src/answers/confidence-features.ts';
-import { CONFIDENCE_BIAS, CONFIDENCE_WEIGHTS } from '../../src/answers/confidence-weights.ts';
+import type { ConfidenceFeatures } from '../../src/answers/confidence/confidence-features.ts';
+import { CONFIDENCE_BIAS, CONFIDENCE_WEIGHTS } from '../../src/answers/confidence/confidence-weights.ts';
 import { askedInside, askedOutside, type ConfidenceExample } from './confidence-examples.ts';
 import { type Logistic, learnLogistic, logistic } from './learn-logistic.ts';
 import { auc } from './measures/auc.ts';

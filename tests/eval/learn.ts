@@ -20,7 +20,7 @@ interface Learnt extends Example {
 const FEATURES = Object.keys(RANKING_WEIGHTS) as (keyof PassageFeatures)[];
 const USAGE = `npm run learn -- --sets DIR [--max N] [--confidence]
 
-prints weights for src/evidence/ranking-weights.ts, or with --confidence for src/answers/confidence-weights.ts`;
+prints weights for src/evidence/ranking-weights.ts, or with --confidence for src/answers/confidence/confidence-weights.ts`;
 
 const { values } = parseArgs({
   options: {

@@ -1,4 +1,4 @@
-import { sourceLink } from '../../src/answers/source-link.ts';
+import { sourceLink } from '../../src/answers/citing/source-link.ts';
 import { splitPassages } from '../../src/passages/split-passages.ts';
 import { makeArticle } from '../support/make-article.ts';
 import type { LinkCase } from './link-cases.ts';

@@ -1,4 +1,4 @@
-import { dateWords } from '../../answers/date-words.ts';
+import { dateWords } from '../../answers/events/date-words.ts';
 import type { ArticleSummary } from '../../answers/summarise-article.ts';
 import { cutText } from '../markdown/cut-text.ts';
 import { showText } from '../markdown/show-text.ts';

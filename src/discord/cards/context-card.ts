@@ -1,5 +1,5 @@
-import { aroundPassage, type NearbyPassage } from '../../answers/around-passage.ts';
-import { makeExcerpt } from '../../answers/make-excerpt.ts';
+import { aroundPassage, type NearbyPassage } from '../../answers/citing/around-passage.ts';
+import { makeExcerpt } from '../../answers/citing/make-excerpt.ts';
 import type { OpenNewsroom } from '../desk.ts';
 import { cutText } from '../markdown/cut-text.ts';
 import { button, rows } from './button.ts';

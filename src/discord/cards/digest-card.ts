@@ -1,5 +1,5 @@
 import type { Excerpt } from '../../answers/answer.ts';
-import { dayWords } from '../../answers/date-words.ts';
+import { dayWords } from '../../answers/events/date-words.ts';
 import type { Digest } from '../../digests/digest.ts';
 import { cutText } from '../markdown/cut-text.ts';
 import { contextButton } from './button.ts';

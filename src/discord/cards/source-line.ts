@@ -1,5 +1,5 @@
 import type { Excerpt } from '../../answers/answer.ts';
-import { publishedWords } from '../../answers/published-words.ts';
+import { publishedWords } from '../../answers/citing/published-words.ts';
 import { cutText } from '../markdown/cut-text.ts';
 
 const LONGEST_OUTLET = 60;

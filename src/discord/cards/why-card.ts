@@ -1,4 +1,4 @@
-import { dateWords } from '../../answers/date-words.ts';
+import { dateWords } from '../../answers/events/date-words.ts';
 import type { ExplainedExcerpt, ExplainedTerm, Explanation } from '../../answers/explain-request.ts';
 import type { Request, RequestCommand } from '../../questions/request.ts';
 import { findTerms } from '../../text/find-terms.ts';

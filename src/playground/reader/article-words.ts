@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { publishedWords } from '../../answers/published-words.ts';
+import { publishedWords } from '../../answers/citing/published-words.ts';
 import type { Archive } from '../../archive/archive.ts';
 import type { Article } from '../../articles/article.ts';
 import type { Html } from './frame-page.ts';

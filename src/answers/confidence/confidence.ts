@@ -1,0 +1,84 @@
+import type { Archive } from '../../archive/archive.ts';
+import type { Findings } from '../../evidence/evidence.ts';
+import type { Question } from '../../questions/question.ts';
+import type { RequestCommand } from '../../questions/request.ts';
+import type { Claim } from '../claim.ts';
+import { type ConfidenceFeatures, confidenceFeatures, FEWEST_WEIGHT } from './confidence-features.ts';
+import { CONFIDENCE_BIAS, CONFIDENCE_WEIGHTS } from './confidence-weights.ts';
+
+/** Below this a claim is a guess, and the articles are said not to tell; by kind, set on questions on the news. */
+const FLOORS: Readonly<Record<RequestCommand, number>> = {
+  ask: 0.14,
+  when: 0.15,
+  who: 0.22,
+  where: 0.15,
+  howmany: 0.3,
+  quote: 0.3,
+  timeline: 0.3,
+  compare: 0.35,
+  sources: 0,
+  cite: 0,
+};
+// At most this share of one is left of a claim below that.
+const DOUBTED = 0.04;
+/** Below this the claim's own place says too little of the question, or says it of something that did not happen. */
+const LEAST_PLAUSIBLE: Readonly<Partial<Record<RequestCommand, number>>> = {
+  ask: 0.21,
+  when: 0.4,
+  who: 0.3,
+  where: 0.25,
+  howmany: 0.2,
+};
+
+/** The same of reasons: that of something else is easily taken for the asked one. */
+const LEAST_PLAUSIBLE_REASON = 0.4;
+
+const FEATURES = Object.keys(CONFIDENCE_WEIGHTS) as (keyof ConfidenceFeatures)[];
+
+/**
+ * How sure the best claim is: the share of answers given at this figure that are right, 0 to 1. Of lists, and of
+ * claims from no ranked passage, how much of the question they tell.
+ */
+export function confidenceOf(
+  question: Question,
+  claim: Claim | undefined,
+  findings: Findings,
+  archive: Archive,
+): number {
+  if (claim?.byName) return claim.support;
+  const plausible = plausibility(claim, findings);
+  const least = LEAST_PLAUSIBLE[question.kind];
+  const features = least === undefined ? null : confidenceFeatures(question, claim, findings, archive);
+  if (!features || least === undefined) return plausible;
+  const learnt = logistic(
+    FEATURES.reduce((sum, each) => sum + CONFIDENCE_WEIGHTS[each] * features[each], CONFIDENCE_BIAS),
+  );
+  const needed = features.isReason > 0 ? Math.max(least, LEAST_PLAUSIBLE_REASON) : least;
+  return claim && plausible < needed ? Math.min(learnt, DOUBTED) * plausible : learnt;
+}
+
+/** Share of the question that the claim's place tells and that the articles have words for, 0 to 1. */
+export function plausibility(claim: Claim | undefined, findings: Findings): number {
+  if (!claim) return 0;
+  if (claim.byName) return claim.support;
+  // A date that was asked for is told in other words, and "happened" in none.
+  const terms = findings.terms.filter(({ inDate, weight }) => !inDate && weight >= FEWEST_WEIGHT);
+  const total = terms.reduce((sum, term) => sum + term.importance, 0);
+  const missing = terms.reduce((sum, term) => sum + (term.missing ? term.importance : 0), 0);
+  const known = total === 0 ? 1 : 1 - missing / total;
+  return Math.max(0, Math.min(1, claim.support * known));
+}
+
+/** The least confidence at which an answer of a kind is given, 0 to 1. */
+export function floorOf(kind: RequestCommand): number {
+  return FLOORS[kind];
+}
+
+/** Whether an answer at this confidence is given. */
+export function isAnswered(kind: RequestCommand, confidence: number): boolean {
+  return confidence >= floorOf(kind);
+}
+
+function logistic(value: number): number {
+  return 1 / (1 + Math.exp(-value));
+}

@@ -1,0 +1,181 @@
+import type { DateAnnotation } from '../../annotations/annotation.ts';
+import type { Findings } from '../../evidence/evidence.ts';
+import { daysOf } from '../../questions/days-of.ts';
+import type { Question } from '../../questions/question.ts';
+import type { Place } from '../find-claims.ts';
+import { askedVerb } from './asked-verb.ts';
+import { isMovedTo } from './called-off.ts';
+import { closeness } from './closeness.ts';
+import { findUnreal, happening } from './happening.ts';
+
+// Of a sentence without the verb that is asked about, where another has it: it tells something else of the same.
+const WITHOUT_VERB = 0.6;
+// Of a date that stands further from the verb than another in its sentence does.
+const BESIDE_OTHER = 0.5;
+// "Ended in 2014" tells when it ended, whatever else the sentence tells.
+const AT_VERB = 1.1;
+// The day to which an event was moved stands far from its verb, beside the day that it had before.
+const AT_NEW_DAY = 1.8;
+// "Began in April and was halted": the date is of the verb before.
+const OF_VERB_BEFORE = 0.6;
+const OF_ANTECEDENT = 0.6;
+// Where the articles deny, plan or suppose what is asked, another sentence does not tell it unless it says all of it.
+const DENIED = 0.4;
+// Of an earlier day beside a later one, where what is to come is asked.
+const NOT_AHEAD = 0.6;
+const FEWEST_DENIED = 2;
+// A place that fits less than this beside the best one tells of something else.
+const OF_SAME = 0.75;
+
+type DatePlace = Place<DateAnnotation>;
+
+/** How far a place tells the very event that is asked about, as something that happened; 0 to 1, `AT_VERB` or `AT_NEW_DAY`. */
+export function eventFit(
+  question: Question,
+  findings: Findings,
+  places: readonly DatePlace[],
+): (place: DatePlace) => number {
+  const verb = askedVerb(question, findings);
+  const best = places.reduce((most, { score }) => Math.max(most, score), 0);
+  const verbTold =
+    verb !== null && places.some((place) => place.score >= best * OF_SAME && hasTerm(place, verb));
+  const unreal = unrealIn(question, places, verb);
+  return (place) => {
+    let fit = happening(question, place);
+    if (verb !== null && verbTold) {
+      fit *= hasTerm(place, verb) ? withVerb(place, verb, findings, places) : WITHOUT_VERB;
+    }
+    if (
+      verb === null &&
+      places.some((other) => isBeside(place, other) && attachment(other) > attachment(place))
+    )
+      fit *= BESIDE_OTHER;
+    if (unreal.some(({ terms, least }) => place.sentence.coverage <= least && lacksOne(place, terms)))
+      fit *= DENIED;
+    if (question.future && isPastBesideAhead(place, places)) fit *= NOT_AHEAD;
+    return fit;
+  };
+}
+
+function hasTerm({ sentence }: DatePlace, term: number): boolean {
+  return sentence.matches.some((match) => match.term === term);
+}
+
+function lacksOne(place: DatePlace, terms: ReadonlySet<number>): boolean {
+  return [...terms].some((term) => !hasTerm(place, term));
+}
+
+interface Unreal {
+  readonly terms: ReadonlySet<number>;
+  /** Sentences that say more of the question than this are believed. */
+  readonly least: number;
+}
+
+/** What sentences of the places' passages tell as unreal, where they speak of the same as the question. */
+function unrealIn(question: Question, places: readonly DatePlace[], verb: number | null): Unreal[] {
+  const found: Unreal[] = [];
+  for (const evidence of new Set(places.map((place) => place.evidence))) {
+    for (const sentence of evidence.sentences) {
+      if (new Set(sentence.matches.map(({ term }) => term)).size < FEWEST_DENIED) continue;
+      const terms = findUnreal(question, evidence, sentence);
+      if (!terms) continue;
+      const least = verb !== null && terms.has(verb) ? Number.POSITIVE_INFINITY : sentence.coverage;
+      found.push({ terms, least });
+    }
+  }
+  return found;
+}
+
+/** Whether a question about what is to come meets an earlier day, and its sentence has a later one. */
+function isPastBesideAhead(place: DatePlace, places: readonly DatePlace[]): boolean {
+  const own = daysOf(place.found.value);
+  return (
+    own !== null &&
+    places.some(({ sentence, evidence, found }) => {
+      const days = sentence === place.sentence && evidence === place.evidence ? daysOf(found.value) : null;
+      return days !== null && days.from > own.to;
+    })
+  );
+}
+
+/** Most for a date that stands right beside the verb, 1 for the nearest one of its sentence, less for the others. */
+function withVerb(place: DatePlace, verb: number, findings: Findings, places: readonly DatePlace[]): number {
+  // "was to have been heard on 16 October and was put off to 22 January"
+  if (isMovedTo(place.evidence.passage.text, place.sentence, place.found)) return AT_NEW_DAY;
+  const own = place.sentence.matches.filter(({ term }) => term === verb);
+  const near = ({ evidence, found }: DatePlace) =>
+    closeness(evidence.passage.text, found, own, findings.terms);
+  const beside = places.filter(
+    ({ sentence, evidence }) => sentence === place.sentence && evidence === place.evidence,
+  );
+  const nearest = Math.max(...beside.map(near), Number.MIN_VALUE);
+  const relative = own.length > 0 && own.every((match) => isOfAntecedent(place, match)) ? OF_ANTECEDENT : 1;
+  if (own.some((match) => isRightBeside(place, match))) return AT_VERB * relative;
+  const earlier = own.length > 0 && own.every((match) => isOfVerbBefore(place, match)) ? OF_VERB_BEFORE : 1;
+  return relative * earlier * (1 - BESIDE_OTHER * (1 - near(place) / nearest));
+}
+
+// Takes ", which was ", " who had since "; refuses "which, on Monday, ".
+const RELATIVE = /,? (?:which|who|that)(?: \w+){0,3} $/u;
+const ANTECEDENT = 30;
+
+/** Whether a verb is that of a relative clause on something else: "Orsa-3 replaces Orsa-2, which was launched in 2009". */
+function isOfAntecedent({ evidence, sentence }: DatePlace, verb: { start: number; term: number }): boolean {
+  const before = evidence.passage.text.slice(sentence.start, verb.start);
+  const relative = RELATIVE.exec(before);
+  if (!relative) return false;
+  const end = sentence.start + relative.index;
+  const ahead = sentence.matches.filter((match) => match.term !== verb.term && match.end <= end);
+  const near = ahead.filter(
+    ({ start }) => start >= end - ANTECEDENT && !/[,;]/.test(evidence.passage.text.slice(start, end)),
+  );
+  const lastRun = near.filter(({ end: at }) => !/ /.test(evidence.passage.text.slice(at, end).trim()));
+  return new Set(lastRun.map(({ term }) => term)).size < new Set(ahead.map(({ term }) => term)).size;
+}
+
+// Takes "the fire of August 2019", "its launch from Kourou on 3 May"; refuses "the fire that", "the fire, on Monday".
+const ATTACHED =
+  /^(?: (?:from|in|at|of|to|by|with) (?:the )?\p{Lu}[\p{L}'’-]*){0,2} (?:of|on|in|at) (?:the )?$/u;
+const ATTACHED_REACH = 50;
+
+/** 2 where a date is said of a thing that is asked about, "the fire of August 2019"; 1 of a name, "in Orlo on Monday"; else 0. */
+function attachment({ evidence, sentence, found }: DatePlace): number {
+  const { text } = evidence.passage;
+  const attached = sentence.matches.filter(
+    ({ end }) =>
+      end <= found.start && ATTACHED.test(text.slice(end, Math.min(found.start, end + ATTACHED_REACH))),
+  );
+  if (attached.length === 0) return 0;
+  return attached.some(({ start }) => /^\p{Ll}/u.test(text.slice(start))) ? 2 : 1;
+}
+
+function isBeside(place: DatePlace, other: DatePlace): boolean {
+  return other !== place && other.sentence === place.sentence && other.evidence === place.evidence;
+}
+
+// Takes " and was ", " but ", ", and later "; refuses " and Toland ".
+const NEXT_VERB =
+  /^[^.;]{0,40}?\b(?:and|but)\b(?: (?:was|were|has|had|then|later|is|are|never|not|also|again|finally)){0,3} $/u;
+const OPENS =
+  /^["“]?(?:(?:On|In|By|Since|During|At|Until|From|Late in|Early in|Late|Early|Last|This)\b.{0,12})?$/u;
+
+/** Whether a date belongs to the verb of an earlier clause: "began in April and was halted". */
+function isOfVerbBefore({ evidence, found, sentence }: DatePlace, verb: { start: number }): boolean {
+  const { text } = evidence.passage;
+  return (
+    found.end <= verb.start &&
+    NEXT_VERB.test(text.slice(found.end, verb.start)) &&
+    !OPENS.test(text.slice(sentence.start, found.start))
+  );
+}
+
+// Takes "ended in 2014", "closed on Wednesday"; refuses "closed the bridge on Wednesday".
+const JOINED =
+  /^ (?:(?:again|only|early|late|there|here) )?(?:(?:in|on|at|by|since|from|until|during) )?(?:the )?$/;
+
+function isRightBeside({ evidence, found }: DatePlace, verb: { end: number }): boolean {
+  return (
+    verb.end <= found.start &&
+    JOINED.test(evidence.passage.text.slice(verb.end, Math.min(found.start, verb.end + 40)))
+  );
+}

@@ -1,0 +1,108 @@
+import type { DateAnnotation } from '../../annotations/annotation.ts';
+import type { Archive } from '../../archive/archive.ts';
+import type { Evidence } from '../../evidence/evidence.ts';
+import { daysOf } from '../../questions/days-of.ts';
+import type { Question } from '../../questions/question.ts';
+import { inside, type Place } from '../find-claims.ts';
+import { isOfOther } from './is-of-other.ts';
+
+const OF_OTHER_EVENT = 0.6;
+const CLAUSE = 80;
+// A neighbour of the telling sentence that begins with another name tells of that one.
+const OF_OTHER_NAME = 0.6;
+// Takes "police said on ", "told reporters late on "; refuses "he left on ".
+export const REPORTED =
+  /\b(?:said|says?|told(?: \w+){1,2}|announced|added|wrote|reported|confirmed)(?: (?:late|early|in a statement))? (?:on )?$/i;
+const ASKS_OF_WORDS =
+  /\b(?:say|says|said|tell|told|announce[ds]?|add|added|write|wrote|report|reported|confirm|confirmed|statement|interview|speak|spoke|den(?:y|ied)|warn|warned|call|called)\b/iu;
+const OF_REPORT = 0.7;
+const OF_REPORT_BESIDE_OTHER = 0.5;
+// "Three years after the wall was broken through" tells of when it was less than a date of its own.
+const OF_ANCHOR = 0.75;
+// "Nine years after its launch on 11 March 2016": not the day of the launch.
+const OF_COUNTED = 0.4;
+// Takes "since the mayor's election in "; refuses "since " alone, where the date itself is the start.
+const OTHER_EVENT = /\b(?:since|after|before|until|following|compared (?:to|with))\s+[^,;.]{3,70}$/u;
+
+type DatePlace = Place<DateAnnotation>;
+
+/** How far a date beside what is asked about is its own, 0 to 1: less for that of a report, another event or another name. */
+export function ownEvent(question: Question, place: DatePlace, archive: Archive): number {
+  return notOther(place) * ownSentence(place) * notReport(question, place, archive);
+}
+
+/** Whether a date is that of what is remembered ("the 80th anniversary of the treaty") where that is not asked about. */
+export function isOtherAnniversary(date: DateAnnotation, { passage, sentences }: Evidence): boolean {
+  if (!/anniversary$/i.test(date.text)) return false;
+  return !sentences.some(({ matches }) => isNamedAfter(date, passage.text, matches));
+}
+
+/** Less where the date is that of another event, "since the election in May", of which the question says nothing. */
+function notOther(place: DatePlace): number {
+  const { found, evidence, sentence } = place;
+  if (found.open && isAnchorAsked(found, sentence.matches)) return OF_ANCHOR;
+  if (isCountedFromAsked(place)) return OF_COUNTED;
+  const before = evidence.passage.text.slice(Math.max(sentence.start, found.start - CLAUSE), found.start);
+  const other = OTHER_EVENT.exec(before);
+  if (!other) return 1;
+  const from = found.start - before.length + other.index;
+  const asked = sentence.matches.some(
+    (match) => match.start >= from && match.end <= found.start && isCommon(evidence.passage.text, match),
+  );
+  return asked ? 1 : OF_OTHER_EVENT;
+}
+
+/** Less where the date stands beside the telling sentence, in one that begins with another name. */
+function ownSentence({ found, evidence, sentence }: DatePlace): number {
+  if (inside(found, sentence)) return 1;
+  const { sentences, passage } = evidence;
+  const at = sentences.findIndex((each) => inside(found, each));
+  return at >= 0 && isOfOther(passage.text, sentences, at) ? OF_OTHER_NAME : 1;
+}
+
+/** Less where the date is when somebody told of it: "nine died, police said on Friday". */
+function notReport({ text }: Question, { found, evidence, sentence }: DatePlace, archive: Archive): number {
+  if (ASKS_OF_WORDS.test(text)) return 1;
+  const { passage } = evidence;
+  if (!REPORTED.test(passage.text.slice(Math.max(sentence.start, found.start - CLAUSE), found.start)))
+    return 1;
+  const others = archive
+    .dates(passage)
+    .some((date) => date !== found && inside(date, sentence) && daysOf(date.value) !== null);
+  return others ? OF_REPORT_BESIDE_OTHER : OF_REPORT;
+}
+
+// Takes "nine years after its launch from Kourou"; refuses "nine years after", "a year later".
+const COUNTED = /\b(?:after|before|since|following)\b/u;
+
+/** Whether a day was counted from the event that is asked about, whose own day stands after it. */
+function isCountedFromAsked({ found, sentence }: DatePlace): boolean {
+  const word = found.anchor?.kind === 'text' ? COUNTED.exec(found.text) : null;
+  if (!word) return false;
+  const from = found.start + word.index;
+  return sentence.matches.some(({ start, end }) => start >= from && end <= found.end);
+}
+
+/** Whether an open expression counts from the very event that is asked about. */
+function isAnchorAsked(
+  found: DateAnnotation,
+  matches: readonly { start: number; end: number; term: number }[],
+): boolean {
+  const within = new Set(matches.filter((match) => inside(match, found)).map(({ term }) => term));
+  const all = new Set(matches.map(({ term }) => term));
+  return within.size >= 2 && within.size * 2 > all.size;
+}
+
+/** Whether what follows a date in its phrase is what is asked about: "the 80th anniversary of the treaty". */
+function isNamedAfter(
+  { end }: DateAnnotation,
+  text: string,
+  matches: readonly { start: number; end: number }[],
+): boolean {
+  const phrase = /^ of [^,;.]{1,60}/u.exec(text.slice(end))?.[0].length ?? 0;
+  return matches.some((match) => match.start >= end && match.end <= end + phrase && isCommon(text, match));
+}
+
+function isCommon(text: string, match: { start: number }): boolean {
+  return /^\p{Ll}/u.test(text.slice(match.start));
+}

@@ -1,0 +1,66 @@
+import type { NameAnnotation, ReferenceAnnotation } from '../../annotations/annotation.ts';
+import type { Archive } from '../../archive/archive.ts';
+import type { Passage } from '../../passages/passage.ts';
+
+/** That one person took an office over from another, as a passage tells it. */
+export interface Succession {
+  readonly from: string;
+  readonly to: NameAnnotation;
+}
+
+// Between the one who goes and the one who comes: " is succeeded by ", ", will be replaced by the lawyer ".
+const BY = /^[^.;:!?]{0,40}\b(?:succeeded|replaced|followed) (?:\w+ )?by (?:[\p{L}’'-]+ ){0,6}$/u;
+// Between the one who comes and the one who goes: " will succeed ", ", a pilot, takes over from ", " replaced the mayor ".
+const AFTER =
+  /^(?:,[^,.;]{0,100},)? (?:[a-z]+ ){0,3}(?:succeed(?:s|ed)?|replac(?:es?|ed)|(?:take|takes|took|taken) over from)(?: the| a)?(?: [\p{L}-]+){0,4} $/u;
+// Between "her" and the one who comes: "her deputy, Ann Lee, takes over".
+const DEPUTY =
+  /^ (?:[\p{Ll}-]+ ){0,2}(?:deputy|number two|son|daughter|brother|sister|wife|husband|aide),? $/u;
+const TAKES_OVER = /^,? (?:\w+ )?(?:takes?|took|taking|taken) over\b(?! (?!as|from|on|in|at)\w)/u;
+// " had taken over his office": the owner stands in it.
+const HIS_OFFICE =
+  /^(?:,[^,.;]{0,100},)? (?:[a-z]+ ){0,3}(?:(?:take|takes|took|taken) over|fills?|filled|inherit(?:s|ed)|assum(?:es|ed)) $/u;
+const OFFICE = /^ (?:office|post|job|role|position|seat|duties)\b/u;
+
+/** Who took over from whom in a passage. */
+export function findSuccessions(passage: Passage, archive: Archive): Succession[] {
+  const { text } = passage;
+  const names = archive.names(passage).filter(({ type }) => type === 'person');
+  const known = archive.references(passage);
+  const all = [...names, ...known, ...lookBack(text, names, known)];
+  const found: Succession[] = [];
+  for (const to of names) {
+    for (const from of all) {
+      if (from.name === to.name) continue;
+      const isBefore = from.end <= to.start;
+      const between = isBefore ? text.slice(from.end, to.start) : text.slice(to.end, from.start);
+      const takesOver = isBefore
+        ? BY.test(between) || (DEPUTY.test(between) && TAKES_OVER.test(text.slice(to.end, to.end + 40)))
+        : AFTER.test(between) ||
+          (HIS_OFFICE.test(between) && OFFICE.test(text.slice(from.end, from.end + 12)));
+      if (takesOver) found.push({ from: from.name, to });
+    }
+  }
+  return found;
+}
+
+/** Pronouns for which nobody is known to stand, each with the one first named in the sentence that it looks back to. */
+function lookBack(
+  text: string,
+  names: readonly NameAnnotation[],
+  known: readonly ReferenceAnnotation[],
+): ReferenceAnnotation[] {
+  const found: ReferenceAnnotation[] = [];
+  for (const { index: start, 0: pronoun } of text.matchAll(/\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er)\b/gu)) {
+    if (known.some((each) => each.start === start)) continue;
+    const sentence = Math.max(text.lastIndexOf('. ', start), 0);
+    // "She took over his office": that of the one before.
+    const isOwner = /^h(?:is|er)$/u.test(pronoun);
+    const own = names.find((name) => name.start >= sentence && name.end < start);
+    const before = Math.max(text.lastIndexOf('. ', sentence - 1), 0);
+    const last = names.find((name) => name.start >= before && name.end <= sentence);
+    const first = isOwner && last ? last : (own ?? last);
+    if (first) found.push({ start, end: start + pronoun.length, text: pronoun, name: first.name });
+  }
+  return found;
+}

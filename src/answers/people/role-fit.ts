@@ -1,0 +1,144 @@
+import { DEMONYMS } from '../../annotations/names/countries.ts';
+import type { Archive } from '../../archive/archive.ts';
+import { analysePassage } from '../../evidence/analyse-passage.ts';
+import type { Evidence, Findings, WeighedTerm } from '../../evidence/evidence.ts';
+import type { Passage } from '../../passages/passage.ts';
+import type { Question } from '../../questions/question.ts';
+import { findTerms } from '../../text/find-terms.ts';
+import { fold } from '../../text/fold.ts';
+import type { Span } from '../../text/span.ts';
+import type { Place } from '../find-claims.ts';
+import { type AskedRole, askedRole, findRole } from './asked-role.ts';
+import type { Actor } from './find-actors.ts';
+
+// A role written with the name that has the words of the question.
+const ROLE_BONUS = 0.5;
+// Who is asked for by a role has it written with the name, or within a few words.
+const OTHER_ROLE = 0.45;
+const ROLE_REACH = 60;
+// The foreign minister of another country is named in the same sentence as often as not.
+const OF_NATION = 1.4;
+const OTHER_NATION = 0.6;
+// "Deputy Governor" is no answer to "governor" where another is named.
+const LESSER_ROLE = 0.5;
+const LESSER = [/\b(?:deputy|vice|assistant)\b/u, /\b(?:former|ex)\b/u, /\b(?:acting|interim)\b/u];
+// What the article tells elsewhere beside what the role itself says.
+const OF_ARTICLE = 0.6;
+
+/** How well what somebody is fits a question: a factor, and the share of the body asked for that their role names. */
+export function roleFit(
+  question: Question,
+  findings: Findings,
+  { found, evidence }: Place<Actor>,
+  archive: Archive,
+): { readonly fit: number; readonly told: number } {
+  const role = 'role' in found ? found.role?.text : undefined;
+  const own = role === undefined ? 1 : 1 + ROLE_BONUS * roleShare(role, findings);
+  const asked = askedRole(question, findings);
+  if (!asked) return { fit: own, told: 0 };
+  // A country holds no office.
+  if ('type' in found && found.type === 'place') return { fit: 0, told: 0 };
+  const around = wordsAround(found, evidence);
+  let fit = own;
+  if (findRole(around, asked).length === 0 || isOfNeighbour(found, asked, evidence.passage, archive))
+    fit *= OTHER_ROLE;
+  else {
+    const own = placesOf(found, evidence.passage, archive);
+    const asks = question.people
+      .filter(({ person }) => person.type !== 'person')
+      .map(({ person }) => person.name);
+    if ((role !== undefined && isOfNation(role, findings)) || own.some((place) => asks.includes(place)))
+      fit *= OF_NATION;
+    else if (own.length > 0 && asks.length > 0) fit *= OTHER_NATION;
+  }
+  if (role !== undefined && isLesserRole(question, role)) fit *= LESSER_ROLE;
+  const isPerson = !('type' in found) || found.type === 'person';
+  return { fit, told: isPerson ? ofBody(role ?? around, asked, findings, evidence.passage, archive) : 0 };
+}
+
+/** The words near a name in its own sentence: a role in the next one is somebody else's. */
+function wordsAround(found: Span, { passage, sentences }: Evidence): string {
+  const own = sentences.find((each) => each.start <= found.start && each.end >= found.end);
+  const start = Math.max(own?.start ?? 0, found.start - ROLE_REACH);
+  return passage.text.slice(start, Math.min(own?.end ?? passage.text.length, found.end + ROLE_REACH));
+}
+
+/** Whether somebody has another role than the asked one, which is written with another name nearby. */
+function isOfNeighbour(found: Actor, asked: AskedRole, passage: Passage, archive: Archive): boolean {
+  const has = (text: string) => findRole(text, asked).length > 0;
+  if (!('role' in found) || !found.role || has(found.role.text)) return false;
+  return archive
+    .names(passage)
+    .some(({ role, start, end }) => role && gap({ start, end }, found) <= ROLE_REACH && has(role.text));
+}
+
+function gap(a: Span, b: Span): number {
+  return Math.max(0, a.start - b.end, b.start - a.end);
+}
+
+/** The places that a text gives with somebody: "Ann Lee of Norland", "Norland's premier, Ann Lee". */
+function placesOf(found: Actor, passage: Passage, archive: Archive): string[] {
+  const { text } = passage;
+  return archive.names(passage).flatMap(({ type, name, start, end }) => {
+    if (type === 'person') return [];
+    if (start > found.end) return /^ of (?:the )?$/u.test(text.slice(found.end, start)) ? [name] : [];
+    return /^['’]s? (?:[\p{Ll}-]+ ){1,4}$|^['’]s? (?:[\p{Ll}-]+ ){0,3}[\p{Ll}-]+, $/u.test(
+      text.slice(end, found.start),
+    )
+      ? [name]
+      : [];
+  });
+}
+
+/** Whether a role is of a people that the question speaks of: "Russian Foreign Minister". */
+function isOfNation(role: string, { terms }: Findings): boolean {
+  return findTerms(role).some(
+    ({ start, end, term }) =>
+      DEMONYMS.has(role.slice(start, end)) &&
+      terms.some((asked) => asked.term === term || asked.variants.some((each) => each.term === term)),
+  );
+}
+
+/** Share of the body or place for which a role is asked that a role of its kind names: "expert at the Halden Institute". */
+function ofBody(
+  role: string,
+  asked: AskedRole,
+  { terms }: Findings,
+  { article }: Passage,
+  archive: Archive,
+): number {
+  const words = new Set(findTerms(role).map(({ term }) => term));
+  const has = ({ term, variants }: WeighedTerm) =>
+    words.has(term) || variants.some((each) => words.has(each.term));
+  if (!has(asked.noun)) return 0;
+  const body = terms.slice(terms.indexOf(asked.noun) + 1);
+  const total = body.reduce((sum, { importance }) => sum + importance, 0);
+  // "Interpreter at the talks": the talks are those of which the article tells.
+  const around = new Set(
+    archive.passagesOf(article).flatMap((each) => analysePassage(each).terms.map(({ term }) => term)),
+  );
+  const share = ({ term, inName }: WeighedTerm) =>
+    words.has(term) ? 1 : !inName && around.has(term) ? OF_ARTICLE : 0;
+  const told = body.reduce((sum, term) => sum + term.importance * share(term), 0);
+  return total === 0 ? 0 : told / total;
+}
+
+/** Whether somebody is deputy to, or no longer has, the role that was asked for. */
+function isLesserRole(question: Question, role: string): boolean {
+  const asked = fold(question.text);
+  return LESSER.some((kind) => kind.test(fold(role)) && !kind.test(asked));
+}
+
+/** Share of the question's words that the role has. */
+function roleShare(role: string, findings: Findings): number {
+  const words = new Set(findTerms(role).map((term) => term.term));
+  let said = 0;
+  let total = 0;
+  for (const term of findings.terms) {
+    total += term.importance;
+    if (words.has(term.term)) said += term.importance;
+    else
+      said += term.importance * Math.max(0, ...term.variants.map((v) => (words.has(v.term) ? v.weight : 0)));
+  }
+  return total === 0 ? 0 : said / total;
+}
