@@ -2,7 +2,7 @@ import { ORGANISATION_HEADS, ORGANISATION_WORDS, PLAIN_CAPITALS, TITLE_WORDS } f
 import { LONGEST } from './find-run-end.ts';
 import { isCapital, type Token, textOf } from './find-tokens.ts';
 import { GIVEN_NAMES } from './given-names.ts';
-import { KNOWN_ORGANISATIONS } from './known-organisations.ts';
+import { KNOWN_ORGANISATIONS, KNOWN_STARTS } from './known-organisations.ts';
 import { ORDINARY_WORDS } from './ordinary-words.ts';
 import type { Run } from './run.ts';
 import { SURNAMES } from './surnames.ts';
@@ -16,7 +16,8 @@ export function cutOrganisation(
   runs: Run[],
 ): boolean {
   if (first > last) return false;
-  for (let from = first; from <= Math.min(first + 2, last); from++)
+  for (let from = first; from <= Math.min(first + 2, last); from++) {
+    if (!KNOWN_STARTS.has((tokens[from] as Token).text)) continue;
     for (let to = last; to >= from; to--)
       if (
         KNOWN_ORGANISATIONS.has(textOf(tokens, from, to)) &&
@@ -25,6 +26,7 @@ export function cutOrganisation(
         runs.push({ first: from, last: to, kind: 'organisation', role: null, headline: headline > 0 });
         return true;
       }
+  }
   let end = -1;
   for (let i = last; i >= first; i--) {
     if (!ORGANISATION_WORDS.has((tokens[i] as Token).low)) continue;
@@ -102,13 +104,15 @@ function growOver(tokens: readonly Token[], from: number): number {
 
 /** A well-known body of several words within these tokens: "General Motors" is no general. */
 export function knownIn(tokens: readonly Token[], first: number, last: number): [number, number] | null {
-  for (let from = first; from < last; from++)
+  for (let from = first; from < last; from++) {
+    if (!KNOWN_STARTS.has((tokens[from] as Token).text)) continue;
     for (let to = Math.min(last, from + 3); to > from; to--)
       if (
         KNOWN_ORGANISATIONS.has(textOf(tokens, from, to)) &&
         (to === last || !ORGANISATION_WORDS.has((tokens[last] as Token).low))
       )
         return [from, to];
+  }
   return null;
 }
 

@@ -28,22 +28,20 @@ export function findTokens(text: string): Token[] {
   let low = '';
   let start = 0;
   while (true) {
-    const plain = endOfPlain(text, start);
-    let written: string;
-    if (plain > start) written = text.slice(start, plain);
-    else {
+    let last = endOfPlain(text, start);
+    if (last === start) {
       WORD.lastIndex = start;
       const match = WORD.exec(text);
       if (match === null) return tokens;
-      written = match[0];
       start = match.index;
+      last = start + match[0].length;
     }
+    const word = readWord(text, start, last);
     const raw = text.slice(Math.max(end, start - 8), start);
     const gap =
-      raw === ' ' || raw === ', ' || raw === '. ' ? raw : closeUp(written === 's' ? raw.trimStart() : raw);
+      raw === ' ' || raw === ', ' || raw === '. ' ? raw : closeUp(word.text === 's' ? raw.trimStart() : raw);
     const opens = tokens.length === 0 || opensAfter(gap, low);
-    end = start + written.length;
-    const word = readWord(written);
+    end = last;
     low = word.low;
     tokens.push({
       start,
@@ -89,8 +87,12 @@ function endOfPlain(text: string, start: number): number {
 
 /** Marks set close to their words, where a text has blanks before its commas and inside its brackets. */
 export function closeUp(text: string): string {
+  if (!LOOSE.test(text)) return text;
   return text.replace(/ (?=[,.;:)\]](?!\.))/g, '').replace(/([([]) /g, '$1');
 }
+
+// " ,", "( "; not ", ".
+const LOOSE = / [,.;:)\]]|[([] /;
 
 function opensAfter(gap: string, before: string): boolean {
   if (gap === ' ' || gap === ', ' || gap === '-') return false;

@@ -14,20 +14,33 @@ export interface Word {
   facts: WordFacts | null;
 }
 
-// Enough for the words of a large corpus that come again; emptied when full.
-const MOST_KEPT = 60_000;
-const kept = new Map<string, Word>();
+// Each word has one place here, and the last one read there is kept: enough for the words that come again.
+const PLACES = 1 << 16;
+const kept: (Word | undefined)[] = new Array(PLACES).fill(undefined);
 
-/** The word written so: one object while it is kept, so that it is read once. */
-export function readWord(text: string): Word {
-  const known = kept.get(text);
-  if (known !== undefined) return known;
+/** The word that stands at [start, end) of a text, read once for as long as it is kept. */
+export function readWord(text: string, start: number, end: number): Word {
+  let hash = end - start;
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  const place = (hash ^ (hash >>> 15)) & (PLACES - 1);
+  const known = kept[place];
+  if (known !== undefined && isWrittenAt(known.text, text, start, end)) return known;
+  const word = describe(text.slice(start, end));
+  kept[place] = word;
+  return word;
+}
+
+function isWrittenAt(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let at = 0; at < word.length; at++)
+    if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
+  return true;
+}
+
+function describe(text: string): Word {
   const small = text.toLowerCase();
   const low = small.includes('.') ? small.replaceAll('.', '') : small;
-  const word: Word = { text, low, folded: foldWord(low), shape: shapeOf(text, low), facts: null };
-  if (kept.size >= MOST_KEPT) kept.clear();
-  kept.set(text, word);
-  return word;
+  return { text, low, folded: foldWord(low), shape: shapeOf(text, low), facts: null };
 }
 
 // "Russian-made", "Covid-19"; not "Kwok-hung", whose second half is short or unknown.
