@@ -3,7 +3,6 @@ import { LONGEST } from './find-run-end.ts';
 import { isCapital, type Token, textOf } from './find-tokens.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import { KNOWN_ORGANISATIONS, KNOWN_STARTS } from './known-organisations.ts';
-import { ORDINARY_WORDS } from './ordinary-words.ts';
 import type { Run } from './run.ts';
 import { SURNAMES } from './surnames.ts';
 
@@ -21,7 +20,7 @@ export function cutOrganisation(
     for (let to = last; to >= from; to--)
       if (
         KNOWN_ORGANISATIONS.has(textOf(tokens, from, to)) &&
-        !(from === to && to < last && GIVEN_NAMES.has((tokens[from] as Token).low))
+        !(from === to && to < last && (tokens[from] as Token).word.given)
       ) {
         runs.push({ first: from, last: to, kind: 'organisation', role: null, headline: headline > 0 });
         return true;
@@ -43,8 +42,8 @@ export function cutOrganisation(
     last - first <= 2 &&
     end > first &&
     (SURNAMES.has(word) || GIVEN_NAMES.has(word) || SURNAME_TOO.has(word)) &&
-    GIVEN_NAMES.has((tokens[first] as Token).folded) &&
-    !ORDINARY_WORDS.has((tokens[first] as Token).low);
+    (tokens[first] as Token).word.given &&
+    !(tokens[first] as Token).word.ordinary;
   if (person) return false;
   const grown = ORGANISATION_HEADS.has(word) || end > first ? growOver(tokens, end) : end;
   if (first === end && grown === end) return false;

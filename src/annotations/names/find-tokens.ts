@@ -2,7 +2,7 @@ import type { Span } from '../../text/span.ts';
 import { readWord, type Word } from './word.ts';
 
 /** A word of a passage as the finding of names sees it. */
-export interface Token extends Span, Pick<Word, 'text' | 'low' | 'folded' | 'shape'> {
+export interface Token extends Span, Pick<Word, 'text' | 'low' | 'shape'> {
   readonly word: Word;
   /** Whether a sentence, line or quotation begins here, so that a capital says nothing. */
   readonly opens: boolean;
@@ -48,7 +48,7 @@ export function findTokens(text: string): Token[] {
       end,
       text: word.text,
       low,
-      folded: word.folded,
+
       shape: word.shape,
       opens,
       gap,

@@ -1,4 +1,8 @@
+import { CALENDAR, NEVER_NAMES, TITLE_WORDS } from './cue-words.ts';
 import { foldWord } from './fold-word.ts';
+import { GIVEN_NAMES } from './given-names.ts';
+import { ORDINARY_WORDS } from './ordinary-words.ts';
+import { SURNAMES } from './surnames.ts';
 import type { WordFacts } from './tagger/describe-word.ts';
 
 /** A word with what its writing says wherever it stands. */
@@ -10,6 +14,18 @@ export interface Word {
   readonly folded: string;
   /** capital: "Maduro"; caps: "OPEC"; initial: "J."; lower; number. */
   readonly shape: 'capital' | 'caps' | 'initial' | 'lower' | 'number';
+  /** Whether it is a well-known given name, a surname, a word of everyday language. */
+  readonly given: boolean;
+  readonly surname: boolean;
+  readonly ordinary: boolean;
+  /** Whether it belongs to the calendar, or never to a name. */
+  readonly calendar: boolean;
+  readonly never: boolean;
+  /** Whether it is a title or ends in one: "minister", "vice-president". */
+  readonly title: boolean;
+  /** hyphen: "Sung-ho", "Jong-un"; particle: "Amir-ul-Haq". */
+  readonly joined: 'hyphen' | 'particle' | null;
+  readonly latin: boolean;
   /** What the tagger makes of it, once asked. */
   facts: WordFacts | null;
 }
@@ -40,7 +56,32 @@ function isWrittenAt(word: string, text: string, start: number, end: number): bo
 function describe(text: string): Word {
   const small = text.toLowerCase();
   const low = small.includes('.') ? small.replaceAll('.', '') : small;
-  return { text, low, folded: foldWord(low), shape: shapeOf(text, low), facts: null };
+  const folded = foldWord(low);
+  return {
+    text,
+    low,
+    folded,
+    shape: shapeOf(text, low),
+    given: GIVEN_NAMES.has(folded),
+    surname: SURNAMES.has(folded),
+    ordinary: ORDINARY_WORDS.has(low),
+    calendar: CALENDAR.has(low),
+    never: NEVER_NAMES.has(low),
+    title: TITLE_WORDS.has(low.slice(low.lastIndexOf('-') + 1)) || TITLE_WORDS.has(low),
+    joined: joinOf(text),
+    latin: LATIN.test(text),
+    facts: null,
+  };
+}
+
+// "Sung-ho", "Jong-un"; not "Rolls-Royce".
+const INNER_HYPHEN = /^\p{Lu}\p{Ll}+[-‑]\p{Ll}+$/u;
+// "Amir-ul-Haq", "Abd-el-Karim"; not "Stratford-upon-Avon".
+const INNER_PARTICLE = /^\p{Lu}\p{Ll}+[-‑](?:[aeu]l|u[drsz]|bin)[-‑]\p{Lu}\p{Ll}+$/u;
+const LATIN = /^\p{Script=Latin}/u;
+
+function joinOf(text: string): Word['joined'] {
+  return INNER_HYPHEN.test(text) ? 'hyphen' : INNER_PARTICLE.test(text) ? 'particle' : null;
 }
 
 // "Russian-made", "Covid-19"; not "Kwok-hung", whose second half is short or unknown.
