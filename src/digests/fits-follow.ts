@@ -1,7 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../articles/article.ts';
 import { analysePassage } from '../evidence/analyse-passage.ts';
-import { findVariants } from '../questions/find-variants.ts';
+import { findVariants } from '../questions/words/find-variants.ts';
 import { findTerms } from '../text/find-terms.ts';
 import { fold } from '../text/fold.ts';
 import type { Follow } from './digest-request.ts';

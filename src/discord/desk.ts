@@ -9,7 +9,7 @@ import type { Archive } from '../archive/archive.ts';
 import { fingerprint } from '../archive/fingerprint.ts';
 import { suggestArticles, suggestOutlets, suggestPeople, suggestSpeakers } from '../archive/suggest-names.ts';
 import { ask, type Newsroom } from '../newsroom.ts';
-import { type Exchange, makeExchange } from '../questions/exchange.ts';
+import { type Exchange, makeExchange } from '../questions/follow-ups/exchange.ts';
 import type { Request } from '../questions/request.ts';
 import { DEFAULT_SETTINGS, type GuildSettings } from '../store/settings.ts';
 import type { Store } from '../store/store.ts';

@@ -1,8 +1,8 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Passage } from '../passages/passage.ts';
 import { daysOf } from '../questions/days-of.ts';
-import { LOOSE_WEIGHT } from '../questions/find-variants.ts';
 import type { Period, Question } from '../questions/question.ts';
+import { LOOSE_WEIGHT } from '../questions/words/find-variants.ts';
 import type { Candidate, PassageIndex, WeightedTerm } from '../search/passage-index.ts';
 import { fold } from '../text/fold.ts';
 import type { Findings, WeighedTerm } from './evidence.ts';

@@ -1,7 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
-import { findVariants, LOOSE_WEIGHT } from '../questions/find-variants.ts';
 import type { Question, QuestionTerm, Variant } from '../questions/question.ts';
-import { isOrdinary, spellWord } from '../questions/spell-word.ts';
+import { findVariants, LOOSE_WEIGHT } from '../questions/words/find-variants.ts';
+import { isOrdinary, spellWord } from '../questions/words/spell-word.ts';
 import type { PassageIndex } from '../search/passage-index.ts';
 import { findTerms } from '../text/find-terms.ts';
 import { stem } from '../text/stem.ts';

@@ -1,7 +1,7 @@
 import { findWords, type Word } from '../text/find-words.ts';
 import type { Span } from '../text/span.ts';
-import { ASKING_FRAMES, AUXILIARIES, OPENERS } from './chat-words.ts';
-import { IRREGULAR_VERBS } from './irregular-verbs.ts';
+import { ASKING_FRAMES, AUXILIARIES, OPENERS } from './words/chat-words.ts';
+import { IRREGULAR_VERBS } from './words/irregular-verbs.ts';
 
 /** A question cut where its subject begins; each part as typed, '' where there is none. */
 export interface QuestionParts {

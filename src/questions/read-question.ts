@@ -4,17 +4,17 @@ import type { Person } from '../archive/people.ts';
 import { findTerms } from '../text/find-terms.ts';
 import { fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
-import { abbreviationsAt, expandAbbreviations } from './abbreviations.ts';
-import { isAnswerWord } from './answer-words.ts';
 import { cleanQuestion } from './clean-question.ts';
-import { expandShorthand } from './expand-shorthand.ts';
 import { findKind, findWanted } from './find-kind.ts';
 import { findPeople } from './find-people.ts';
 import { findPeriod } from './find-period.ts';
-import { findVariants } from './find-variants.ts';
 import type { Period, Question, QuestionTerm, Variant } from './question.ts';
 import type { Request, RequestCommand } from './request.ts';
 import { stripAsking } from './strip-asking.ts';
+import { abbreviationsAt, expandAbbreviations } from './words/abbreviations.ts';
+import { isAnswerWord } from './words/answer-words.ts';
+import { expandShorthand } from './words/expand-shorthand.ts';
+import { findVariants } from './words/find-variants.ts';
 
 // A word that only says what kind of answer is wanted may stand in the passage and then helps a little.
 const ANSWER_WORD_WEIGHT = 0.2;

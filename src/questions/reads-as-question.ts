@@ -2,6 +2,7 @@ import { findWords } from '../text/find-words.ts';
 import { fold } from '../text/fold.ts';
 import { splitSentences } from '../text/split-sentences.ts';
 import { STOP_WORDS } from '../text/stop-words.ts';
+import { plainMessage } from './plain-message.ts';
 import {
   ASKING_FRAMES,
   AUXILIARIES,
@@ -11,8 +12,7 @@ import {
   OPENERS,
   QUESTION_WORD,
   THOSE_PRESENT,
-} from './chat-words.ts';
-import { plainMessage } from './plain-message.ts';
+} from './words/chat-words.ts';
 
 /**
  * Whether a message of a channel where questions are answered reads as one that an archive could answer: by its words,

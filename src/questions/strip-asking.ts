@@ -1,5 +1,5 @@
 import { findTerms } from '../text/find-terms.ts';
-import { ASKING_FRAMES, OPENERS } from './chat-words.ts';
+import { ASKING_FRAMES, OPENERS } from './words/chat-words.ts';
 
 const OPENING = new RegExp(OPENERS.source, 'i');
 const FRAME = new RegExp(ASKING_FRAMES.source, 'i');

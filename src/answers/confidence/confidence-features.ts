@@ -3,7 +3,7 @@ import { analysePassage } from '../../evidence/analyse-passage.ts';
 import type { Evidence, Findings, Match, WeighedTerm } from '../../evidence/evidence.ts';
 import { tellsOf } from '../../evidence/find-evidence.ts';
 import type { Question } from '../../questions/question.ts';
-import { isOrdinary } from '../../questions/spell-word.ts';
+import { isOrdinary } from '../../questions/words/spell-word.ts';
 import { findWords, type Word } from '../../text/find-words.ts';
 import type { Span } from '../../text/span.ts';
 import { stem } from '../../text/stem.ts';

@@ -1,6 +1,6 @@
 import type { Findings } from '../../evidence/evidence.ts';
-import { IRREGULAR_VERBS } from '../../questions/irregular-verbs.ts';
 import type { Question } from '../../questions/question.ts';
+import { IRREGULAR_VERBS } from '../../questions/words/irregular-verbs.ts';
 
 const IRREGULAR = new Set(IRREGULAR_VERBS.trim().split(/\s+/));
 // Takes "when did the mayor resign", "when will they vote"; refuses "when was it", "did" at the end.

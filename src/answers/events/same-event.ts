@@ -1,5 +1,5 @@
 import type { SentenceEvidence } from '../../evidence/evidence.ts';
-import { findVariants } from '../../questions/find-variants.ts';
+import { findVariants } from '../../questions/words/find-variants.ts';
 import { findTerms } from '../../text/find-terms.ts';
 import type { Claim } from '../claim.ts';
 

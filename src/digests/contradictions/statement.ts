@@ -2,7 +2,7 @@ import type { Annotation, NameAnnotation } from '../../annotations/annotation.ts
 import type { Archive } from '../../archive/archive.ts';
 import { analysePassage } from '../../evidence/analyse-passage.ts';
 import { daysOf } from '../../questions/days-of.ts';
-import { findVariants } from '../../questions/find-variants.ts';
+import { findVariants } from '../../questions/words/find-variants.ts';
 import type { Span } from '../../text/span.ts';
 import { stem } from '../../text/stem.ts';
 import type { Sentence } from '../read-sentences.ts';

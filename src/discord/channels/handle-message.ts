@@ -1,8 +1,8 @@
 import type { Message, SendableChannels } from 'discord.js';
 import { QUESTION_LENGTH } from '../../../commands/common-options.ts';
-import type { Exchange } from '../../questions/exchange.ts';
-import { findIntent, type Intent } from '../../questions/find-intent.ts';
-import { followUp } from '../../questions/follow-up.ts';
+import type { Exchange } from '../../questions/follow-ups/exchange.ts';
+import { findIntent, type Intent } from '../../questions/follow-ups/find-intent.ts';
+import { followUp } from '../../questions/follow-ups/follow-up.ts';
 import { plainMessage } from '../../questions/plain-message.ts';
 import { hasQuestionForm, readsAsQuestion } from '../../questions/reads-as-question.ts';
 import type { Request } from '../../questions/request.ts';

@@ -1,10 +1,10 @@
-import type { Archive } from '../archive/archive.ts';
-import { fold } from '../text/fold.ts';
-import { AUXILIARIES } from './chat-words.ts';
+import type { Archive } from '../../archive/archive.ts';
+import { fold } from '../../text/fold.ts';
+import { findParts } from '../question-parts.ts';
+import type { RequestCommand } from '../request.ts';
+import { AUXILIARIES } from '../words/chat-words.ts';
 import type { Exchange } from './exchange.ts';
 import { type FollowUp, makeFollowUp } from './make-follow-up.ts';
-import { findParts } from './question-parts.ts';
-import type { RequestCommand } from './request.ts';
 import { swapQuestionWord } from './swap-question-word.ts';
 
 // "And when was that?", "where exactly?", "who did it?", "why did he do that?", "how many people?".

@@ -1,16 +1,16 @@
-import { TITLE_WORDS } from '../annotations/names/cue-words.ts';
-import { ORDINARY_WORDS } from '../annotations/names/ordinary-words.ts';
-import type { Archive } from '../archive/archive.ts';
-import type { Person } from '../archive/people.ts';
-import { findWords } from '../text/find-words.ts';
-import { fold } from '../text/fold.ts';
-import type { Span } from '../text/span.ts';
-import { STOP_WORDS } from '../text/stop-words.ts';
-import { CHAT_WORDS, EMPTY_WORDS, THOSE_PRESENT } from './chat-words.ts';
+import { TITLE_WORDS } from '../../annotations/names/cue-words.ts';
+import { ORDINARY_WORDS } from '../../annotations/names/ordinary-words.ts';
+import type { Archive } from '../../archive/archive.ts';
+import type { Person } from '../../archive/people.ts';
+import { findWords } from '../../text/find-words.ts';
+import { fold } from '../../text/fold.ts';
+import type { Span } from '../../text/span.ts';
+import { STOP_WORDS } from '../../text/stop-words.ts';
+import { findPeople } from '../find-people.ts';
+import { findPeriod } from '../find-period.ts';
+import { findParts, findPlurals, findThings, isPastVerb, PREPOSITIONS } from '../question-parts.ts';
+import { CHAT_WORDS, EMPTY_WORDS, THOSE_PRESENT } from '../words/chat-words.ts';
 import type { Exchange } from './exchange.ts';
-import { findPeople } from './find-people.ts';
-import { findPeriod } from './find-period.ts';
-import { findParts, findPlurals, findThings, isPastVerb, PREPOSITIONS } from './question-parts.ts';
 
 type Name = ReturnType<typeof findPeople>[number];
 

@@ -1,7 +1,7 @@
-import { FEMALE_NAMES, MALE_NAMES } from '../annotations/names/given-name-sexes.ts';
-import type { Archive } from '../archive/archive.ts';
-import type { People, Person } from '../archive/people.ts';
-import { findWords } from '../text/find-words.ts';
+import { FEMALE_NAMES, MALE_NAMES } from '../../annotations/names/given-name-sexes.ts';
+import type { Archive } from '../../archive/archive.ts';
+import type { People, Person } from '../../archive/people.ts';
+import { findWords } from '../../text/find-words.ts';
 
 export type Sex = 'female' | 'male';
 

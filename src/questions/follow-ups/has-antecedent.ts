@@ -1,9 +1,9 @@
-import { TITLE_WORDS } from '../annotations/names/cue-words.ts';
-import { ORDINARY_WORDS } from '../annotations/names/ordinary-words.ts';
-import type { Word } from '../text/find-words.ts';
-import { STOP_WORDS } from '../text/stop-words.ts';
-import { AUXILIARIES, CHAT_WORDS } from './chat-words.ts';
-import { PREPOSITIONS } from './question-parts.ts';
+import { TITLE_WORDS } from '../../annotations/names/cue-words.ts';
+import { ORDINARY_WORDS } from '../../annotations/names/ordinary-words.ts';
+import type { Word } from '../../text/find-words.ts';
+import { STOP_WORDS } from '../../text/stop-words.ts';
+import { PREPOSITIONS } from '../question-parts.ts';
+import { AUXILIARIES, CHAT_WORDS } from '../words/chat-words.ts';
 
 /** Pronouns that stand as the subject of a verb. */
 export const SUBJECTS: ReadonlySet<string> = new Set('he she they hes shes theyre it its'.split(' '));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { makeExchange } from '../../src/questions/exchange.ts';
-import { openArticles } from '../support/ask-articles.ts';
-import { makeArticle } from '../support/make-article.ts';
+import { makeExchange } from '../../../src/questions/follow-ups/exchange.ts';
+import { openArticles } from '../../support/ask-articles.ts';
+import { makeArticle } from '../../support/make-article.ts';
 
 const { archive } = await openArticles([
   makeArticle('ferry', ['Captain Ada Voss met Oskar Brandt in France. Voss praised the Harbour Trust.']),

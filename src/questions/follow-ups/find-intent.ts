@@ -1,5 +1,5 @@
-import { findWords } from '../text/find-words.ts';
-import { plainMessage } from './plain-message.ts';
+import { findWords } from '../../text/find-words.ts';
+import { plainMessage } from '../plain-message.ts';
 
 /** What somebody who speaks to the bot wants: a hint how to ask, a nod, or an answer. */
 export type Intent = 'empty' | 'greeting' | 'thanks' | 'question';

@@ -1,6 +1,8 @@
-import type { Archive } from '../archive/archive.ts';
-import { findWords } from '../text/find-words.ts';
-import { splitSentences } from '../text/split-sentences.ts';
+import type { Archive } from '../../archive/archive.ts';
+import { findWords } from '../../text/find-words.ts';
+import { splitSentences } from '../../text/split-sentences.ts';
+import { findPeople } from '../find-people.ts';
+import { plainMessage } from '../plain-message.ts';
 import { askAgain } from './ask-again.ts';
 import { askOtherKind } from './ask-other-kind.ts';
 import { askOtherPart } from './ask-other-part.ts';
@@ -8,9 +10,7 @@ import { askWithPronoun } from './ask-with-pronoun.ts';
 import type { Exchange } from './exchange.ts';
 import { findSubject } from './find-antecedent.ts';
 import { findIntent } from './find-intent.ts';
-import { findPeople } from './find-people.ts';
 import { type FollowUp, kindOf, makeFollowUp, trimQuestion } from './make-follow-up.ts';
-import { plainMessage } from './plain-message.ts';
 
 // Who writes more than this names a subject of its own.
 const MOST_WORDS = 25;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { isAnswerWord } from '../../src/questions/answer-words.ts';
-import type { RequestCommand } from '../../src/questions/request.ts';
-import { stem } from '../../src/text/stem.ts';
+import type { RequestCommand } from '../../../src/questions/request.ts';
+import { isAnswerWord } from '../../../src/questions/words/answer-words.ts';
+import { stem } from '../../../src/text/stem.ts';
 
 const is = (kind: RequestCommand, word: string) => isAnswerWord(kind, stem(word));
 

@@ -1,15 +1,15 @@
-import { SPEECH_VERBS } from '../annotations/names/cue-words.ts';
-import type { Archive } from '../archive/archive.ts';
-import { findWords, type Word } from '../text/find-words.ts';
-import { AUXILIARIES } from './chat-words.ts';
+import { SPEECH_VERBS } from '../../annotations/names/cue-words.ts';
+import type { Archive } from '../../archive/archive.ts';
+import { findWords, type Word } from '../../text/find-words.ts';
+import { findPeople } from '../find-people.ts';
+import { findPeriod } from '../find-period.ts';
+import { PREPOSITIONS } from '../question-parts.ts';
+import { AUXILIARIES } from '../words/chat-words.ts';
 import type { Exchange } from './exchange.ts';
 import { findEvent, findPerson, findPlace, findSeveral, findSubject } from './find-antecedent.ts';
-import { findPeople } from './find-people.ts';
-import { findPeriod } from './find-period.ts';
 import type { Sex } from './find-sex.ts';
 import { hasAntecedent, isPossessive, SUBJECTS } from './has-antecedent.ts';
 import { findShifted, showDays, timeOf, timeOfAnswer } from './period-words.ts';
-import { PREPOSITIONS } from './question-parts.ts';
 
 interface Edit {
   readonly start: number;

@@ -1,5 +1,5 @@
-import { stem } from '../text/stem.ts';
-import type { RequestCommand } from './request.ts';
+import { stem } from '../../text/stem.ts';
+import type { RequestCommand } from '../request.ts';
 
 // Words that say what kind of answer is wanted, by kind: a passage need not have them to answer.
 const ANSWER_WORDS: Readonly<Record<RequestCommand, string>> = {

@@ -1,7 +1,7 @@
-import type { Archive } from '../archive/archive.ts';
+import type { Archive } from '../../archive/archive.ts';
+import { findPeople } from '../find-people.ts';
+import { findPeriod } from '../find-period.ts';
 import type { Exchange } from './exchange.ts';
-import { findPeople } from './find-people.ts';
-import { findPeriod } from './find-period.ts';
 import { type FollowUp, makeFollowUp } from './make-follow-up.ts';
 import { dayBeside, findShifted, timeOf, timeOfAnswer } from './period-words.ts';
 import { resolvePronouns } from './resolve-pronouns.ts';

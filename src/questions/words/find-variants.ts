@@ -1,13 +1,13 @@
-import { COUNTRY_NAMES, DEMONYMS } from '../annotations/names/countries.ts';
-import { findTerms } from '../text/find-terms.ts';
-import { fold } from '../text/fold.ts';
-import { stem } from '../text/stem.ts';
+import { COUNTRY_NAMES, DEMONYMS } from '../../annotations/names/countries.ts';
+import { findTerms } from '../../text/find-terms.ts';
+import { fold } from '../../text/fold.ts';
+import { stem } from '../../text/stem.ts';
+import type { Variant } from '../question.ts';
 import { CAPITALS } from './capitals.ts';
 import { DOER_NOUNS } from './doer-nouns.ts';
 import { IRREGULAR_VERBS } from './irregular-verbs.ts';
 import { LOOSE_SYNONYMS } from './loose-synonyms.ts';
 import { NEWS_SYNONYMS } from './news-synonyms.ts';
-import type { Variant } from './question.ts';
 
 // What a stand-in counts beside the word itself; set on questions over news and on three public question sets, where
 // higher weights lost the passages that have the very word.

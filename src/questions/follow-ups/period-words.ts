@@ -1,9 +1,9 @@
-import { COUNT, readCount } from '../annotations/dates/read-count.ts';
-import { MONTHS } from '../annotations/dates/vocabulary.ts';
-import { addMonths, formatDay, toDayNumber } from '../text/calendar.ts';
-import { daysOf } from './days-of.ts';
+import { COUNT, readCount } from '../../annotations/dates/read-count.ts';
+import { MONTHS } from '../../annotations/dates/vocabulary.ts';
+import { addMonths, formatDay, toDayNumber } from '../../text/calendar.ts';
+import { daysOf } from '../days-of.ts';
+import { findPeriod } from '../find-period.ts';
 import type { Exchange } from './exchange.ts';
-import { findPeriod } from './find-period.ts';
 
 /** Days from one to another as ISO dates, both counted in. */
 interface Days {

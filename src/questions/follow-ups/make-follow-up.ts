@@ -1,8 +1,8 @@
-import { fold } from '../text/fold.ts';
-import { cleanQuestion } from './clean-question.ts';
+import { fold } from '../../text/fold.ts';
+import { cleanQuestion } from '../clean-question.ts';
+import { findKind } from '../find-kind.ts';
+import type { Request, RequestCommand } from '../request.ts';
 import type { Exchange } from './exchange.ts';
-import { findKind } from './find-kind.ts';
-import type { Request, RequestCommand } from './request.ts';
 
 /** A follow-up as the complete question that it means. */
 export type FollowUp = Pick<Request, 'command' | 'from' | 'to' | 'source'> & {

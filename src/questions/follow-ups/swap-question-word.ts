@@ -1,7 +1,7 @@
-import type { Archive } from '../archive/archive.ts';
+import type { Archive } from '../../archive/archive.ts';
+import { findPeople } from '../find-people.ts';
+import { findParts, findPlurals, findThings, PREPOSITIONS, type QuestionParts } from '../question-parts.ts';
 import type { Exchange } from './exchange.ts';
-import { findPeople } from './find-people.ts';
-import { findParts, findPlurals, findThings, PREPOSITIONS, type QuestionParts } from './question-parts.ts';
 
 const DO_FORMS = /^(?:did|does|do|will|would|can|could|should|has|have|had)/i;
 // "Who signed", "which city hosted"; not "in which city did", which has its subject.

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { findVariants } from '../../src/questions/find-variants.ts';
-import { stem } from '../../src/text/stem.ts';
+import { findVariants } from '../../../src/questions/words/find-variants.ts';
+import { stem } from '../../../src/text/stem.ts';
 
 function variantsOf(word: string): string[] {
   return findVariants(word, stem(word)).map((variant) => variant.term);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findIntent } from '../../src/questions/find-intent.ts';
+import { findIntent } from '../../../src/questions/follow-ups/find-intent.ts';
 
 describe('findIntent', () => {
   test.each(['', '   ', '<@123456789012345678>', '👍', '…', '<:wave:123456789012345678>'])(

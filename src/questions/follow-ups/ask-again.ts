@@ -1,4 +1,4 @@
-import type { Archive } from '../archive/archive.ts';
+import type { Archive } from '../../archive/archive.ts';
 import type { Exchange } from './exchange.ts';
 import { type FollowUp, makeFollowUp } from './make-follow-up.ts';
 import { resolvePronouns } from './resolve-pronouns.ts';

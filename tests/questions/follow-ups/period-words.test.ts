@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findPeriod } from '../../src/questions/find-period.ts';
-import { findShifted, showDays } from '../../src/questions/period-words.ts';
-import { formatDay } from '../../src/text/calendar.ts';
+import { findPeriod } from '../../../src/questions/find-period.ts';
+import { findShifted, showDays } from '../../../src/questions/follow-ups/period-words.ts';
+import { formatDay } from '../../../src/text/calendar.ts';
 
 const YEAR = { from: '2022-01-01', to: '2022-12-31' };
 const MONTH = { from: '2022-02-01', to: '2022-02-28' };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { expandShorthand } from '../../src/questions/expand-shorthand.ts';
+import { expandShorthand } from '../../../src/questions/words/expand-shorthand.ts';
 
 test.each([
   ['years w/o talks', 'years without talks'],

@@ -1,9 +1,9 @@
-import type { Archive } from '../archive/archive.ts';
-import { findWords } from '../text/find-words.ts';
-import type { Span } from '../text/span.ts';
-import { STOP_WORDS } from '../text/stop-words.ts';
+import type { Archive } from '../../archive/archive.ts';
+import { findWords } from '../../text/find-words.ts';
+import type { Span } from '../../text/span.ts';
+import { STOP_WORDS } from '../../text/stop-words.ts';
+import { findPeriod } from '../find-period.ts';
 import type { Exchange } from './exchange.ts';
-import { findPeriod } from './find-period.ts';
 import { findShifted, timeOf, timeOfAnswer, withYear } from './period-words.ts';
 import { swapPart } from './swap-part.ts';
 

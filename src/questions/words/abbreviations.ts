@@ -1,5 +1,5 @@
-import { stem } from '../text/stem.ts';
-import type { Variant } from './question.ts';
+import { stem } from '../../text/stem.ts';
+import type { Variant } from '../question.ts';
 
 /** Short and long names that news and their readers use for the same, a pair a line. */
 const WRITTEN = `

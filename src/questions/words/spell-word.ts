@@ -1,4 +1,4 @@
-import { ORDINARY_WORDS } from '../annotations/names/ordinary-words.ts';
+import { ORDINARY_WORDS } from '../../annotations/names/ordinary-words.ts';
 
 const SHORTEST = 5;
 const MOST = 3;

@@ -1,10 +1,10 @@
-import type { Archive } from '../archive/archive.ts';
-import { findTerms } from '../text/find-terms.ts';
-import { fold } from '../text/fold.ts';
+import type { Archive } from '../../archive/archive.ts';
+import { findTerms } from '../../text/find-terms.ts';
+import { fold } from '../../text/fold.ts';
+import { findPeople } from '../find-people.ts';
+import { findPeriod } from '../find-period.ts';
 import type { Exchange } from './exchange.ts';
 import { findEvent, findThing } from './find-antecedent.ts';
-import { findPeople } from './find-people.ts';
-import { findPeriod } from './find-period.ts';
 import { type FollowUp, kindOf, makeFollowUp } from './make-follow-up.ts';
 import { resolvePronouns } from './resolve-pronouns.ts';
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { answerRequest } from '../../src/answers/answer-request.ts';
-import { type Exchange, makeExchange } from '../../src/questions/exchange.ts';
-import { followUp } from '../../src/questions/follow-up.ts';
-import { readQuestion } from '../../src/questions/read-question.ts';
-import type { Request } from '../../src/questions/request.ts';
-import { openArticles } from '../support/ask-articles.ts';
-import { makeArticle } from '../support/make-article.ts';
+import { answerRequest } from '../../../src/answers/answer-request.ts';
+import { type Exchange, makeExchange } from '../../../src/questions/follow-ups/exchange.ts';
+import { followUp } from '../../../src/questions/follow-ups/follow-up.ts';
+import { readQuestion } from '../../../src/questions/read-question.ts';
+import type { Request } from '../../../src/questions/request.ts';
+import { openArticles } from '../../support/ask-articles.ts';
+import { makeArticle } from '../../support/make-article.ts';
 
 const { archive, index } = await openArticles([
   makeArticle(

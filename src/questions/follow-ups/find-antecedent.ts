@@ -1,13 +1,13 @@
-import { COUNTRY_NAMES } from '../annotations/names/countries.ts';
-import { TITLE_WORDS } from '../annotations/names/cue-words.ts';
-import type { Archive } from '../archive/archive.ts';
-import { fold } from '../text/fold.ts';
-import type { Span } from '../text/span.ts';
+import { COUNTRY_NAMES } from '../../annotations/names/countries.ts';
+import { TITLE_WORDS } from '../../annotations/names/cue-words.ts';
+import type { Archive } from '../../archive/archive.ts';
+import { fold } from '../../text/fold.ts';
+import type { Span } from '../../text/span.ts';
+import { findPeople } from '../find-people.ts';
+import { findPeriod } from '../find-period.ts';
+import { findParts, findPlurals, findThings, type QuestionParts } from '../question-parts.ts';
 import type { Exchange, Named } from './exchange.ts';
-import { findPeople } from './find-people.ts';
-import { findPeriod } from './find-period.ts';
 import { findSex, type Sex } from './find-sex.ts';
-import { findParts, findPlurals, findThings, type QuestionParts } from './question-parts.ts';
 
 /**
  * The man or woman whom "he" or "she" means: the one who answered a question for who, then those whom the question

@@ -1,8 +1,8 @@
-import type { NameType } from '../annotations/annotation.ts';
-import type { Archive } from '../archive/archive.ts';
-import { cleanQuestion } from './clean-question.ts';
-import { findPeople } from './find-people.ts';
-import type { Request, RequestCommand } from './request.ts';
+import type { NameType } from '../../annotations/annotation.ts';
+import type { Archive } from '../../archive/archive.ts';
+import { cleanQuestion } from '../clean-question.ts';
+import { findPeople } from '../find-people.ts';
+import type { Request, RequestCommand } from '../request.ts';
 
 /** Somebody or something that the last question or its answer named. */
 export interface Named {

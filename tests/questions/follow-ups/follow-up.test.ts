@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Exchange, makeExchange } from '../../src/questions/exchange.ts';
-import { followUp } from '../../src/questions/follow-up.ts';
-import { findWords } from '../../src/text/find-words.ts';
-import { STOP_WORDS } from '../../src/text/stop-words.ts';
-import { openArticles } from '../support/ask-articles.ts';
-import { makeArticle } from '../support/make-article.ts';
+import { type Exchange, makeExchange } from '../../../src/questions/follow-ups/exchange.ts';
+import { followUp } from '../../../src/questions/follow-ups/follow-up.ts';
+import { findWords } from '../../../src/text/find-words.ts';
+import { STOP_WORDS } from '../../../src/text/stop-words.ts';
+import { openArticles } from '../../support/ask-articles.ts';
+import { makeArticle } from '../../support/make-article.ts';
 
 const { archive } = await openArticles([
   makeArticle('ferry', [

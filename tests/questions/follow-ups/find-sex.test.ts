@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { findSex } from '../../src/questions/find-sex.ts';
-import { openArticles } from '../support/ask-articles.ts';
-import { makeArticle } from '../support/make-article.ts';
+import { findSex } from '../../../src/questions/follow-ups/find-sex.ts';
+import { openArticles } from '../../support/ask-articles.ts';
+import { makeArticle } from '../../support/make-article.ts';
 
 const { archive } = await openArticles([
   makeArticle('quay', [
