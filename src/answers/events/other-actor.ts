@@ -3,9 +3,9 @@ import type { Question } from '../../questions/question.ts';
 import { isPastVerb } from '../../questions/question-parts.ts';
 import { fold } from '../../text/fold.ts';
 
-// Takes "a US delegation ", "Two officials from Oslo had ", "when Ann Lee "; refuses "he ", "the minister ", "and then ".
+// Takes "a US delegation ", "when Ann Lee ", "that Lee "; refuses "he ", "the two countries ", "Talks " at the start.
 const OTHER_SUBJECT =
-  /(?:^|[\s“"(])(?:(?:an?|another|two|three|four|five|six|several|many|some|both|[A-Z]\p{Ll}+['’]s)\s(?:[\p{L}-]+\s){1,4}|(?:\p{Lu}[\p{L}.'’-]*\s){1,4})$/u;
+  /(?:^|[\s“"(])(?:(?:[Aa]n?|[Aa]nother)\s(?:[\p{L}-]+\s){1,4}|(?:\p{Lu}[\p{L}.'’-]*\s){2,4}|(?<=\p{L}\s)\p{Lu}[\p{L}.'’-]*\s)$/u;
 const NO_SUBJECT = /(?:^|\s)(?:On|In|At|He|She|It|They|We|I|The|This|That|Who|Which|And|But|Then|Later)\s$/u;
 const AUXILIARY = /(?:(?:has|have|had|also|then|later|first|\p{Ll}+ly)\s)+$/u;
 const REACH = 60;
@@ -31,8 +31,13 @@ export function hasOtherActor(
     own.length > 0 &&
     own.every((match) => {
       if (!isPastVerb(fold(text.slice(match.start, match.end)))) return false;
-      const before = text.slice(Math.max(start, match.start - REACH), match.start).replace(AUXILIARY, '');
-      return OTHER_SUBJECT.test(before) && !NO_SUBJECT.test(before);
+      const from = Math.max(start, match.start - REACH);
+      const before = text.slice(from, match.start).replace(AUXILIARY, '');
+      const subject = NO_SUBJECT.test(before) ? null : OTHER_SUBJECT.exec(before);
+      return (
+        subject !== null &&
+        !matches.some((other) => other.start >= from + subject.index && other.end <= match.start)
+      );
     })
   );
 }

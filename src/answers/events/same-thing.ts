@@ -31,6 +31,13 @@ export function sameThing(
     if (!DEFINITE.test(before) || !isSingular(typed) || isModifier(text, term.end)) return;
     const own = matches.filter((match) => match.term === at);
     if (own.length === 0) return;
+    // "Two agreements on trade and on fishing": the trade agreement is one of them.
+    if (
+      terms.some(
+        (other, index) => isNamedBy(other, term, text) && matches.some((match) => match.term === index),
+      )
+    )
+      return;
     const worths = own.map((match) => {
       const ahead = passage.slice(Math.max(start, match.start - REACH), match.start);
       if (OTHER.test(ahead) && !OTHER.test(before)) return ANOTHER;
@@ -59,6 +66,15 @@ export function isVaguely(
         (PLURAL.test(passage.slice(match.start, match.end)) ||
           INDEFINITE.test(passage.slice(Math.max(start, match.start - REACH), match.start))),
     )
+  );
+}
+
+/** Whether one word tells of another which of its kind is meant: "trade" of "the trade agreement". */
+function isNamedBy(other: { end: number; weight: number }, term: { start: number }, text: string): boolean {
+  return (
+    other.end < term.start &&
+    other.weight >= 1 &&
+    /^[ -]+(?:[\p{L}-]+ )?$/u.test(text.slice(other.end, term.start))
   );
 }
 
