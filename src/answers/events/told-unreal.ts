@@ -20,7 +20,10 @@ export function isToldUnreal(question: Question, claim: Claim, findings: Finding
   const place = findings.evidence.find(({ passage }) => passage === claim.passage);
   if (!place) return false;
   const own = place.sentences.filter(({ start, end }) => start < claim.span.end && end > claim.span.start);
-  if (own.some((sentence) => findUnreal(question, place, sentence)?.has(verb))) return true;
+  const telling = own.filter(({ matches }) => matches.some(({ term }) => term === verb));
+  const isUnreal = (sentence: SentenceEvidence) => findUnreal(question, place, sentence)?.has(verb);
+  // What is to come has its day.
+  if (question.kind !== 'when' && telling.length > 0 && telling.every(isUnreal)) return true;
   const said = termsOf(own, 0);
   const meant = termsOf(own, SAME_THING);
   const told = Math.max(0, ...own.map(({ coverage }) => coverage));
