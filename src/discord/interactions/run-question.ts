@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type ChatInputCommandInteraction, MessageFlags } from 'discord.js';
 import type { Command, CommandValues } from '../../command.ts';
 import { readRequest } from '../../questions/read-request.ts';
@@ -38,6 +39,8 @@ export async function runQuestion(
   );
   // What fails while the answer is made is told when that is awaited.
   acknowledged.catch(() => {});
+  // Of a crowd all are acknowledged before the first is read.
+  await nextTurn();
   if (article !== null) {
     await acknowledged;
     await showArticle(desk, interaction, article);
