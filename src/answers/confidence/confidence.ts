@@ -8,11 +8,11 @@ import { CONFIDENCE_BIAS, CONFIDENCE_WEIGHTS } from './confidence-weights.ts';
 
 /** Below this a claim is a guess, and the articles are said not to tell; by kind, set on questions on the news. */
 const FLOORS: Readonly<Record<RequestCommand, number>> = {
-  ask: 0.14,
-  when: 0.15,
+  ask: 0.13,
+  when: 0.13,
   who: 0.22,
-  where: 0.15,
-  howmany: 0.3,
+  where: 0.2,
+  howmany: 0.28,
   quote: 0.3,
   timeline: 0.3,
   compare: 0.35,
