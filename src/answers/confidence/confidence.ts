@@ -54,15 +54,20 @@ export function confidenceOf(
     CONFIDENCE_BIAS,
   );
   const learnt = 1 / (1 + Math.exp(-sum));
-  return isDoubted(question, claim, findings) ? Math.min(learnt, DOUBTED) : learnt;
+  return isDoubted(question, claim, findings, features) ? Math.min(learnt, DOUBTED) : learnt;
 }
 
-/** Whether a claim's own place is no answer, whatever else speaks for it. */
-export function isDoubted(question: Question, claim: Claim | undefined, findings: Findings): boolean {
+/** Whether a claim is no answer whatever else speaks for it: its place tells too little, or of another time. */
+export function isDoubted(
+  question: Question,
+  claim: Claim | undefined,
+  findings: Findings,
+  { lacksTime }: ConfidenceFeatures,
+): boolean {
   if (!claim) return false;
   const least = LEAST_PLAUSIBLE[question.kind] ?? 0;
   const needed = question.wanted === 'reason' ? Math.max(least, LEAST_PLAUSIBLE_REASON) : least;
-  return plausibility(claim, findings) < needed;
+  return lacksTime > 0 || plausibility(claim, findings) < needed;
 }
 
 /** Share of the question that the claim's place tells and that the articles have words for, 0 to 1. */
