@@ -3,6 +3,7 @@ import type { Findings } from '../../evidence/evidence.ts';
 import type { Question } from '../../questions/question.ts';
 import type { RequestCommand } from '../../questions/request.ts';
 import type { Claim } from '../claim.ts';
+import { isToldUnreal } from '../events/told-unreal.ts';
 import { type ConfidenceFeatures, confidenceFeatures, FEWEST_WEIGHT } from './confidence-features.ts';
 import { CONFIDENCE_BIAS, CONFIDENCE_WEIGHTS } from './confidence-weights.ts';
 
@@ -22,7 +23,7 @@ const FLOORS: Readonly<Record<RequestCommand, number>> = {
 /** Below this the claim's own place says too little of the question, or says it of something that did not happen. */
 const LEAST_PLAUSIBLE: Readonly<Partial<Record<RequestCommand, number>>> = {
   ask: 0.21,
-  when: 0.4,
+  when: 0.39,
   who: 0.3,
   where: 0.25,
   howmany: 0.2,
@@ -67,7 +68,7 @@ export function isDoubted(
   if (!claim) return false;
   const least = LEAST_PLAUSIBLE[question.kind] ?? 0;
   const needed = question.wanted === 'reason' ? Math.max(least, LEAST_PLAUSIBLE_REASON) : least;
-  return lacksTime > 0 || plausibility(claim, findings) < needed;
+  return lacksTime > 0 || plausibility(claim, findings) < needed || isToldUnreal(question, claim, findings);
 }
 
 /** Share of the question that the claim's place tells and that the articles have words for, 0 to 1. */
