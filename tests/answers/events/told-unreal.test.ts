@@ -40,7 +40,9 @@ describe('what the articles only have as possible', () => {
   });
 
   test('leaves alone what did happen', async () => {
-    expect(await asked('who', 'who signed the agreement on water')).toEqual(['Tomas Brink, mayor of Norwick']);
+    expect(await asked('who', 'who signed the agreement on water')).toEqual([
+      'Tomas Brink, mayor of Norwick',
+    ]);
     expect(await asked('when', 'when was the agreement on water signed')).toEqual(['Friday 3 May 2024']);
   });
 });
