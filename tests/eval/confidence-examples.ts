@@ -119,7 +119,7 @@ async function examplesOf(
     if (!features || claim?.byName) continue;
     found.push({
       features,
-      doubted: isDoubted(about, claim, findings),
+      doubted: isDoubted(about, claim, findings, features),
       right: claim !== undefined && isRight(claim),
     });
   }

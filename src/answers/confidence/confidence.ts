@@ -9,11 +9,11 @@ import { CONFIDENCE_BIAS, CONFIDENCE_WEIGHTS } from './confidence-weights.ts';
 
 /** Below this a claim is a guess, and the articles are said not to tell; by kind, set on questions on the news. */
 const FLOORS: Readonly<Record<RequestCommand, number>> = {
-  ask: 0.14,
-  when: 0.15,
+  ask: 0.13,
+  when: 0.13,
   who: 0.22,
-  where: 0.15,
-  howmany: 0.3,
+  where: 0.2,
+  howmany: 0.28,
   quote: 0.3,
   timeline: 0.3,
   compare: 0.35,
@@ -55,15 +55,20 @@ export function confidenceOf(
     CONFIDENCE_BIAS,
   );
   const learnt = 1 / (1 + Math.exp(-sum));
-  return isDoubted(question, claim, findings) ? Math.min(learnt, DOUBTED) : learnt;
+  return isDoubted(question, claim, findings, features) ? Math.min(learnt, DOUBTED) : learnt;
 }
 
-/** Whether a claim's own place is no answer, whatever else speaks for it. */
-export function isDoubted(question: Question, claim: Claim | undefined, findings: Findings): boolean {
+/** Whether a claim is no answer whatever else speaks for it: its place tells too little, or of another time. */
+export function isDoubted(
+  question: Question,
+  claim: Claim | undefined,
+  findings: Findings,
+  { lacksTime }: ConfidenceFeatures,
+): boolean {
   if (!claim) return false;
   const least = LEAST_PLAUSIBLE[question.kind] ?? 0;
   const needed = question.wanted === 'reason' ? Math.max(least, LEAST_PLAUSIBLE_REASON) : least;
-  return plausibility(claim, findings) < needed || isToldUnreal(question, claim, findings);
+  return lacksTime > 0 || plausibility(claim, findings) < needed || isToldUnreal(question, claim, findings);
 }
 
 /** Share of the question that the claim's place tells and that the articles have words for, 0 to 1. */
