@@ -46,7 +46,7 @@ function claimsOf(question: Question, findings: Findings, archive: Archive): Cla
   const { kind, wanted } = findKind(folded);
   if (kind === 'howmany' || FIGURES.test(folded))
     return figuresOf(
-      { ...question, wanted: kind === 'howmany' ? wanted : findWanted('howmany', folded) },
+      { ...question, wanted: wanted === 'any' ? findWanted('howmany', folded) : wanted },
       findings,
       archive,
     );

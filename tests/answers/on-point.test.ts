@@ -18,6 +18,10 @@ beforeAll(async () => {
       'The number of dead in the avalanche at Grauhorn has risen to five.',
       'Insurers expect that the avalanche would cost them 12 million francs.',
     ]),
+    makeArticle('ticket sales', [
+      'Two numbers tell of the growth of ticket sales in Ulmen.',
+      'The growth of ticket sales was 12 percent, the theatre said. The paper put the growth of ticket sales at 20 percent.',
+    ]),
     makeArticle('elsewhere', [
       'A bakery in Ulmen sold 40 people a bad pie, and its owner paid a fine of 700 francs.',
       'The search for a new baker took 3 weeks.',
@@ -40,4 +44,8 @@ test('an article on something else is left out', async () => {
 
 test('what is only expected is compared with the rest', async () => {
   expect(await told('costs of the grauhorn avalanche')).toEqual(expect.arrayContaining([9e6, 12e6]));
+});
+
+test('of growth a share is wanted, not the number of numbers', async () => {
+  expect(await told('growth of ticket sales')).toEqual([12, 20]);
 });
