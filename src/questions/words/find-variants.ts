@@ -4,10 +4,12 @@ import { fold } from '../../text/fold.ts';
 import { stem } from '../../text/stem.ts';
 import type { Variant } from '../question.ts';
 import { CAPITALS } from './capitals.ts';
+import { DEED_NOUNS } from './deed-nouns.ts';
 import { DOER_NOUNS } from './doer-nouns.ts';
 import { IRREGULAR_VERBS } from './irregular-verbs.ts';
 import { LOOSE_SYNONYMS } from './loose-synonyms.ts';
 import { NEWS_SYNONYMS } from './news-synonyms.ts';
+import { SPLIT_STEMS } from './split-stems.ts';
 
 // What a stand-in counts beside the word itself; set on questions over news and on three public question sets, where
 // higher weights lost the passages that have the very word.
@@ -26,7 +28,7 @@ const DOER_WEIGHT = 0.7;
 const table = new Map<string, Map<string, number>>();
 for (const line of NEWS_SYNONYMS.trim().split('\n')) relate(line.split(' ').map(stem), SYNONYM_WEIGHT);
 for (const line of LOOSE_SYNONYMS.trim().split('\n')) relate(line.split(' ').map(stem), LOOSE_WEIGHT);
-for (const line of IRREGULAR_VERBS.trim().split('\n')) {
+for (const line of [...IRREGULAR_VERBS.trim().split('\n'), ...SPLIT_STEMS.trim().split('\n')]) {
   const forms = line.split(' ').map(stem);
   // What stands for one form stands for the others.
   const others = forms.flatMap((form) => [...(table.get(form) ?? [])]);
@@ -34,7 +36,7 @@ for (const line of IRREGULAR_VERBS.trim().split('\n')) {
     for (const [other, weight] of others) if (!forms.includes(other)) relateOne(form, other, weight);
   relate(forms, FORM_WEIGHT);
 }
-for (const line of DOER_NOUNS.trim().split('\n')) {
+for (const line of [...DOER_NOUNS.trim().split('\n'), ...DEED_NOUNS.trim().split('\n')]) {
   const [verb = '', ...nouns] = line.split(' ').map(stem);
   const forms = [
     verb,
