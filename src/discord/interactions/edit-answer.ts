@@ -41,7 +41,11 @@ async function write({ components, flags, allowedMentions, files = [] }: CardMes
   const payload = { components, flags, allowed_mentions: { parse: allowedMentions.parse } };
   if (files.length === 0) return { contentType: 'application/json', body: JSON.stringify(payload) };
   const form = new FormData();
-  const attachments = files.map(({ name, description }, id) => ({ id: String(id), filename: name, description }));
+  const attachments = files.map(({ name, description }, id) => ({
+    id: String(id),
+    filename: name,
+    description,
+  }));
   form.append('payload_json', JSON.stringify({ ...payload, attachments }));
   for (const [id, { attachment, name }] of files.entries())
     form.append(`files[${id}]`, new Blob([attachment], { type: 'image/png' }), name);
