@@ -46,7 +46,7 @@ function claimsOf(question: Question, findings: Findings, archive: Archive): Cla
   const { kind, wanted } = findKind(folded);
   if (kind === 'howmany' || FIGURES.test(folded))
     return figuresOf(
-      { ...question, wanted: kind === 'howmany' ? wanted : findWanted('howmany', folded) },
+      { ...question, wanted: wanted === 'any' ? findWanted('howmany', folded) : wanted },
       findings,
       archive,
     );
@@ -59,7 +59,9 @@ function claimsOf(question: Question, findings: Findings, archive: Archive): Cla
 /** The numbers that may be values of the same thing as the best one. */
 function figuresOf(question: Question, findings: Findings, archive: Archive): Claim[] {
   const claims = answerHowmany(question, findings, archive);
-  const best = claims.find((claim) => measureOf(measuredBy(claim)) === question.wanted) ?? claims[0];
+  const isWanted = (claim: Claim) =>
+    question.wanted === 'any' || measureOf(measuredBy(claim)) === question.wanted;
+  const best = claims.find(isWanted) ?? claims[0];
   return best ? claims.filter((claim) => mayCompare(measuredBy(claim), measuredBy(best))) : claims;
 }
 

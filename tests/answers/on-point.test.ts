@@ -12,11 +12,15 @@ beforeAll(async () => {
     makeArticle('morning', [
       'An avalanche came down on the ski resort of Grauhorn on Sunday.',
       'Three skiers died, said the mountain rescue service.',
-      'The snow lay 6 metres deep. The avalanche cost the lift company of Grauhorn 9 million francs.',
+      'The snow lay 6 metres deep. The avalanche cost Grauhorn 9 million francs.',
     ]),
     makeArticle('evening', [
       'The number of dead in the avalanche at Grauhorn has risen to five.',
       'Insurers expect that the avalanche would cost them 12 million francs. The search at Grauhorn took 14 hours.',
+    ]),
+    makeArticle('ticket sales', [
+      'Two numbers tell of the growth of ticket sales in Ulmen.',
+      'The growth of ticket sales was 12 percent, the theatre said. The paper put the growth of ticket sales at 20 percent.',
     ]),
     makeArticle('elsewhere', [
       'A bakery in Ulmen sold 40 people a bad pie, and its owner paid a fine of 700 francs.',
@@ -40,6 +44,10 @@ test('an article on something else is left out', async () => {
 
 test('what is only expected is compared with the rest', async () => {
   expect(await told('costs of the grauhorn avalanche')).toEqual(expect.arrayContaining([9e6, 12e6]));
+});
+
+test('of growth a share is wanted, not the number of numbers', async () => {
+  expect((await told('growth of ticket sales')).sort()).toEqual([12, 20]);
 });
 
 test('“length of” asks for a time where it is of no thing that is measured', async () => {

@@ -6,6 +6,7 @@ import type { Claim } from '../claim.ts';
 import { isToldUnreal } from '../events/told-unreal.ts';
 import { type ConfidenceFeatures, confidenceFeatures, FEWEST_WEIGHT } from './confidence-features.ts';
 import { CONFIDENCE_BIAS, CONFIDENCE_WEIGHTS } from './confidence-weights.ts';
+import { lacksSubject } from './lacks-subject.ts';
 
 /** Below this a claim is a guess, and the articles are said not to tell; by kind, set on questions on the news. */
 const FLOORS: Readonly<Record<RequestCommand, number>> = {
@@ -58,7 +59,7 @@ export function confidenceOf(
   return isDoubted(question, claim, findings, features) ? Math.min(learnt, DOUBTED) : learnt;
 }
 
-/** Whether a claim is no answer whatever else speaks for it: its place tells too little, or of another time. */
+/** Whether a claim is no answer whatever else speaks for it: its place tells too little, of another time or of others. */
 export function isDoubted(
   question: Question,
   claim: Claim | undefined,
@@ -68,7 +69,12 @@ export function isDoubted(
   if (!claim) return false;
   const least = LEAST_PLAUSIBLE[question.kind] ?? 0;
   const needed = question.wanted === 'reason' ? Math.max(least, LEAST_PLAUSIBLE_REASON) : least;
-  return lacksTime > 0 || plausibility(claim, findings) < needed || isToldUnreal(question, claim, findings);
+  return (
+    lacksTime > 0 ||
+    plausibility(claim, findings) < needed ||
+    isToldUnreal(question, claim, findings) ||
+    lacksSubject(question, claim, findings)
+  );
 }
 
 /** Share of the question that the claim's place tells and that the articles have words for, 0 to 1. */
