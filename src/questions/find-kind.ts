@@ -14,6 +14,10 @@ const MONEY_NOUN =
 const MEASURE_NOUN =
   'turnout|wind speed|top speed|speed|temperature|rainfall|snowfall|height|depth|width|weight|altitude|diameter|magnitude|death toll|toll|attendance|population|capacity|headcount|inflation|unemployment rate|interest rate|growth rate|growth|increase|rise|drop|decline|fall';
 
+// Takes "prize money silver lantern", "parking fee old town"; refuses "price cap gas", "why fees rose".
+const CLEAR_MONEY_FIRST =
+  '^(?!.*\\b(?:why|what|who|when|where|which|how|did|does|do|is|was|were|are|has|have)\\b)(?:\\p{L}+ )?(?:prize money|price tag|costs?|prices?|fees?|fares?|salary|bail|ransom) (?!(?:caps?|cuts?|rises?|increases?|freezes?|controls?|limits?|wars?|talks|deals?|plans?|law|policy|rules|reform|dispute|row|hearing|case|protests?|strikes?|for|to|and|or|over|rose|fell|go|goes|went|up|down)\\b)';
+
 /**
  * Takes "what was the turnout in May", "turnout town vote", "the turnout was what", "cup final attendance"; refuses
  * "what caused the rise", "why prices fell", "what did the price cap do".
@@ -78,7 +82,7 @@ const RULES: readonly KindRule[] = [
   {
     kind: 'howmany',
     wanted: 'amount',
-    pattern: new RegExp(`\\bhow much\\b|${measured(MONEY_NOUN)}`, 'u'),
+    pattern: new RegExp(`\\bhow much\\b|${measured(MONEY_NOUN)}|${CLEAR_MONEY_FIRST}`, 'u'),
   },
   {
     kind: 'howmany',

@@ -16,7 +16,7 @@ beforeAll(async () => {
     ]),
     makeArticle('evening', [
       'The number of dead in the avalanche at Grauhorn has risen to five.',
-      'Insurers expect that the avalanche would cost them 12 million francs.',
+      'Insurers expect that the avalanche would cost them 12 million francs. The search at Grauhorn took 14 hours.',
     ]),
     makeArticle('ticket sales', [
       'Two numbers tell of the growth of ticket sales in Ulmen.',
@@ -48,4 +48,8 @@ test('what is only expected is compared with the rest', async () => {
 
 test('of growth a share is wanted, not the number of numbers', async () => {
   expect((await told('growth of ticket sales')).sort()).toEqual([12, 20]);
+});
+
+test('“length of” asks for a time where it is of no thing that is measured', async () => {
+  expect((await told('length of the search at grauhorn')).slice(0, 1)).toEqual([14]);
 });

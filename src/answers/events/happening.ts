@@ -51,7 +51,7 @@ const NOT_YET = 0.6;
  */
 export function happening<T extends Annotation>(
   question: Question,
-  { evidence, sentence }: Place<T>,
+  { evidence, sentence }: Pick<Place<T>, 'evidence' | 'sentence'>,
 ): number {
   if (asksOfUnreal(question)) {
     if (isUnrealSpeech(question, evidence, sentence)) return NOT_HAPPENED;
