@@ -16,6 +16,7 @@ import { arePersons, isPeople, measureOf } from './number-measure.ts';
 const RIGHT_UNIT = 1.3;
 const OTHER_UNIT = 0.75;
 const WRONG_KIND = 0.15;
+const LEAST_BARE_AMOUNT = 1000;
 // A number of something else than what is counted.
 const OTHER_THING = 0.25;
 // A bare number whose noun the passage has elsewhere, and people counted where it is voters, runners or workers.
@@ -66,8 +67,9 @@ function unitFit(question: Question, number: NumberAnnotation, passage: Passage)
     return RIGHT_UNIT;
   if (question.wanted === 'duration' || question.wanted === 'share' || question.wanted === 'amount') {
     if (kind === question.wanted) return RIGHT_UNIT;
-    // "The loan is 10 million": an amount may stand without its currency.
-    return question.wanted === 'amount' && kind === 'any' && number.unit === null ? OTHER_UNIT : WRONG_KIND;
+    // "The loan is 10 million": a large amount may stand without its currency.
+    const isBare = kind === 'any' && number.unit === null && number.value >= LEAST_BARE_AMOUNT;
+    return question.wanted === 'amount' && isBare ? OTHER_UNIT : WRONG_KIND;
   }
   const asked = new Set(question.terms.flatMap((term) => [term.term, ...term.variants.map((v) => v.term)]));
   const words = findTerms(number.text);
