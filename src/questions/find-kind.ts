@@ -10,7 +10,7 @@ interface KindRule {
 
 // Nouns whose value is a number of a currency, and of anything else.
 const MONEY_NOUN =
-  'costs?|prices?|value|worth|fees?|fares?|fines?|salary|budget|revenues?|turnover|profits?|damages|prize money|price tag|bail|ransom|rent';
+  'costs?|prices?|value|worth|fees?|fares?|fines?|salary|budget|savings|revenues?|turnover|profits?|damages|prize money|price tag|bail|ransom|rent';
 const MEASURE_NOUN =
   'turnout|wind speed|top speed|speed|temperature|rainfall|snowfall|height|depth|width|weight|altitude|diameter|magnitude|death toll|toll|attendance|population|capacity|headcount|inflation|unemployment rate|interest rate|growth rate|growth|increase|rise|drop|decline|fall';
 
@@ -67,7 +67,7 @@ const RULES: readonly KindRule[] = [
     kind: 'howmany',
     wanted: 'duration',
     pattern:
-      /\bhow (?:long|old)\b|\b(?:how many|number of|amount of) (?:years|days|months|weeks|hours|minutes|decades)\b|^(?:years|days|months|weeks|hours|minutes)\b|^(?:(?:what(?:['’]?s| is| was) )?(?:the )?)?(?:age|duration|length of time) of\b/,
+      /\bhow (?:long|old)\b|\b(?:how many|number of|amount of) (?:years|days|months|weeks|hours|minutes|decades)\b|^(?:years|days|months|weeks|hours|minutes)\b|^(?:(?:what(?:['’]?s| is| was) )?(?:the )?)?(?:age|duration|length of time|length(?! of (?:the )?(?:\S+ ){0,2}(?:bridge|tunnel|river|road|route|track|pipeline|wall|fence|cable|coast|border|ship|canal|beach|runway|course|railway)\b)) of\b/,
   },
   {
     kind: 'howmany',
@@ -145,7 +145,7 @@ export function findWanted(kind: RequestCommand, folded: string): Wanted {
 
 function findAmount(folded: string): Wanted {
   if (/\b(?:grow(?:th)?|grew|increase|rise|rose|decline|drop|fall|up|down)\b/.test(folded)) return 'share';
-  return /\b(?:value|cost|price|worth|dollars|euros|money|pay|paid|fees?|fined?|salary|wages?|budget|debts?|damages)\b/.test(
+  return /\b(?:values?|costs?|prices?|worth|dollars|euros|money|pay|paid|fees?|fines?|fined|salary|wages?|budgets?|savings|loss(?:es)?|debts?|damages?)\b/.test(
     folded,
   )
     ? 'amount'
