@@ -1,4 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
+import { keepLast } from '../archive/keep-last.ts';
 import type { Passage } from '../passages/passage.ts';
 import { daysOf } from '../questions/days-of.ts';
 import type { Question } from '../questions/question.ts';
@@ -59,7 +60,10 @@ export function scoreSentences(
   return { sentences, best, coverage, matches, strengths: anywhere };
 }
 
-function lookupOf(terms: readonly WeighedTerm[]): Map<string, { term: number; weight: number }[]> {
+// One question's candidates are read one after another.
+const lookupOf = keepLast(1, makeLookup);
+
+function makeLookup(terms: readonly WeighedTerm[]): Map<string, { term: number; weight: number }[]> {
   const lookup = new Map<string, { term: number; weight: number }[]>();
   const put = (stem: string, term: number, weight: number) => {
     const list = lookup.get(stem);
