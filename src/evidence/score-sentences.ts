@@ -40,12 +40,14 @@ export function scoreSentences(
   coverDates(question, terms, passage, archive, anywhere);
   const title = terms.map((term) => (analysis.title.has(term.term) ? IN_TITLE : 0));
   const coverage = sum(terms, (at) => Math.max(anywhere[at] ?? 0, title[at] ?? 0)) / total;
+  const elsewhere = terms.map((_, at) => Math.max(ELSEWHERE * (anywhere[at] ?? 0), title[at] ?? 0));
+  const without = sum(terms, (at) => elsewhere[at] ?? 0) / total;
   const sentences = analysis.sentences.map((span) => {
     const own = matches.filter((match) => match.start >= span.start && match.end <= span.end);
+    if (own.length === 0) return { ...span, matches: own, coverage: 0, score: without };
     const here = strengths(terms, own);
     const said = sum(terms, (at) => here[at] ?? 0) / total;
-    const around =
-      sum(terms, (at) => Math.max(here[at] ?? 0, ELSEWHERE * (anywhere[at] ?? 0), title[at] ?? 0)) / total;
+    const around = sum(terms, (at) => Math.max(here[at] ?? 0, elsewhere[at] ?? 0)) / total;
     return {
       ...span,
       matches: own,
