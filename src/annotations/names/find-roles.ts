@@ -177,6 +177,8 @@ const FILLERS = 6;
 function titleAfter(tokens: readonly Token[], start: number): number {
   for (let i = start; i < tokens.length && i - start < FILLERS; i++) {
     const token = tokens[i] as Token;
+    // "Russia's Foreign Minister".
+    if (i > start && token.low === 's' && /^['’]$/.test(token.gap)) continue;
     if (i > start && token.gap !== ' ') return -1;
     if (TITLE_WORDS.has(token.low) && !token.low.endsWith('s')) return i;
     if (!isFiller(token, tokens[i - 1] as Token)) return -1;

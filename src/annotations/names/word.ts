@@ -35,6 +35,9 @@ const PLACES = 1 << 16;
 const kept: (Word | undefined)[] = new Array(PLACES).fill(undefined);
 
 /** The word that stands at [start, end) of a text, read once for as long as it is kept. */
+// Takes "volcanologist", "oceanographer", "paediatrician"; refuses "list".
+const PROFESSION = /^\p{L}{3,}(?:ologist|ographer|trician)$/u;
+
 export function readWord(text: string, start: number, end: number): Word {
   let hash = end - start;
   for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
@@ -67,7 +70,8 @@ function describe(text: string): Word {
     ordinary: ORDINARY_WORDS.has(low),
     calendar: CALENDAR.has(low),
     never: NEVER_NAMES.has(low),
-    title: TITLE_WORDS.has(low.slice(low.lastIndexOf('-') + 1)) || TITLE_WORDS.has(low),
+    title:
+      TITLE_WORDS.has(low.slice(low.lastIndexOf('-') + 1)) || TITLE_WORDS.has(low) || PROFESSION.test(low),
     joined: joinOf(text),
     latin: LATIN.test(text),
     facts: null,
