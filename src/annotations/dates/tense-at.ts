@@ -154,6 +154,8 @@ function tenseOf(text: string, start: number, end: number): Tense {
   if (AHEAD_AFTER_PLURAL.has(word))
     return SUBJECT_BEFORE.some((pattern) => pattern.test(before)) ? 'future' : null;
   if (AHEAD.has(word)) {
+    // "Let the deadline for an appeal pass on Wednesday"
+    if (word === 'deadline' && !/^\s(?:\w+\s){0,3}$/.test(after)) return null;
     if (ALSO_NOUN.has(word) && NOUN_BEFORE.test(before)) return null;
     // "had been due to expire Friday" looks back on what was to come.
     if (hadBeen) return 'past';

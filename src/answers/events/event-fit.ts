@@ -7,6 +7,8 @@ import { askedVerb } from './asked-verb.ts';
 import { isMovedTo } from './called-off.ts';
 import { closeness } from './closeness.ts';
 import { findUnreal, happening } from './happening.ts';
+import { hasOtherActor } from './other-actor.ts';
+import { isVaguely, sameThing } from './same-thing.ts';
 
 // Of a sentence without the verb that is asked about, where another has it: it tells something else of the same.
 const WITHOUT_VERB = 0.6;
@@ -23,6 +25,8 @@ const OF_ANTECEDENT = 0.6;
 const DENIED = 0.4;
 // Of an earlier day beside a later one, where what is to come is asked.
 const NOT_AHEAD = 0.6;
+// Somebody else did it.
+const OF_OTHER_ACTOR = 0.5;
 const FEWEST_DENIED = 2;
 // A place that fits less than this beside the best one tells of something else.
 const OF_SAME = 0.75;
@@ -41,7 +45,7 @@ export function eventFit(
     verb !== null && places.some((place) => place.score >= best * OF_SAME && hasTerm(place, verb));
   const unreal = unrealIn(question, places, verb);
   return (place) => {
-    let fit = happening(question, place);
+    let fit = happening(question, place) * sameThing(question, place.sentence, place.evidence.passage.text);
     if (verb !== null && verbTold) {
       fit *= hasTerm(place, verb) ? withVerb(place, verb, findings, places) : WITHOUT_VERB;
     }
@@ -50,7 +54,14 @@ export function eventFit(
       places.some((other) => isBeside(place, other) && attachment(other) > attachment(place))
     )
       fit *= BESIDE_OTHER;
-    if (unreal.some(({ terms, least }) => place.sentence.coverage <= least && lacksOne(place, terms)))
+    if (verb !== null && hasOtherActor(question, verb, place.sentence, place.evidence.passage.text))
+      fit *= OF_OTHER_ACTOR;
+    if (
+      unreal.some(
+        ({ terms, things, least }) =>
+          place.sentence.coverage <= least && (lacksOne(place, terms) || isOther(place, things)),
+      )
+    )
       fit *= DENIED;
     if (question.future && isPastBesideAhead(place, places)) fit *= NOT_AHEAD;
     return fit;
@@ -61,12 +72,19 @@ function hasTerm({ sentence }: DatePlace, term: number): boolean {
   return sentence.matches.some((match) => match.term === term);
 }
 
+/** Whether a sentence has what is told as unreal elsewhere only as one of its kind, in another word. */
+function isOther({ sentence, evidence }: DatePlace, things: ReadonlySet<number>): boolean {
+  return [...things].some((term) => isVaguely(term, sentence, evidence.passage.text));
+}
+
 function lacksOne(place: DatePlace, terms: ReadonlySet<number>): boolean {
   return [...terms].some((term) => !hasTerm(place, term));
 }
 
 interface Unreal {
   readonly terms: ReadonlySet<number>;
+  /** Those of the thing that this is told of, where it is told in the passive. */
+  readonly things: ReadonlySet<number>;
   /** Sentences that say more of the question than this are believed. */
   readonly least: number;
 }
@@ -80,10 +98,27 @@ function unrealIn(question: Question, places: readonly DatePlace[], verb: number
       const terms = findUnreal(question, evidence, sentence);
       if (!terms) continue;
       const least = verb !== null && terms.has(verb) ? Number.POSITIVE_INFINITY : sentence.coverage;
-      found.push({ terms, least });
+      found.push({ terms, things: passiveSubject(terms, sentence, evidence.passage.text), least });
     }
   }
   return found;
+}
+
+// Takes "has been fully agreed upon, and can be ", "was not "; refuses "could ".
+const PASSIVE = /\b(?:be|been|being|is|are|was|were) (?:(?:not|never|yet|\w+ly) ){0,2}$/u;
+
+/** The terms before a verb in the passive, where one of `terms` is one. */
+function passiveSubject(
+  terms: ReadonlySet<number>,
+  { start, matches }: DatePlace['sentence'],
+  text: string,
+): ReadonlySet<number> {
+  const verb = matches.find(
+    (match) =>
+      terms.has(match.term) && PASSIVE.test(text.slice(Math.max(start, match.start - 30), match.start)),
+  );
+  const before = matches.filter(({ end, term }) => verb && end <= verb.start && !terms.has(term));
+  return new Set(before.map(({ term }) => term));
 }
 
 /** Whether a question about what is to come meets an earlier day, and its sentence has a later one. */

@@ -2,10 +2,22 @@ import type { Annotation } from '../../annotations/annotation.ts';
 import type { Evidence, Match, SentenceEvidence } from '../../evidence/evidence.ts';
 import type { Question } from '../../questions/question.ts';
 import type { Place } from '../find-claims.ts';
+import { hasOtherGuest } from './other-guest.ts';
 
 // "could be signed", "did not sign", "plans to sign", "was to sign", "if they sign": what the verb says has not happened.
 const UNREAL =
-  /\b(?:(?:was|were) to|can|could|may|might|would|should|not|never|without|if|whether|unless|plans?|planned|hopes?|hoped|intends?|intended|wants?|wanted|expected|likely|possible|ready|able|yet) (?:\w+ ){0,2}$|n['’]t (?:\w+ )?$/u;
+  /\b(?:(?:was|were) to|can|could|may|might|would|should|not|never|[Nn]obody|[Nn]o one|[Nn]either|without|[Ii]f|[Ww]hether|[Uu]nless|plans?|planned|hopes?|hoped|intends?|intended|wants?|wanted|expected|scheduled|slated|likely|possible|ready|able|yet) (?:\w+ ){0,2}$|n['’]t (?:\w+ )?$|\b(?:is|are|was|were|been) (?:due|set) to (?:\w+ )?$/u;
+// "warned against building it", "ruled out closing it": what is spoken of.
+const SPOKEN_OF =
+  /\b(?:against|rul(?:e|ed|es|ing) out|refrain\w* from|consider(?:s|ed|ing)?|instead of|rather than|oppos(?:e|es|ed|ing)) (?:the |an? )?$/u;
+// "deadline for an appeal", "the right to vote", "calls for a strike": what may be done.
+const CHANCE =
+  /\b(deadline|time|chance|opportunity|right|bid|attempt|calls?|called|request|proposal|demands?|hopes?|need|petition|campaign) (?:for|of|to) (?:an? |the )?(?:\w+ )?$/u;
+// "Reports that they had met were denied".
+const REPORT_OF =
+  /\b(?:[Rr]eports?|[Cc]laims?|[Rr]umou?rs?|[Aa]llegations?|[Ss]uggestions?|[Ss]peculation) (?:that|of) [^.;:]{0,80}$/u;
+const IS_FALSE =
+  /^[^.;:]{0,80}\b(?:is|are|was|were|been) (?:\w+ )?(?:denied|rejected|dismissed|refuted|untrue|false|wrong|unfounded|baseless)\b/u;
 // "invited him to visit", "agreed to sign": what is wanted of somebody, or promised.
 const WANTED =
   /\b(?:invit|ask|urg|agree|decid|promis|offer|refus|propos|call|order|requir|pledg|vow|threaten|declin|seek|sought|try|tri|fail)\w* (?:\S+ ){0,6}?to (?:\w+ )?$/u;
@@ -22,7 +34,9 @@ const LACKING = /\b(?:lack(?:s|ed|ing)?|await(?:s|ed|ing)?|pending|without) (?:\
 const TO_COME = /\b(?:will|shall|is to|are to) (?:\w+ ){0,2}$/u;
 // A question that itself supposes, denies or plans takes what is supposed, denied or planned.
 const ASKS_UNREAL =
-  /\b(?:can|could|may|might|would|should|not|never|(?:do|does|did|is|are|was|were|has|have|had|ca|could|would|should|wo)n['’]?t|plans?|planned|wants?|wanted|suppos\w*|hopes?|intends?|possibl[ey]|(?<!\b(?:an?|the|new|its|his|her|their|first|last) )offer\w*|ask(?:s|ed)?|invit\w+|urg\w+|promis\w+|agreed?|threaten\w*|demand\w*|den(?:y|ied))\b/iu;
+  /\b(?:can|could|may|might|would|should|not|never|(?:do|does|did|is|are|was|were|has|have|had|ca|could|would|should|wo)n['’]?t|plans?|planned|wants?|wanted|suppos\w*|hopes?|intends?|possibl[ey]|expected|schedul\w+|slated|meant to|set to|(?<!\b(?:an?|the|new|its|his|her|their|first|last) )offer\w*|ask(?:s|ed)?|invit\w+|urg\w+|promis\w+|agreed?|threaten\w*|demand\w*|den(?:y|ied))\b/iu;
+// Of these only what they speak of need not have happened.
+const ASKS_SPEECH = /\b(?:offer|ask|invit|urg|promis|agree|threaten|demand)\w*/iu;
 // "When does she meet them" asks for a plan.
 const ASKS_PLAN =
   /^(?:on |at )?(?:when|what time|(?:what|which) (?:day|date|month|year)) (?:does|do|is|are)\b/iu;
@@ -37,13 +51,30 @@ const NOT_YET = 0.6;
  */
 export function happening<T extends Annotation>(
   question: Question,
-  { evidence, sentence }: Place<T>,
+  { evidence, sentence }: Pick<Place<T>, 'evidence' | 'sentence'>,
 ): number {
-  if (asksOfUnreal(question))
+  if (asksOfUnreal(question)) {
+    if (isUnrealSpeech(question, evidence, sentence)) return NOT_HAPPENED;
     return !ASKS_DENIAL.test(question.text) && isDenied(evidence, sentence) ? NOT_HAPPENED : 1;
+  }
   const here = known(question, evidence, sentence);
   const best = evidence.sentences[evidence.best];
   return best && best !== sentence ? Math.min(here, known(question, evidence, best)) : here;
+}
+
+/** Whether an offer or a promise that is asked about was itself not made. */
+function isUnrealSpeech(
+  question: Question,
+  { passage: { text } }: Evidence,
+  sentence: SentenceEvidence,
+): boolean {
+  const asked = ASKS_SPEECH.exec(question.text);
+  if (!asked || !ASKS_PAST.test(question.text)) return false;
+  return sentence.matches.some((match) => {
+    if (question.terms[match.term]?.start !== asked.index) return false;
+    const before = text.slice(Math.max(sentence.start, match.start - LOOK_BACK), match.start);
+    return isUnreal(question, match, before, text) || (mayBeVerb(match, text) && TO_COME.test(before));
+  });
 }
 
 const ASKS_DENIAL = /\bden(?:y|ied)\b/iu;
@@ -66,7 +97,7 @@ export function isUnrealAt(
 ): boolean {
   if (asksOfUnreal(question)) return false;
   const before = text.slice(Math.max(start, match.start - LOOK_BACK), match.start);
-  return isUnreal(match, before, text) || (ASKS_PAST.test(question.text) && TO_COME.test(before));
+  return isUnreal(question, match, before, text) || (ASKS_PAST.test(question.text) && TO_COME.test(before));
 }
 
 function asksOfUnreal({ future, text }: Question): boolean {
@@ -86,20 +117,26 @@ function known(question: Question, evidence: Evidence, sentence: SentenceEvidenc
 
 function happeningIn(question: Question, evidence: Evidence, sentence: SentenceEvidence): number {
   const past = ASKS_PAST.test(question.text);
+  const { text } = evidence.passage;
+  if (hasOtherGuest(question, sentence, text)) return NOT_HAPPENED;
   let factor = 1;
   for (const match of sentence.matches) {
-    const { text } = evidence.passage;
     const before = text.slice(Math.max(sentence.start, match.start - LOOK_BACK), match.start);
     if (LACKING.test(before) && /^\p{Ll}/u.test(text.slice(match.start))) return NOT_HAPPENED;
-    if (isUnreal(match, before, text)) return NOT_HAPPENED;
+    if (isUnreal(question, match, before, text)) return NOT_HAPPENED;
     if (!mayBeVerb(match, text)) continue;
     if (past && TO_COME.test(before)) factor = NOT_YET;
   }
   return factor;
 }
 
-function isUnreal(match: Match, before: string, text: string): boolean {
+function isUnreal(question: Question, match: Match, before: string, text: string): boolean {
   if (UNREAL_THING.test(before)) return true;
+  if (!/^\p{Ll}/u.test(text.slice(match.start))) return false;
+  if (REPORT_OF.test(before) && IS_FALSE.test(text.slice(match.end, match.end + 2 * LOOK_BACK))) return true;
+  const chance = CHANCE.exec(before)?.[1];
+  if (chance !== undefined && !question.text.toLowerCase().includes(chance.slice(0, 4))) return true;
+  if (SPOKEN_OF.test(before)) return true;
   if (!mayBeVerb(match, text)) return false;
   return UNREAL.test(before) || WANTED.test(before) || NEGATED_PURPOSE.test(before) || DENIED.test(before);
 }
@@ -123,7 +160,7 @@ export function findUnreal(
     const subject = unrealSubject(match, sentence, text);
     if (subject) return subject;
     const toCome = past && mayBeVerb(match, text) && TO_COME.test(before);
-    if (!toCome && !isUnreal(match, before, text)) continue;
+    if (!toCome && !isUnreal(question, match, before, text)) continue;
     const after = sentence.matches.filter(
       ({ start, end }) => start >= match.start && !CLAUSE_END.test(text.slice(match.start, end)),
     );

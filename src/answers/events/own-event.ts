@@ -24,17 +24,39 @@ const OF_COUNTED = 0.4;
 // Takes "since the mayor's election in "; refuses "since " alone, where the date itself is the start.
 const OTHER_EVENT = /\b(?:since|after|before|until|following|compared (?:to|with))\s+[^,;.]{3,70}$/u;
 
+// Takes "its first title since ", "the worst flood since the "; refuses "at the helm since ": the time before.
+const TIME_BEFORE =
+  /\b(?:(?:first|only|next|(?!rest\b|west\b|east\b|guest\b|request\b|protest\b|interest\b|forest\b|arrest\b|contest\b|test\b)\p{L}{2,}est|most|best|worst|least)\b[^.;,]{0,80}|\bnot\b[^.;,]{0,60}|n['’]t\b[^.;,]{0,60})\bsince (?:the |early |late |about )?$/iu;
+const ASKS_TIME_BEFORE = /\b(?:before that|previous(?:ly)?|time before|before this|last before)\b/iu;
+const OF_TIME_BEFORE = 0.4;
+
 type DatePlace = Place<DateAnnotation>;
 
 /** How far a date beside what is asked about is its own, 0 to 1: less for that of a report, another event or another name. */
 export function ownEvent(question: Question, place: DatePlace, archive: Archive): number {
-  return notOther(place) * ownSentence(place) * notReport(question, place, archive);
+  return (
+    notTimeBefore(question, place) *
+    notOther(place) *
+    ownSentence(place) *
+    notReport(question, place, archive)
+  );
 }
 
 /** Whether a date is that of what is remembered ("the 80th anniversary of the treaty") where that is not asked about. */
 export function isOtherAnniversary(date: DateAnnotation, { passage, sentences }: Evidence): boolean {
   if (!/anniversary$/i.test(date.text)) return false;
   return !sentences.some(({ matches }) => isNamedAfter(date, passage.text, matches));
+}
+
+/** Less where a date is that of the time before, "its first title since 1974", or where that is asked for and it is not. */
+function notTimeBefore({ text }: Question, { found, evidence, sentence }: DatePlace): number {
+  const told = evidence.passage.text;
+  const isBefore = TIME_BEFORE.test(
+    told.slice(Math.max(sentence.start, found.start - CLAUSE - 40), found.start),
+  );
+  if (!ASKS_TIME_BEFORE.test(text)) return isBefore ? OF_TIME_BEFORE : 1;
+  const others = /\bsince \b/u.test(told.slice(sentence.start, sentence.end));
+  return !isBefore && others ? OF_TIME_BEFORE : 1;
 }
 
 /** Less where the date is that of another event, "since the election in May", of which the question says nothing. */
