@@ -1,8 +1,9 @@
 import type { Archive } from '../archive/archive.ts';
-import type { Evidence, Findings } from '../evidence/evidence.ts';
+import type { Evidence, Findings, SentenceEvidence, WeighedTerm } from '../evidence/evidence.ts';
 import type { Question } from '../questions/question.ts';
 import { showSpan } from './citing/show-span.ts';
 import type { Claim } from './claim.ts';
+import { happening } from './events/happening.ts';
 import { findReason, type Reason } from './find-reason.ts';
 import { supportOf } from './support-of.ts';
 
@@ -15,17 +16,22 @@ const LEAST_OF_BEST_PASSAGE = 0.75;
 const LEAST_OF_BEST = 0.5;
 
 /** What the articles say on a free question, by sentence, best first; a reason comes first where one is asked for. */
-export function answerAsk(question: Question, findings: Findings, _archive: Archive, read = READ): Claim[] {
+export function answerAsk(question: Question, findings: Findings, archive: Archive, read = READ): Claim[] {
   const least = (findings.evidence[0]?.score ?? 0) * LEAST_OF_BEST_PASSAGE;
   return findings.evidence
     .slice(0, read)
     .map((evidence) =>
       question.wanted === 'reason' && evidence.score >= least
-        ? claimOf(findings, evidence, bestReason(findings, evidence))
-        : claimOf(findings, evidence, null),
+        ? claimOfReason(question, findings, evidence)
+        : claimOf(findings, evidence, null, bestOf(question, findings, evidence, archive)),
     )
     .sort((a, b) => b.score - a.score);
 }
+
+// Left of a reason in a passage that has but the names of the question.
+const OF_NAMES_ALONE = 0.6;
+// What a pronoun adds to what is counted of a name that stands elsewhere in the passage.
+const MEANT = 0.5;
 
 interface Told {
   /** Index of its sentence. */
@@ -35,8 +41,47 @@ interface Told {
   readonly worth: number;
 }
 
-function claimOf(findings: Findings, evidence: Evidence, told: Told | null): Claim {
-  const { passage, sentences, best, score } = evidence;
+/** A reason is that of the asked deed where the passage tells the deed, and tells that it was done. */
+function claimOfReason(question: Question, findings: Findings, evidence: Evidence): Claim {
+  const told = bestReason(findings, evidence);
+  const claim = claimOf(findings, evidence, told, evidence.best);
+  const sentence = evidence.sentences[told?.at ?? evidence.best];
+  const done = sentence ? happening(question, { evidence, sentence }) : 1;
+  const deed = tellsNamesAlone(findings, evidence) ? OF_NAMES_ALONE : 1;
+  return { ...claim, support: claim.support * done * deed };
+}
+
+/** Whether a passage has names of the question and nothing else that it asks. */
+function tellsNamesAlone({ terms }: Findings, { sentences }: Evidence): boolean {
+  const isAsked = ({ inName, inDate, weight }: WeighedTerm) => !inName && !inDate && weight >= 1;
+  if (!terms.some(({ inName }) => inName) || !terms.some(isAsked)) return false;
+  const told = new Set(sentences.flatMap(({ matches }) => matches.map(({ term }) => term)));
+  return !terms.some((term, at) => isAsked(term) && told.has(at));
+}
+
+/** The sentence that says most where "he" says as much as the name that the question has. */
+function bestOf(
+  question: Question,
+  { terms }: Findings,
+  { passage, sentences, best }: Evidence,
+  archive: Archive,
+): number {
+  const persons = new Set(question.people.map(({ person }) => person.name));
+  const meant = archive.references(passage).filter(({ name }) => persons.has(name));
+  if (meant.length === 0) return best;
+  const total = terms.reduce((sum, { importance }) => sum + importance, 0) || 1;
+  const names = terms.reduce((sum, { inName, importance }) => sum + (inName ? importance : 0), 0);
+  const scoreOf = (at: number) => {
+    const { start, end, matches, score } = sentences[at] as SentenceEvidence;
+    const isNamed = matches.some(({ term }) => terms[term]?.inName);
+    const isMeant = meant.some((each) => each.start >= start && each.end <= end);
+    return score + (!isNamed && isMeant ? (MEANT * names) / total : 0);
+  };
+  return sentences.reduce((top, _, at) => (scoreOf(at) > scoreOf(top) ? at : top), best);
+}
+
+function claimOf(findings: Findings, evidence: Evidence, told: Told | null, best: number): Claim {
+  const { passage, sentences, score } = evidence;
   const at = told?.at ?? best;
   const sentence = sentences[at] ?? { start: 0, end: passage.text.length };
   const focus = told?.reason ?? { start: sentence.start, end: sentence.end };

@@ -3,23 +3,20 @@ import type { Archive } from '../archive/archive.ts';
 import { analysePassage } from '../evidence/analyse-passage.ts';
 import type { Evidence, Findings } from '../evidence/evidence.ts';
 import type { Passage } from '../passages/passage.ts';
-import type { Question, QuestionTerm, Wanted } from '../questions/question.ts';
+import type { Question, QuestionTerm } from '../questions/question.ts';
 import { findTerms } from '../text/find-terms.ts';
 import { stem } from '../text/stem.ts';
 import { askedMeasure, asksOfStuff, isQuantity } from './asked-measure.ts';
 import type { Claim } from './claim.ts';
 import { happening } from './events/happening.ts';
 import { findPlaces, inside, type Place } from './find-claims.ts';
-
-const TIME_UNIT = /^(?:second|minute|hour|day|night|week|month|year|decade|centur(?:y|ie)|generation)s?$/i;
-const SHARE_UNIT = /^(?:%|per ?cent|percent|percentage points?|points?|fold|times)$/i;
-const MONEY_UNIT =
-  /^(?:[$€£¥]|usd|eur|dollars?|euros?|pounds?|yen|yuan|rubles?|roubles?|pesos?|bolivars?|francs?|rupees?|crowns?|kron[aeo]r?|kroner|kroons?|rands?|liras?|lire|shekels?|won|dinars?|dirhams?|riyals?|rials?|zlot(?:y|ys)|forints?|reais|reals?|baht|ringgit|naira|cedis?|marks?|shillings?|cents?)$/i;
+import { arePersons, isPeople, measureOf } from './number-measure.ts';
 
 // A number of the unit that was asked for, of another, and of none.
 const RIGHT_UNIT = 1.3;
 const OTHER_UNIT = 0.75;
 const WRONG_KIND = 0.15;
+const LEAST_BARE_AMOUNT = 1000;
 // A number of something else than what is counted.
 const OTHER_THING = 0.25;
 // A bare number whose noun the passage has elsewhere, and people counted where it is voters, runners or workers.
@@ -28,10 +25,6 @@ const AS_PEOPLE = 0.85;
 const NOUN_REACH = 40;
 const LONGEST_NOUN = 4;
 const PLURAL = /^(?:\p{L}{2,}(?<![suia])s|people|men|women|children)$/u;
-const PEOPLE = /^(?:people|persons|men|women|others|residents|inhabitants)$/i;
-// Takes "voters", "migrants", "victims", "crew"; refuses "letters", "ferries".
-const PERSONS =
-  /^(?:.{2,}(?:sters|eers|ists|ians|ants|ees|men|women|kers|ners|vers|yers|gers|ders|sers|zers|itors|ators|ctors|oters)|voters|fans|guests|residents|citizens|students|patients|victims|children|pupils|tourists|families|troops|soldiers|police|crew|staff|members|delegates|spectators|refugees|protesters|prisoners|adults|viewers)$/iu;
 
 /** The numbers that the articles give for what was asked, with qualifier and unit, best first. */
 export function answerHowmany(question: Question, findings: Findings, archive: Archive): Claim[] {
@@ -49,10 +42,13 @@ export function answerHowmany(question: Question, findings: Findings, archive: A
 
 function claimOf(question: Question, place: Place<NumberAnnotation>): Claim {
   const { found, evidence } = place;
-  const fit = unitFit(question, found, evidence.passage) * happening(question, place);
+  // What is planned or expected is compared with the rest; who asks for one number wants what was.
+  const happened = question.kind === 'compare' ? 1 : happening(question, place);
+  const fit = unitFit(question, found, evidence.passage) * happened;
   return {
     text: found.text,
     value: found.value,
+    unit: found.unit,
     basis: null,
     score: place.score * fit,
     support: place.support * Math.min(1, fit),
@@ -64,22 +60,23 @@ function claimOf(question: Question, place: Place<NumberAnnotation>): Claim {
 }
 
 function unitFit(question: Question, number: NumberAnnotation, passage: Passage): number {
-  const kind = isAge(number, passage) ? 'duration' : kindOf(number);
+  const kind = isAge(number, passage) ? 'duration' : measureOf(number);
   const measure = askedMeasure(question.text);
   if (measure) return measure.test(number.text) ? RIGHT_UNIT : WRONG_KIND;
   if (question.wanted === 'amount' && asksOfStuff(question.text) && isQuantity(number.text))
     return RIGHT_UNIT;
   if (question.wanted === 'duration' || question.wanted === 'share' || question.wanted === 'amount') {
     if (kind === question.wanted) return RIGHT_UNIT;
-    // "The loan is 10 million": an amount may stand without its currency.
-    return question.wanted === 'amount' && kind === 'any' && number.unit === null ? OTHER_UNIT : WRONG_KIND;
+    // "The loan is 10 million": a large amount may stand without its currency.
+    const isBare = kind === 'any' && number.unit === null && number.value >= LEAST_BARE_AMOUNT;
+    return question.wanted === 'amount' && isBare ? OTHER_UNIT : WRONG_KIND;
   }
   const asked = new Set(question.terms.flatMap((term) => [term.term, ...term.variants.map((v) => v.term)]));
   const words = findTerms(number.text);
   const counted = countedNoun(question);
   if (counted && number.unit !== null && isNoun(stem(number.unit), counted)) return RIGHT_UNIT;
   if (counted && !words.some((word) => isNoun(word.term, counted))) {
-    if (PEOPLE.test(number.unit ?? '') && PERSONS.test(counted.word)) return AS_PEOPLE;
+    if (isPeople(number.unit) && arePersons(counted.word)) return AS_PEOPLE;
     const countsItself = number.unit !== null && !/^(?:ones|others|more|percent)$/i.test(number.unit);
     if (countsItself) return OTHER_THING;
     if (!isNear(number, counted, passage)) return hasNoun(counted, passage) ? NOUN_ELSEWHERE : OTHER_THING;
@@ -135,12 +132,4 @@ function isNear(number: NumberAnnotation, counted: QuestionTerm, passage: Passag
     Math.min(own?.end ?? passage.text.length, number.end + NOUN_REACH),
   );
   return findTerms(around).some((word) => isNoun(word.term, counted));
-}
-
-function kindOf(number: NumberAnnotation): Wanted {
-  const unit = number.unit ?? '';
-  if (TIME_UNIT.test(unit)) return 'duration';
-  if (SHARE_UNIT.test(unit) || /%|per ?cent/.test(number.text)) return 'share';
-  if (MONEY_UNIT.test(unit) || /[$€£¥]/.test(number.text)) return 'amount';
-  return 'any';
 }

@@ -6,6 +6,7 @@ import { assembleAnswer, pick, round, shortAnswers, shownClaim } from './assembl
 import { makeExcerpt } from './citing/make-excerpt.ts';
 import type { Claim } from './claim.ts';
 import { confidenceOf, isAnswered } from './confidence/confidence.ts';
+import { noteOnOwn } from './note-on-own.ts';
 
 const NEAREST = 3;
 
@@ -26,13 +27,17 @@ export function assembleList(
   const keys = [...new Set(claims.map((claim) => claim.key))].slice(0, limit);
   const kept = claims.filter((claim) => keys.includes(claim.key));
   const shown = pick(kept.map(shownClaim), Number.POSITIVE_INFINITY);
+  const answers = shortAnswers(kept, shown, limit, 0);
+  const excerpts = shown.map((each, at) => makeExcerpt(each, at + 1, archive));
+  const note = question.kind === 'compare' ? noteOnOwn(answers, excerpts) : null;
   return {
     command: question.request.command,
     kind: question.kind,
     answered: true,
     confidence: round(confidence),
-    answers: shortAnswers(kept, shown, limit, 0),
-    excerpts: shown.map((each, at) => makeExcerpt(each, at + 1, archive)),
+    answers,
+    excerpts,
+    ...(note !== null && { note }),
     today: question.request.today,
   };
 }

@@ -6,6 +6,8 @@ import type { ShortAnswer } from './answer.ts';
 export interface Claim {
   readonly text: string;
   readonly value: string | number | null;
+  /** What a number counts or is measured in. */
+  readonly unit?: string | null;
   readonly basis: string | null;
   /** How well the place fits the question; for the order of claims. */
   readonly score: number;

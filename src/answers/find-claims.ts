@@ -9,6 +9,7 @@ import { supportOf } from './support-of.ts';
 // Passages and sentences that score much below the best say something else.
 const EVIDENCE_READ = 8;
 const EVIDENCE_READ_WHEN_FREE = 4;
+const EVIDENCE_READ_TO_COMPARE = 24;
 const LEAST_OF_BEST = 0.55;
 // Articles that disagree say it in words of their own.
 const LEAST_COMPARED = 0.35;
@@ -44,7 +45,8 @@ export function findPlaces<T extends Annotation>(
   options: { readonly neighbours: boolean },
 ): Place<T>[] {
   const free = question.request.command === 'ask' && question.kind !== 'when';
-  const evidence = findings.evidence.slice(0, free ? EVIDENCE_READ_WHEN_FREE : EVIDENCE_READ);
+  const read = question.kind === 'compare' ? EVIDENCE_READ_TO_COMPARE : EVIDENCE_READ;
+  const evidence = findings.evidence.slice(0, free ? EVIDENCE_READ_WHEN_FREE : read);
   const above = (least: number) =>
     placesAbove(least, { ...findings, evidence }, annotations, options.neighbours);
   const places = free ? above(LEAST_WHEN_FREE) : [];

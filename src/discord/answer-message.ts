@@ -1,4 +1,3 @@
-import { AttachmentBuilder } from 'discord.js';
 import type { Answer } from '../answers/answer.ts';
 import { paintElsewhere } from '../pictures/paint-elsewhere.ts';
 import { timelineEvents } from '../pictures/timeline-events.ts';
@@ -6,7 +5,7 @@ import type { Request } from '../questions/request.ts';
 import { type AnswerCardOptions, answerCard } from './cards/answer-card.ts';
 import type { CardPicture } from './cards/card.ts';
 import type { Desk } from './desk.ts';
-import { type CardMessage, cardMessage } from './payload.ts';
+import { type CardFile, type CardMessage, cardMessage } from './payload.ts';
 
 const FILE_NAME = 'timeline.png';
 // One event is no line.
@@ -15,7 +14,7 @@ const FEWEST_EVENTS = 2;
 const MOST_HEIGHT = 1400;
 
 interface Drawn extends CardPicture {
-  readonly file: AttachmentBuilder;
+  readonly file: CardFile;
 }
 
 /** The card of an answer as a message; the same for all who ask the same, who may be many at once. */
@@ -49,7 +48,7 @@ async function drawAnswer(desk: Desk, request: Request, answer: Answer): Promise
       events,
       options: { title: request.query?.trim() || 'What the articles tell', maxHeight: MOST_HEIGHT },
     });
-    const file = new AttachmentBuilder(Buffer.from(png), { name: FILE_NAME, description: altText });
+    const file = { attachment: Buffer.from(png), name: FILE_NAME, description: altText };
     return { url: `attachment://${FILE_NAME}`, altText, file };
   } catch (error) {
     // It may be drawn the next time.

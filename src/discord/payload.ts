@@ -1,4 +1,4 @@
-import { type APIMessageTopLevelComponent, type AttachmentBuilder, MessageFlags } from 'discord.js';
+import { type APIMessageTopLevelComponent, MessageFlags } from 'discord.js';
 import type { Card } from './cards/card.ts';
 
 /** A message that consists of a card. */
@@ -7,7 +7,15 @@ export interface CardMessage {
   readonly flags: MessageFlags.IsComponentsV2;
   readonly allowedMentions: { parse: []; repliedUser: false };
   /** Pictures that the card shows. */
-  readonly files?: AttachmentBuilder[];
+  readonly files?: CardFile[];
+}
+
+/** A picture that is sent along, as a PNG. */
+export interface CardFile {
+  readonly attachment: Buffer;
+  readonly name: string;
+  /** What it shows, for those who do not see it. */
+  readonly description: string;
 }
 
 /** A card as a message or an edit of one; nobody is pinged by it. */

@@ -10,9 +10,13 @@ interface KindRule {
 
 // Nouns whose value is a number of a currency, and of anything else.
 const MONEY_NOUN =
-  'costs?|prices?|value|worth|fees?|fares?|fines?|salary|budget|revenues?|turnover|profits?|damages|prize money|price tag|bail|ransom|rent';
+  'costs?|prices?|value|worth|fees?|fares?|fines?|salary|budget|savings|revenues?|turnover|profits?|damages|prize money|price tag|bail|ransom|rent';
 const MEASURE_NOUN =
   'turnout|wind speed|top speed|speed|temperature|rainfall|snowfall|height|depth|width|weight|altitude|diameter|magnitude|death toll|toll|attendance|population|capacity|headcount|inflation|unemployment rate|interest rate|growth rate|growth|increase|rise|drop|decline|fall';
+
+// Takes "prize money silver lantern", "parking fee old town"; refuses "price cap gas", "why fees rose".
+const CLEAR_MONEY_FIRST =
+  '^(?!.*\\b(?:why|what|who|when|where|which|how|did|does|do|is|was|were|are|has|have)\\b)(?:\\p{L}+ )?(?:prize money|price tag|costs?|prices?|fees?|fares?|salary|bail|ransom) (?!(?:caps?|cuts?|rises?|increases?|freezes?|controls?|limits?|wars?|talks|deals?|plans?|law|policy|rules|reform|dispute|row|hearing|case|protests?|strikes?|for|to|and|or|over|rose|fell|go|goes|went|up|down)\\b)';
 
 /**
  * Takes "what was the turnout in May", "turnout town vote", "the turnout was what", "cup final attendance"; refuses
@@ -67,7 +71,7 @@ const RULES: readonly KindRule[] = [
     kind: 'howmany',
     wanted: 'duration',
     pattern:
-      /\bhow (?:long|old)\b|\b(?:how many|number of|amount of) (?:years|days|months|weeks|hours|minutes|decades)\b|^(?:years|days|months|weeks|hours|minutes)\b|^(?:(?:what(?:['’]?s| is| was) )?(?:the )?)?(?:age|duration|length of time) of\b/,
+      /\bhow (?:long|old)\b|\b(?:how many|number of|amount of) (?:years|days|months|weeks|hours|minutes|decades)\b|^(?:years|days|months|weeks|hours|minutes)\b|^(?:(?:what(?:['’]?s| is| was) )?(?:the )?)?(?:age|duration|length of time|length(?! of (?:the )?(?:\S+ ){0,2}(?:bridge|tunnel|river|road|route|track|pipeline|wall|fence|cable|coast|border|ship|canal|beach|runway|course|railway)\b)) of\b/,
   },
   {
     kind: 'howmany',
@@ -78,7 +82,7 @@ const RULES: readonly KindRule[] = [
   {
     kind: 'howmany',
     wanted: 'amount',
-    pattern: new RegExp(`\\bhow much\\b|${measured(MONEY_NOUN)}`, 'u'),
+    pattern: new RegExp(`\\bhow much\\b|${measured(MONEY_NOUN)}|${CLEAR_MONEY_FIRST}`, 'u'),
   },
   {
     kind: 'howmany',
@@ -145,7 +149,7 @@ export function findWanted(kind: RequestCommand, folded: string): Wanted {
 
 function findAmount(folded: string): Wanted {
   if (/\b(?:grow(?:th)?|grew|increase|rise|rose|decline|drop|fall|up|down)\b/.test(folded)) return 'share';
-  return /\b(?:value|cost|price|worth|dollars|euros|money|pay|paid|fees?|fined?|salary|wages?|budget|debts?|damages)\b/.test(
+  return /\b(?:values?|costs?|prices?|worth|dollars|euros|money|pay|paid|fees?|fines?|fined|salary|wages?|budgets?|savings|loss(?:es)?|debts?|damages?)\b/.test(
     folded,
   )
     ? 'amount'

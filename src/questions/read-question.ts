@@ -15,6 +15,8 @@ import { abbreviationsAt, expandAbbreviations } from './words/abbreviations.ts';
 import { isAnswerWord } from './words/answer-words.ts';
 import { expandShorthand } from './words/expand-shorthand.ts';
 import { findVariants } from './words/find-variants.ts';
+import { findWriter } from './words/find-writer.ts';
+import { joinHyphened } from './words/join-hyphened.ts';
 
 // A word that only says what kind of answer is wanted may stand in the passage and then helps a little.
 const ANSWER_WORD_WEIGHT = 0.2;
@@ -73,6 +75,7 @@ function questionTerms(
   people: Question['people'],
   dates: readonly Span[],
 ): QuestionTerm[] {
+  const writer = findWriter(text);
   const seen = new Set<string>();
   const terms: QuestionTerm[] = [];
   for (const term of findTerms(text)) {
@@ -80,7 +83,8 @@ function questionTerms(
     seen.add(term.term);
     const inDate = dates.some((span) => within(term, span));
     const bearer = people.find(({ span }) => within(term, span));
-    const weight = inDate ? DATE_WORD_WEIGHT : isAnswerWord(kind, term.term) ? ANSWER_WORD_WEIGHT : 1;
+    const isAside = isAnswerWord(kind, term.term) || (writer !== null && within(term, writer));
+    const weight = inDate ? DATE_WORD_WEIGHT : isAside ? ANSWER_WORD_WEIGHT : 1;
     terms.push({
       start: term.start,
       end: term.end,
@@ -88,7 +92,11 @@ function questionTerms(
       word: term.text,
       weight,
       variants: merge(
-        [...findVariants(term.text, term.term), ...abbreviationsAt(text, term.start)],
+        [
+          ...findVariants(term.text, term.term),
+          ...abbreviationsAt(text, term.start),
+          ...joinHyphened(text, term),
+        ],
         bearer ? aliases(bearer.person, text.slice(bearer.span.start, bearer.span.end)) : [],
       ),
       inDate,

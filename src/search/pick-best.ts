@@ -11,10 +11,9 @@ export function pickBest(
   limit: number,
   accept?: (passage: Passage) => boolean,
 ): readonly Candidate[] {
-  const ascending = scores.slice().sort();
   // Only what can be among the best is looked at; where `accept` refuses much of it, more of what comes next.
   for (let wanted = limit; ; wanted *= 4) {
-    const least = (ascending[ascending.length - wanted] ?? 0) * NEARLY;
+    const least = nthBest(scores, wanted) * NEARLY;
     const best: Candidate[] = [];
     for (let at = 0; at < scores.length; at++) {
       const score = scores[at] as number;
@@ -26,4 +25,23 @@ export function pickBest(
     if (best.length < limit && wanted < scores.length) continue;
     return best.sort((a, b) => b.score - a.score || byPassage(a.passage, b.passage)).slice(0, limit);
   }
+}
+
+/** The score of the last among so many best ones; 0 where there are fewer. */
+function nthBest(scores: Float64Array, count: number): number {
+  if (count > scores.length) return 0;
+  // A heap with the least of the best on top, at first of noughts.
+  const heap = new Float64Array(count);
+  for (const score of scores) {
+    if (score <= (heap[0] as number)) continue;
+    let at = 0;
+    for (let child = 1; child < count; child = 2 * at + 1) {
+      if (child + 1 < count && (heap[child + 1] as number) < (heap[child] as number)) child++;
+      if ((heap[child] as number) >= score) break;
+      heap[at] = heap[child] as number;
+      at = child;
+    }
+    heap[at] = score;
+  }
+  return heap[0] as number;
 }

@@ -66,6 +66,9 @@ const NONE: ReadonlySet<number> = new Set();
  */
 export class TermIndex extends MiniSearch<Entry> implements Collection {
   #lengths: readonly number[] = FIELDS.map(() => 0);
+  // What MiniSearch keeps in a map of arrays, flat, since a search reads it for every place of every term: the number of
+  // terms of each entry, field by field; 0 of an entry that is gone.
+  #sizes = new Uint32Array(0);
 
   constructor() {
     super(OPTIONS);
@@ -88,7 +91,7 @@ export class TermIndex extends MiniSearch<Entry> implements Collection {
    * BM25+ (Lv and Zhai 2011) with MiniSearch's constants, summed over terms and fields: pairs of an entry's id and its
    * score, in no order. MiniSearch's own search multiplies the sum by the number of matched terms, which puts long
    * passages on common words first, and makes and sorts an object for each entry. `collection` is what the index is
-   * searched as a part of, `without` are entries that count as not there.
+   * searched as a part of, `without` are entries that count as not there, as do those added since the last `settle`.
    */
   score(
     terms: readonly { readonly term: string; readonly weight: number }[],
@@ -108,9 +111,9 @@ export class TermIndex extends MiniSearch<Entry> implements Collection {
         const rarity = Math.log(1 + (collection.size - frequency + 0.5) / (frequency + 0.5));
         const factor = weight * (field === TEXT ? 1 : TITLE_WEIGHT) * rarity;
         for (const [entry, count] of entries) {
-          const length = this._fieldLength.get(entry)?.[field];
+          const length = this.#sizes[entry * FIELDS.length + field];
           // An entry that was discarded, which has no length, stands here until the index is cleaned of it.
-          if (length === undefined || (without.size > 0 && without.has(entry))) continue;
+          if (!length || (without.size > 0 && without.has(entry))) continue;
           const saturated =
             (count * (BM25.k + 1)) / (count + BM25.k * (1 - BM25.b + (BM25.b * length) / mean));
           if (sums[entry] === 0) ids[found++] = entry;
@@ -120,6 +123,12 @@ export class TermIndex extends MiniSearch<Entry> implements Collection {
     }
     const touched = ids.slice(0, found);
     return { ids: touched, scores: Float64Array.from(touched, (entry) => sums[entry] as number) };
+  }
+
+  override discard(id: number): void {
+    const entry = this._idToShortId.get(id) ?? this._nextId;
+    super.discard(id);
+    this.#sizes.fill(0, entry * FIELDS.length, (entry + 1) * FIELDS.length);
   }
 
   /** Terms within an edit distance, in no order. */
@@ -195,12 +204,16 @@ export class TermIndex extends MiniSearch<Entry> implements Collection {
     this.settle();
   }
 
-  /** Adds up the lengths anew: the means that MiniSearch keeps move with the order of changes. */
+  /** Makes what was added known to searches, and adds up the lengths anew: MiniSearch's means move with the order of changes. */
   settle(): void {
     const sums = FIELDS.map(() => 0);
-    for (const sizes of this._fieldLength.values()) {
-      for (let field = 0; field < sums.length; field++)
-        sums[field] = (sums[field] as number) + (sizes[field] ?? 0);
+    this.#sizes = new Uint32Array(this._nextId * FIELDS.length);
+    for (const [entry, sizes] of this._fieldLength) {
+      for (let field = 0; field < FIELDS.length; field++) {
+        const size = sizes[field] ?? 0;
+        sums[field] = (sums[field] as number) + size;
+        this.#sizes[entry * FIELDS.length + field] = size;
+      }
     }
     this.#lengths = sums;
     this._avgFieldLength = sums.map((sum) => (this._documentCount === 0 ? 0 : sum / this._documentCount));

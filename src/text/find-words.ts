@@ -1,11 +1,17 @@
 import { fold } from './fold.ts';
 import type { Span } from './span.ts';
+import { stem } from './stem.ts';
+import { STOP_WORDS } from './stop-words.ts';
 
 /** A word of a text: `text` is folded, without a possessive ending and without the points of an initialism. */
 export interface Word extends Span {
   readonly text: string;
   /** Written with an upper-case letter or a digit first. */
   readonly capital: boolean;
+  /** The stem under which it is searched for; null where it is only grammar. */
+  readonly term: string | null;
+  /** Place among all words of the text, for phrases and windows. */
+  readonly position: number;
 }
 
 // Numbers keep their inner commas and points ("2,021", "1.5"), initialisms their points ("U.S."), and words their
@@ -16,10 +22,10 @@ const INITIALISM = /^(?:\p{Lu}\.){2,}$/u;
 const CAPITAL = /^[\p{Lu}\p{N}]/u;
 const GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
 
-interface Known {
-  readonly text: string;
-  readonly capital: boolean;
-}
+type Known = Pick<Word, 'text' | 'capital' | 'term'>;
+
+// A capitalised "May" inside a sentence is a name, and no grammar.
+const NAMELIKE: ReadonlySet<string> = new Set(['may']);
 
 // A corpus writes few different words and each many times; the bound keeps an endless stream of new ones from filling
 // memory. Words of one spelling then share one string, which later look-ups need not hash again.
@@ -34,8 +40,8 @@ export function findWords(text: string): Word[] {
     const end = wordEnd(text, start);
     if (end > start) {
       const written = text.slice(start, end);
-      const known = cache.get(written) ?? learn(written);
-      words.push({ start, end, text: known.text, capital: known.capital });
+      const { text: folded, capital, term } = cache.get(written) ?? learn(written);
+      words.push({ start, end, text: folded, capital, term, position: words.length });
       start = end;
     } else start++;
   }
@@ -80,7 +86,10 @@ function patternEnd(text: string, start: number): number {
 }
 
 function learn(written: string): Known {
-  const known = { text: wordText(written), capital: CAPITAL.test(written) };
+  const text = wordText(written);
+  const capital = CAPITAL.test(written);
+  const isGrammar = STOP_WORDS.has(text) && !(capital && NAMELIKE.has(text));
+  const known = { text, capital, term: isGrammar ? null : stem(text) };
   if (written.length > LONGEST_CACHED) return known;
   if (cache.size >= CACHE_SIZE) cache.clear();
   cache.set(written, known);

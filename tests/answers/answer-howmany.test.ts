@@ -37,6 +37,13 @@ describe('/howmany', () => {
     expect(answers[0]).toMatchObject({ text, value, citations: [1] });
   });
 
+  test('a small number without a unit is no price', async () => {
+    const asked = await askArticles([
+      makeArticle('oil', ['The price of whale oil was low for all 19.', 'The ships of Aldermoor lay idle.']),
+    ]);
+    expect((await asked({ command: 'howmany', query: 'price of whale oil' })).answers).toEqual([]);
+  });
+
   test('“how much did it cost” wants money', async () => {
     expect((await howmany('how much did the pier cost')).answers[0]).toMatchObject({
       text: '12 million euros',

@@ -22,8 +22,10 @@ export interface SampleQuestion {
 const TODAY = '2025-03-20';
 
 /** All sample questions, in the order of their file. */
-export function readSampleQuestions(): readonly SampleQuestion[] {
-  return JSON.parse(readFileSync(join(import.meta.dirname, 'sample-questions.json'), 'utf8'));
+export function readSampleQuestions(
+  file = join(import.meta.dirname, 'sample-questions.json'),
+): readonly SampleQuestion[] {
+  return JSON.parse(readFileSync(file, 'utf8'));
 }
 
 /** The question as a request of a user. */

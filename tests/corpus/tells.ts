@@ -3,7 +3,10 @@ import { fold } from '../../src/text/fold.ts';
 import type { SampleQuestion } from './sample-questions.ts';
 
 /** Whether a short answer gives a value that is right for the question or holds one of its right answers as words. */
-export function tells(given: ShortAnswer, { answers, value, accept_values }: SampleQuestion): boolean {
+export function tells(
+  given: Pick<ShortAnswer, 'text' | 'value'>,
+  { answers, value, accept_values }: SampleQuestion,
+): boolean {
   const values = [value, ...(accept_values ?? [])].filter((each) => each !== undefined);
   if (given.value !== null && values.includes(given.value)) return true;
   return answers.some((answer) => plain(given.text).includes(plain(answer)));

@@ -15,3 +15,11 @@ test('gives a feature that is the same for all no weight', () => {
   const cases = [true, false].map((right) => ({ features: [0], right }));
   expect(learnLogistic(cases, 1)).toEqual({ weights: [0], bias: 0 });
 });
+
+test('counts a case as often as its weight says', () => {
+  const cases = [
+    { features: [0], right: true, weight: 3 },
+    { features: [0], right: false },
+  ];
+  expect(logistic(learnLogistic(cases, 1).bias)).toBeCloseTo(3 / 4, 2);
+});

@@ -2,6 +2,8 @@
 export interface Case {
   readonly features: readonly number[];
   readonly right: boolean;
+  /** How much the case counts; 1 where it is left out. */
+  readonly weight?: number;
 }
 
 export interface Logistic {
@@ -11,20 +13,22 @@ export interface Logistic {
 
 const ROUNDS = 60;
 // Weights are kept near 0 by so much, which decides between features that tell the same.
-const RIDGE = 0.0005;
+const RIDGE = 0.002;
 
 /** The logistic regression of some cases by Newton's method: the same cases always give the same weights. */
 export function learnLogistic(cases: readonly Case[], features: number): Logistic {
   const size = features + 1;
   const rows = cases.map(({ features: row }) => [...row, 1]);
+  const counted = cases.reduce((sum, { weight = 1 }) => sum + weight, 0);
   const weights = new Array<number>(size).fill(0);
   for (let round = 0; round < ROUNDS; round++) {
     const slope = weights.map((weight, at) => (at < features ? RIDGE * weight : 0));
     const curve = weights.map((_, a) => weights.map((__, b) => (a === b ? RIDGE : 0)));
     rows.forEach((row, at) => {
       const chance = logistic(dot(weights, row));
-      const error = (chance - (cases[at]?.right ? 1 : 0)) / rows.length;
-      const bend = (chance * (1 - chance)) / rows.length;
+      const share = (cases[at]?.weight ?? 1) / counted;
+      const error = share * (chance - (cases[at]?.right ? 1 : 0));
+      const bend = share * chance * (1 - chance);
       for (let a = 0; a < size; a++) {
         slope[a] = (slope[a] ?? 0) + error * (row[a] ?? 0);
         const line = curve[a] as number[];

@@ -6,8 +6,8 @@ export interface Example {
   readonly weight: number;
 }
 
-const ROUNDS = 200;
-const STEP = 0.05;
+const ROUNDS = 120;
+const STEP = 0.15;
 // Weights are kept near 0 by so much, which decides between features that tell the same.
 const RIDGE = 0.0003;
 

@@ -4,6 +4,7 @@ import { findCandidates } from '../../src/evidence/find-evidence.ts';
 import { readCandidates } from '../../src/evidence/rank-passages.ts';
 import { RANKING_WEIGHTS } from '../../src/evidence/ranking-weights.ts';
 import { readQuestion } from '../../src/questions/read-question.ts';
+import { readSampleQuestions } from '../corpus/sample-questions.ts';
 import { gainsOf } from './ask-set.ts';
 import { rankingFigures } from './figures.ts';
 import { learnConfidence } from './learn-confidence.ts';
@@ -18,13 +19,13 @@ interface Learnt extends Example {
 }
 
 const FEATURES = Object.keys(RANKING_WEIGHTS) as (keyof PassageFeatures)[];
-const USAGE = `npm run learn -- --sets DIR [--max N] [--confidence]
+const USAGE = `npm run learn -- --sets DIR [--sets DIR] [--max N] [--confidence]
 
 prints weights for src/evidence/ranking-weights.ts, or with --confidence for src/answers/confidence/confidence-weights.ts`;
 
 const { values } = parseArgs({
   options: {
-    sets: { type: 'string' },
+    sets: { type: 'string', multiple: true },
     max: { type: 'string', default: '1200' },
     confidence: { type: 'boolean' },
   },
@@ -34,16 +35,16 @@ if (values.sets === undefined) {
   process.exit(2);
 }
 
-const sets = readQuestionSets(values.sets);
+const sets = values.sets.flatMap(readQuestionSets);
 if (values.confidence) {
-  const { learnt, rows } = await learnConfidence(sets, Number(values.max));
+  // The build runs from the project's folder, as npm does.
+  const news = { corpus: 'corpus', questions: readSampleQuestions('tests/corpus/sample-questions.json') };
+  const { learnt, rows } = await learnConfidence(sets, news, Number(values.max));
   console.log(`${formatTable(rows)}\n\nLearnt on one half, measured on the other:`);
   for (const [name, weight] of Object.entries(learnt)) console.log(`  ${name}: ${weight.toFixed(2)},`);
   process.exit(0);
 }
-const groups = new Map<string, Learnt[]>();
-for (const set of sets) for (const [name, group] of await readGroups([set], '')) groups.set(name, group);
-for (const [name, group] of await readGroups(sets, ' in one pool')) groups.set(name, group);
+const groups = await readGroups(sets);
 
 const rows: Row[] = [];
 const shipped = FEATURES.map((feature) => RANKING_WEIGHTS[feature]);
@@ -76,11 +77,12 @@ function learn(accept: (example: Learnt, at: number) => boolean): number[] {
   );
 }
 
-async function readGroups(of: readonly QuestionSet[], where: string): Promise<[string, Learnt[]][]> {
-  const pool = makePool(of);
+/** The candidates of each set's questions, from one pool of the paragraphs of all. */
+async function readGroups(sets: readonly QuestionSet[]): Promise<Map<string, Learnt[]>> {
+  const pool = makePool(sets);
   const { archive, index } = await openPool(pool.articles);
-  const found: [string, Learnt[]][] = [];
-  for (const set of of) {
+  const found = new Map<string, Learnt[]>();
+  for (const set of sets) {
     const questions = spread(
       set.questions.filter((each) => each.answerable && each.passage_ids.length > 0),
       Number(values.max),
@@ -101,7 +103,7 @@ async function readGroups(of: readonly QuestionSet[], where: string): Promise<[s
         weight: 1 / questions.length,
       });
     }
-    found.push([`${set.name}${where}`, group]);
+    found.set(set.name, group);
   }
   return found;
 }

@@ -6,7 +6,7 @@ import { type Baseline, findWorse, type Section, toBaseline } from './baseline.t
 import { evaluateGold, readGold } from './evaluate-gold.ts';
 import { evaluateSet, makeEngines } from './evaluate-set.ts';
 import { judged } from './figures.ts';
-import { calibrationBins } from './measures/calibration.ts';
+import { calibrationBins, calibrationError } from './measures/calibration.ts';
 import { makePool, openPool, type Pool } from './pool.ts';
 import { type QuestionSet, readQuestionSets, spread } from './question-set.ts';
 import { takenOut, unanswerable } from './refusing.ts';
@@ -95,11 +95,13 @@ async function evaluateIn(pool: Pool, sets: readonly QuestionSet[], where: strin
 }
 
 function calibration(outcomes: readonly Outcome[]): Row[] {
-  return calibrationBins(judged(outcomes)).map((bin) => ({
+  const all = judged(outcomes);
+  const bins = calibrationBins(all).map((bin) => ({
     label: `from ${bin.from.toFixed(1)}`,
     count: bin.count,
     figures: bin.count === 0 ? {} : { confidence: bin.confidence, right: bin.right },
   }));
+  return [...bins, { label: 'all', count: all.length, figures: { ECE: calibrationError(all) } }];
 }
 
 function show(section: Section): void {

@@ -1,10 +1,8 @@
 import { ORGANISATION_HEADS, ORGANISATION_WORDS, PLAIN_CAPITALS, TITLE_WORDS } from './cue-words.ts';
 import { LONGEST } from './find-run-end.ts';
 import { isCapital, type Token, textOf } from './find-tokens.ts';
-import { foldWord } from './fold-word.ts';
 import { GIVEN_NAMES } from './given-names.ts';
-import { KNOWN_ORGANISATIONS } from './known-organisations.ts';
-import { ORDINARY_WORDS } from './ordinary-words.ts';
+import { KNOWN_ORGANISATIONS, KNOWN_STARTS } from './known-organisations.ts';
 import type { Run } from './run.ts';
 import { SURNAMES } from './surnames.ts';
 
@@ -17,15 +15,17 @@ export function cutOrganisation(
   runs: Run[],
 ): boolean {
   if (first > last) return false;
-  for (let from = first; from <= Math.min(first + 2, last); from++)
+  for (let from = first; from <= Math.min(first + 2, last); from++) {
+    if (!KNOWN_STARTS.has((tokens[from] as Token).text)) continue;
     for (let to = last; to >= from; to--)
       if (
         KNOWN_ORGANISATIONS.has(textOf(tokens, from, to)) &&
-        !(from === to && to < last && GIVEN_NAMES.has((tokens[from] as Token).low))
+        !(from === to && to < last && (tokens[from] as Token).word.given)
       ) {
         runs.push({ first: from, last: to, kind: 'organisation', role: null, headline: headline > 0 });
         return true;
       }
+  }
   let end = -1;
   for (let i = last; i >= first; i--) {
     if (!ORGANISATION_WORDS.has((tokens[i] as Token).low)) continue;
@@ -42,8 +42,8 @@ export function cutOrganisation(
     last - first <= 2 &&
     end > first &&
     (SURNAMES.has(word) || GIVEN_NAMES.has(word) || SURNAME_TOO.has(word)) &&
-    GIVEN_NAMES.has(foldWord((tokens[first] as Token).low)) &&
-    !ORDINARY_WORDS.has((tokens[first] as Token).low);
+    (tokens[first] as Token).word.given &&
+    !(tokens[first] as Token).word.ordinary;
   if (person) return false;
   const grown = ORGANISATION_HEADS.has(word) || end > first ? growOver(tokens, end) : end;
   if (first === end && grown === end) return false;
@@ -103,13 +103,15 @@ function growOver(tokens: readonly Token[], from: number): number {
 
 /** A well-known body of several words within these tokens: "General Motors" is no general. */
 export function knownIn(tokens: readonly Token[], first: number, last: number): [number, number] | null {
-  for (let from = first; from < last; from++)
+  for (let from = first; from < last; from++) {
+    if (!KNOWN_STARTS.has((tokens[from] as Token).text)) continue;
     for (let to = Math.min(last, from + 3); to > from; to--)
       if (
         KNOWN_ORGANISATIONS.has(textOf(tokens, from, to)) &&
         (to === last || !ORGANISATION_WORDS.has((tokens[last] as Token).low))
       )
         return [from, to];
+  }
   return null;
 }
 

@@ -1,6 +1,5 @@
 import type { NameType } from '../annotation.ts';
 import type { Token } from './find-tokens.ts';
-import { foldWord } from './fold-word.ts';
 import type { Run } from './run.ts';
 import type { Weight } from './weigh-runs.ts';
 
@@ -38,7 +37,7 @@ export interface Entry {
 /** Under what the mention of these words is gathered: the words folded, a lone short form as written. */
 export function keyOf(text: string, words: readonly Token[], headline: boolean): string {
   const shout = words.length === 1 && words[0]?.shape === 'caps' && !headline;
-  return shout ? text : words.map((word) => foldWord(word.low)).join(' ');
+  return shout ? text : words.map((word) => word.word.folded).join(' ');
 }
 
 /** The entries of the mentions, in order of the first of each. */
@@ -51,7 +50,7 @@ export function gather(mentions: readonly Mention[]): Map<string, Entry> {
     else
       entries.set(key, {
         key,
-        words: mention.words.map((word) => foldWord(word.low)),
+        words: mention.words.map((word) => word.word.folded),
         text: mention.text,
         mentions: [mention],
         type: null,

@@ -1,6 +1,4 @@
 import type { Token } from './find-tokens.ts';
-import { GIVEN_NAMES } from './given-names.ts';
-import { SURNAMES } from './surnames.ts';
 
 /** 0: running text; 1: a headline in title case; 2: a line of capitals; for each token. */
 export function findHeadlines(tokens: readonly Token[]): Uint8Array {
@@ -27,8 +25,7 @@ function headlineOf(tokens: readonly Token[], from: number, to: number): number 
     long++;
     if (token.shape === 'caps') caps++;
     if (token.shape !== 'lower') capital++;
-    if (token.shape === 'capital' && !token.opens && !GIVEN_NAMES.has(token.low) && !SURNAMES.has(token.low))
-      ordinary++;
+    if (token.shape === 'capital' && !token.opens && !token.word.given && !token.word.surname) ordinary++;
   }
   if (long >= 2 && caps / long > 0.7) return 2;
   return long >= 4 && to - from < 30 && capital / long > 0.75 && ordinary >= 2 ? 1 : 0;

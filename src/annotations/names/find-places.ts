@@ -6,12 +6,20 @@ import { REGIONS } from './regions.ts';
 
 /** The last token of the longest known place at the start of these tokens, or -1. */
 export function findPlace(tokens: readonly Token[], first: number, last: number): number {
+  if (!FIRST_WORDS.has((tokens[first] as Token).low)) return -1;
   for (let to = Math.min(last, first + 4); to >= first; to--) {
     const name = unshout(textOf(tokens, first, to));
     if (COUNTRY_NAMES.has(name) || REGIONS.has(name) || LARGE_CITIES.has(name)) return to;
   }
   return -1;
 }
+
+// How a token that begins a known place is written small.
+const FIRST_WORDS: ReadonlySet<string> = new Set(
+  [...COUNTRY_NAMES.keys(), ...REGIONS, ...LARGE_CITIES].map((name) =>
+    (name.split(' ')[0] as string).toLowerCase().replaceAll('.', ''),
+  ),
+);
 
 /** "Islamic Republic of Iran", "People's Republic of China", "City of London" is none. */
 export function formalCountry(

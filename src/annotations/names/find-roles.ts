@@ -8,7 +8,6 @@ import {
   TITLE_WORDS,
 } from './cue-words.ts';
 import { isCapital, type Token } from './find-tokens.ts';
-import { GIVEN_NAMES } from './given-names.ts';
 import type { Run } from './run.ts';
 
 // "Stephen King", "Billie Jean King": with a given name before it the title is a surname.
@@ -25,7 +24,7 @@ export function findTitle(tokens: readonly Token[], first: number, last: number)
     if (!isTitle(token)) continue;
     if (/^(?:jr|sr|ii|iii|iv)$/.test((tokens[i + 1] as Token).low)) continue;
     if (isMother(tokens, i, last) || isNamesake(tokens, i, last)) continue;
-    if (i > first && SURNAME_TOO.has(token.low) && GIVEN_NAMES.has((tokens[i - 1] as Token).low)) continue;
+    if (i > first && SURNAME_TOO.has(token.low) && (tokens[i - 1] as Token).word.given) continue;
     return i;
   }
   return -1;
@@ -47,7 +46,7 @@ const NAMED_AFTER: ReadonlySet<string> = new Set(
 
 /** "Mother Teresa": nobody is called by the given name alone. */
 export function isMother(tokens: readonly Token[], at: number, last: number): boolean {
-  return at === last - 1 && tokens[at]?.text === 'Mother' && GIVEN_NAMES.has(tokens[last]?.low ?? '');
+  return at === last - 1 && tokens[at]?.text === 'Mother' && tokens[last]?.word.given === true;
 }
 
 /** Whether a role says no more than how a person is addressed: "Dr", "Mr", "Sir". */
@@ -95,10 +94,7 @@ export function roleFrom(tokens: readonly Token[], at: number): number {
 
 /** Whether a word is a title or ends in one: "minister", "vice-president". */
 export function isTitle(token: Token): boolean {
-  return (
-    TITLE_WORDS.has(token.low) ||
-    (token.low.includes('-') && TITLE_WORDS.has(token.low.slice(token.low.lastIndexOf('-') + 1)))
-  );
+  return token.word.title;
 }
 
 /**
@@ -116,7 +112,7 @@ export function officeBefore(
   if (tokens[of]?.low !== 'of' || tokens[of]?.gap !== ' ' || tokens[of + 1]?.gap !== ' ') return null;
   if (title === undefined || !isTitle(title) || title.low.endsWith('s')) return null;
   for (let name = first + 1; name <= last; name++) {
-    const given = name < last && GIVEN_NAMES.has((tokens[name] as Token).low);
+    const given = name < last && (tokens[name] as Token).word.given;
     if (!given && !(name === first + 1 && OFFICES.has((tokens[first] as Token).low))) continue;
     return tokens[name]?.gap === ' ' ? [roleFrom(tokens, of - 1), name - 1] : null;
   }
@@ -181,6 +177,8 @@ const FILLERS = 6;
 function titleAfter(tokens: readonly Token[], start: number): number {
   for (let i = start; i < tokens.length && i - start < FILLERS; i++) {
     const token = tokens[i] as Token;
+    // "Russia's Foreign Minister".
+    if (i > start && token.low === 's' && /^['’]$/.test(token.gap)) continue;
     if (i > start && token.gap !== ' ') return -1;
     if (TITLE_WORDS.has(token.low) && !token.low.endsWith('s')) return i;
     if (!isFiller(token, tokens[i - 1] as Token)) return -1;
@@ -194,7 +192,7 @@ function roleEnd(tokens: readonly Token[], title: number): number {
   let within = false;
   for (let j = title + 1; j < tokens.length && j - title < 10; j++) {
     const token = tokens[j] as Token;
-    if (token.gap !== ' ' || CALENDAR.has(token.low)) break;
+    if (token.gap !== ' ' || token.word.calendar) break;
     if (TITLE_WORDS.has(token.low) || (TITLE_MODIFIERS.has(token.low) && !isCapital(token))) end = j;
     // "president and Paul Jensen": after "and" only a role or a body's name goes on.
     else if (isCapital(token)) {

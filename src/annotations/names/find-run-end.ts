@@ -1,7 +1,5 @@
 import { PARTICLES } from './cue-words.ts';
 import { isCapital, type Token } from './find-tokens.ts';
-import { foldWord } from './fold-word.ts';
-import { GIVEN_NAMES } from './given-names.ts';
 
 /** The most words of a name; a longer one is a list or a shout. */
 export const LONGEST = 12;
@@ -57,7 +55,7 @@ export function isByname(tokens: readonly Token[], at: number): boolean {
   const given = tokens[at - 1] as Token | undefined;
   if (given?.shape !== 'capital' || tokens[at]?.shape !== 'capital' || tokens[at + 1]?.shape !== 'capital')
     return false;
-  return GIVEN_NAMES.has(foldWord(given.low));
+  return given.word.given;
 }
 
 function isParticle(token: Token): boolean {

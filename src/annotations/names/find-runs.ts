@@ -5,8 +5,6 @@ import { findPlace, formalCountry, placeKind } from './find-places.ts';
 import { findTitle, isTitle, officeBefore, roleFrom, titleBefore } from './find-roles.ts';
 import { findRunEnd } from './find-run-end.ts';
 import { isCapital, type Token, textOf } from './find-tokens.ts';
-import { foldWord } from './fold-word.ts';
-import { GIVEN_NAMES } from './given-names.ts';
 import type { Run } from './run.ts';
 import type { Survey } from './survey-article.ts';
 import { dropsAtEnd, dropsAtStart, findCalendar, findCut, isNothing } from './trim-runs.ts';
@@ -126,16 +124,12 @@ function pushRun(
     if (end < last) splitRun(tokens, end + 1, last, headline, survey, runs);
     return;
   }
-  if (
-    first < last &&
-    isShortForm(tokens[first] as Token) &&
-    GIVEN_NAMES.has((tokens[first + 1] as Token).low)
-  ) {
+  if (first < last && isShortForm(tokens[first] as Token) && (tokens[first + 1] as Token).word.given) {
     runs.push({ first, last: first, kind: null, ...mark });
     splitRun(tokens, first + 1, last, headline, survey, runs);
     return;
   }
-  const given = GIVEN_NAMES.has(foldWord((tokens[first] as Token).low));
+  const given = (tokens[first] as Token).word.given;
   // "Venezuela Nicolás Maduro" after "President of": the country is a name of its own.
   if (
     place >= 0 &&

@@ -1,12 +1,9 @@
 import type { Span } from '../../text/span.ts';
+import { readWord, type Word } from './word.ts';
 
 /** A word of a passage as the finding of names sees it. */
-export interface Token extends Span {
-  readonly text: string;
-  /** In lower case, points of an abbreviation dropped. */
-  readonly low: string;
-  /** capital: "Maduro"; caps: "OPEC"; initial: "J."; lower; number. */
-  readonly shape: 'capital' | 'caps' | 'initial' | 'lower' | 'number';
+export interface Token extends Span, Pick<Word, 'text' | 'low' | 'shape'> {
+  readonly word: Word;
   /** Whether a sentence, line or quotation begins here, so that a capital says nothing. */
   readonly opens: boolean;
   /** What stands between the token before and this one. */
@@ -16,11 +13,6 @@ export interface Token extends Span {
 // "U.S.", "J." before a name, "O'Leary", "Jong-un", "AT&T", "France24", the two of "3-Keller"; not the "'s" of "Maduro's".
 const WORD =
   /\d{1,2}(?=-\p{Lu}\p{Ll})|(?:\p{Lu}\.){2,}|\p{Lu}\.(?=[ \u00a0]?\p{Lu})|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:[-‑&]|['’](?!s(?![\p{L}\p{N}])))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
-// "Russian-made", "Covid-19"; not "Kwok-hung", whose second half is short or unknown.
-const MADE_OF_NAME =
-  /[-‑](?:made|based|backed|led|born|owned|style|like|held|controlled|built|speaking|sponsored|run|era|wide|bound|trained|educated|funded|occupied|dominated|friendly|listed|related|ridden|area|19)$/iu;
-// "Lowmark-ruled", "London-registered"; not "Al-Rashed".
-const DONE_BY_NAME = /[-‑]\p{Ll}{2,}ed$/u;
 // ". “", " – ": a capital after it says nothing; not ", ".
 const OPENING = /[.!?:;•|\n“"«([]|[-–—]{2}|^\s*[–—-]|\s[–—]\s/u;
 // ". ", ": "; not ", ".
@@ -36,24 +28,32 @@ export function findTokens(text: string): Token[] {
   let low = '';
   let start = 0;
   while (true) {
-    const plain = endOfPlain(text, start);
-    let word: string;
-    if (plain > start) word = text.slice(start, plain);
-    else {
+    let last = endOfPlain(text, start);
+    if (last === start) {
       WORD.lastIndex = start;
       const match = WORD.exec(text);
       if (match === null) return tokens;
-      word = match[0];
       start = match.index;
+      last = start + match[0].length;
     }
+    const word = readWord(text, start, last);
     const raw = text.slice(Math.max(end, start - 8), start);
     const gap =
-      raw === ' ' || raw === ', ' || raw === '. ' ? raw : closeUp(word === 's' ? raw.trimStart() : raw);
+      raw === ' ' || raw === ', ' || raw === '. ' ? raw : closeUp(word.text === 's' ? raw.trimStart() : raw);
     const opens = tokens.length === 0 || opensAfter(gap, low);
-    end = start + word.length;
-    low = word.toLowerCase();
-    if (low.includes('.')) low = low.replaceAll('.', '');
-    tokens.push({ start, end, text: word, low, shape: shapeOf(word, low), opens, gap });
+    end = last;
+    low = word.low;
+    tokens.push({
+      start,
+      end,
+      text: word.text,
+      low,
+
+      shape: word.shape,
+      opens,
+      gap,
+      word,
+    });
     start = end;
     while (start < text.length && KINDS[text.charCodeAt(start)] === BETWEEN) start++;
   }
@@ -87,28 +87,17 @@ function endOfPlain(text: string, start: number): number {
 
 /** Marks set close to their words, where a text has blanks before its commas and inside its brackets. */
 export function closeUp(text: string): string {
+  if (!LOOSE.test(text)) return text;
   return text.replace(/ (?=[,.;:)\]](?!\.))/g, '').replace(/([([]) /g, '$1');
 }
+
+// " ,", "( "; not ", ".
+const LOOSE = / [,.;:)\]]|[([] /;
 
 function opensAfter(gap: string, before: string): boolean {
   if (gap === ' ' || gap === ', ' || gap === '-') return false;
   if (gap === '. ' && (ABBREVIATED.test(before) || before.length === 1)) return false;
   return ENDS.test(gap) || OPENING.test(gap);
-}
-
-function shapeOf(word: string, low: string): Token['shape'] {
-  const first = word.charCodeAt(0);
-  if (first >= 48 && first <= 57) return 'number';
-  if (word === low) return 'lower';
-  const head = word.charAt(0);
-  if (head === head.toLowerCase()) return 'lower';
-  if (word.length === 2 && word.endsWith('.')) return 'initial';
-  if (word.length === 1) return 'initial';
-  // "Russian-made", "London-based": words about a name.
-  if (word.includes('-') || word.includes('‑'))
-    if (MADE_OF_NAME.test(word) || DONE_BY_NAME.test(word)) return 'lower';
-  if (word === word.toUpperCase()) return 'caps';
-  return 'capital';
 }
 
 /** Whether a token is written as a name is. */

@@ -19,3 +19,8 @@ Tottenham|Everton|Newcastle United|Leeds United|Aston Villa|Inter Milan|Wikileak
     .trim()
     .split(/[|\n]/),
 );
+
+/** The words that begin their names. */
+export const KNOWN_STARTS: ReadonlySet<string> = new Set(
+  [...KNOWN_ORGANISATIONS].map((name) => name.split(' ')[0] as string),
+);

@@ -1,15 +1,13 @@
 import { PLAIN_CAPITALS } from './cue-words.ts';
 import type { Entry, Mention } from './entries.ts';
 import type { Token } from './find-tokens.ts';
-import { ORDINARY_WORDS } from './ordinary-words.ts';
-import { SURNAMES } from './surnames.ts';
 
 /** Whether a word is a short form such as "OPEC". */
 export function isAcronym(token: Token): boolean {
   if (token.shape !== 'caps' || PLAIN_CAPITALS.has(token.text)) return false;
   if (!/^[\p{Lu}&\d]{2,6}$/u.test(token.text)) return false;
   // A longer one that is a word or a surname is only shouted.
-  return token.text.length < 4 || !(ORDINARY_WORDS.has(token.low) || SURNAMES.has(token.low));
+  return token.text.length < 4 || !(token.word.ordinary || token.word.surname);
 }
 
 /** "Organization of Petroleum Exporting Countries (OPEC)": the short form takes the long one's name. */

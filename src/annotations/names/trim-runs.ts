@@ -11,7 +11,6 @@ import { LEADING_WORDS } from './cut-organisation.ts';
 import { findPlace } from './find-places.ts';
 import { COMPANY_ENDS } from './find-run-end.ts';
 import { isCapital, type Token, textOf } from './find-tokens.ts';
-import { foldWord } from './fold-word.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import { KNOWN_ORGANISATIONS } from './known-organisations.ts';
 import { SURNAMES } from './surnames.ts';
@@ -23,14 +22,13 @@ export function dropsAtStart(tokens: readonly Token[], at: number, last: number,
   // "A. Hollis", "Jan Sievers": an initial or a name before another.
   if (at < last && token.text.endsWith('.') && token.shape === 'initial') return false;
   if (at < last && token.low === 'jan' && token.text === 'Jan' && isCapital(tokens[at + 1])) return false;
-  if (NEVER_NAMES.has(token.low) && !(at < last && token.low === 'will')) return true;
-  if (CALENDAR.has(token.low) && !(token.low === 'may' && !token.opens && at < last)) return true;
+  if (token.word.never && !(at < last && token.low === 'will')) return true;
+  if (token.word.calendar && !(token.low === 'may' && !token.opens && at < last)) return true;
   if (!token.opens || at === last) return false;
   if (KNOWN_ORGANISATIONS.has(textOf(tokens, at, last)) || findPlace(tokens, at, last) >= 0) return false;
   if (ORGANISATION_WORDS.has((tokens[last] as Token).low) || TITLE_WORDS.has(token.low)) return false;
   if (TITLE_MODIFIERS.has(token.low) || DEMONYMS.has(token.text)) return false;
-  if (LEADING_WORDS.has(token.low) || survey.capital.has(token.low) || GIVEN_NAMES.has(foldWord(token.low)))
-    return false;
+  if (LEADING_WORDS.has(token.low) || survey.capital.has(token.low) || token.word.given) return false;
   return isOrdinary(token.low, survey);
 }
 
@@ -39,17 +37,17 @@ const SURNAME_TOO: ReadonlySet<string> = new Set('to or so an no on he her do yo
 /** Whether the last word of a run is no part of the name: "Biden administration"; not "To" of "James To". */
 export function dropsAtEnd(tokens: readonly Token[], at: number, headline: boolean): boolean {
   const token = tokens[at] as Token;
-  if (CALENDAR.has(token.low) || token.low === 'administration' || token.low === 'regime') return true;
-  if (!NEVER_NAMES.has(token.low)) return false;
+  if (token.word.calendar || token.low === 'administration' || token.low === 'regime') return true;
+  if (!token.word.never) return false;
   const next = tokens[at + 1];
-  const given = GIVEN_NAMES.has(foldWord(tokens[at - 1]?.low ?? '')) && token.gap === ' ';
+  const given = tokens[at - 1]?.word.given === true && token.gap === ' ';
   const goes = next?.gap === ' ' && isCapital(next);
   return headline || token.shape !== 'capital' || !SURNAME_TOO.has(token.low) || !given || goes;
 }
 
 /** A single word that opens a sentence and that the language has is taken for that word. */
 export function isNothing(token: Token, survey: Survey): boolean {
-  if (NEVER_NAMES.has(token.low) || CALENDAR.has(token.low) || COMPANY_ENDS.has(token.low)) return true;
+  if (token.word.never || token.word.calendar || COMPANY_ENDS.has(token.low)) return true;
   if (token.shape === 'caps') return PLAIN_CAPITALS.has(token.text);
   if (!token.opens) return survey.lower.has(token.low);
   return isOrdinary(token.low, survey) && !survey.capital.has(token.low);

@@ -14,9 +14,7 @@ import { foldWord } from './fold-word.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import { KNOWN_ORGANISATIONS } from './known-organisations.ts';
 import { LARGE_CITIES } from './large-cities.ts';
-import { ORDINARY_WORDS } from './ordinary-words.ts';
 import type { Run } from './run.ts';
-import { SURNAMES } from './surnames.ts';
 
 /** How much speaks for a person, an organisation, a place; about 2 is enough. */
 export interface Weight {
@@ -45,11 +43,6 @@ const COMPANY_AFTER: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-// "Sung-ho", "Jong-un"; not "Rolls-Royce".
-const INNER_HYPHEN = /^\p{Lu}\p{Ll}+[-‑]\p{Ll}+$/u;
-// "Amir-ul-Haq", "Abd-el-Karim"; not "Stratford-upon-Avon".
-const INNER_PARTICLE = /^\p{Lu}\p{Ll}+[-‑](?:[aeu]l|u[drsz]|bin)[-‑]\p{Lu}\p{Ll}+$/u;
-const LATIN = /^\p{Script=Latin}/u;
 // "Jr", "III"; not "I".
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
 
@@ -60,22 +53,22 @@ export function weighWords(tokens: readonly Token[], run: Run): number {
   const count = run.last - run.first + 1;
   if (count > 6) return -4;
   let person = 0;
-  const given = GIVEN_NAMES.has(foldWord(first.low)) || hyphenGiven(first);
-  const surname = SURNAMES.has(foldWord(last.low));
+  const given = first.word.given || hyphenGiven(first);
+  const surname = last.word.surname;
   const caps = first.shape === 'caps' && first.text.length > 1;
   if (count === 1) {
     if (caps) return -1;
     if (/^\p{Lu}{2,}s$/u.test(first.text)) return -4;
-    if (INNER_PARTICLE.test(first.text)) return 2.5;
-    if (ORDINARY_WORDS.has(first.low)) return given || surname ? 0 : -1.5;
+    if (first.word.joined === 'particle') return 2.5;
+    if (first.word.ordinary) return given || surname ? 0 : -1.5;
     return given ? 1.5 : surname ? 1 : 0;
   }
   if (isMother(tokens, run.first, run.last)) return 3;
   for (let i = run.first + 1; i < run.last; i++) if (isByname(tokens, i)) return 5;
-  if (given) person += first.opens && ORDINARY_WORDS.has(first.low) ? 1.2 : 2;
-  if (surname) person += ORDINARY_WORDS.has(last.low) ? 0.8 : 1.3;
-  if (SURNAMES.has(foldWord(first.low)) && !given) person += 0.5;
-  if (GIVEN_NAMES.has(foldWord(last.low)) && !surname) person += 0.7;
+  if (given) person += first.opens && first.word.ordinary ? 1.2 : 2;
+  if (surname) person += last.word.ordinary ? 0.8 : 1.3;
+  if (first.word.surname && !given) person += 0.5;
+  if (last.word.given && !surname) person += 0.7;
   for (let i = run.first; i <= run.last; i++) {
     const token = tokens[i] as Token;
     if (token.shape === 'initial') person += i < run.last ? 2 : 0.8;
@@ -83,12 +76,12 @@ export function weighWords(tokens: readonly Token[], run: Run): number {
     else if (SUFFIX.test(token.low)) person += 2;
     else if (i > run.first && i < run.last && PARTICLES.has(token.low)) person += 1;
     else if (token.shape === 'caps' && token.text.length > 1) person -= 2;
-    else if (INNER_HYPHEN.test(token.text) || INNER_PARTICLE.test(token.text)) person += 2.5;
+    else if (token.word.joined !== null) person += 2.5;
     else if (token.text.includes('&') || /\d/u.test(token.text)) person -= 3;
     else if (DEMONYMS.has(token.text)) person -= 1.5;
-    else if (ORDINARY_WORDS.has(token.low) && !GIVEN_NAMES.has(token.low) && !SURNAMES.has(token.low))
+    else if (token.word.ordinary && !token.word.given && !token.word.surname)
       person -= i < run.last || count > 2 ? 1.2 : first.text.endsWith('.') ? 0 : given ? 0.4 : 1.2;
-    else if (LATIN.test(token.text)) person += count > 3 ? 0.25 : 0.6;
+    else if (token.word.latin) person += count > 3 ? 0.25 : 0.6;
   }
   if (THING_TAILS.has(last.low) && !surname) person -= 2;
   if (COUNTRY_NAMES.has(last.text)) person -= 2;
@@ -110,7 +103,7 @@ function isAttribute(tokens: readonly Token[], run: Run): boolean {
   const after = tokens[run.last + 1];
   if (run.first === run.last || after?.gap !== ' ' || after.shape !== 'lower') return false;
   if (SPEECH_VERBS.has(after.low) || ACTION_VERBS.has(after.low)) return false;
-  return GIVEN_NAMES.has(foldWord((tokens[run.first] as Token).low));
+  return (tokens[run.first] as Token).word.given;
 }
 
 const RULED: ReadonlySet<string> = new Set(
@@ -121,7 +114,7 @@ const RULED: ReadonlySet<string> = new Set(
 function isRuler(tokens: readonly Token[], { first, last }: Run): boolean {
   const after = tokens[last + 1];
   if (first !== last || after?.gap !== ' ' || !RULED.has(after.low)) return false;
-  return SURNAMES.has(foldWord((tokens[first] as Token).low));
+  return (tokens[first] as Token).word.surname;
 }
 
 /** What stands around one mention. */

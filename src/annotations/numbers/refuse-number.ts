@@ -68,6 +68,10 @@ function isDay(value: number): boolean {
 const LEFT_OUT =
   /^ (?:others )?(?:(?:were|are|have been|had been) (?:\p{Ll}+ly )?(?:\p{Ll}{2,}ed|hurt|shot|lost|found|sent|sold|built|lent|freed|born|dead|missing)|died|drowned|survived|escaped)\b/u;
 
+// Takes "rises to nine", "brings the number of dead to nine"; refuses "gave it to two".
+const CHANGED_TO =
+  /\b(?:ris(?:es?|en|ing)|rose|brings?|brought|climb(?:s|ed)?|jump(?:s|ed)?|grows?|grown|grew|falls?|fallen|fell|drop(?:s|ped)?|increased?|raised?|doubled|revised) (?:[^\s.;]+ ){0,12}?to $/u;
+
 function refuseWord(text: string, number: BareNumber, after: string, hasUnit: boolean): boolean {
   const words = text.slice(number.start, number.end).toLowerCase();
   if (/^-(?:thirds?|quarters?|fifths?|sixths?|eighths?|tenths?|half)\b/u.test(after)) return true;
@@ -82,6 +86,7 @@ function refuseWord(text: string, number: BareNumber, after: string, hasUnit: bo
   if (/^-(?:th|fold)\b/.test(after)) return true;
   // "Two were hurt": people, or what was spoken of.
   if (number.value > 1 && LEFT_OUT.test(after)) return false;
+  if (CHANGED_TO.test(text.slice(Math.max(0, number.start - 100), number.start))) return false;
   // "the two", "all three" with nothing to count.
   return !hasUnit && !/^\s?(?:percent|million|billion)/.test(after) && number.value < 13;
 }

@@ -8,7 +8,6 @@ import { findWords, type Word } from '../../text/find-words.ts';
 import type { Span } from '../../text/span.ts';
 import { stem } from '../../text/stem.ts';
 import type { Claim } from '../claim.ts';
-import { askedVerb } from '../events/asked-verb.ts';
 import { areOpposite } from './opposites.ts';
 
 /** What tells whether the best claim answers its question: shares and signs from 0 to 1. */
@@ -30,8 +29,6 @@ export interface ConfidenceFeatures {
   /** A name, or what may be one, and a word with a digit that neither passage nor headline has. */
   readonly lacksName: number;
   readonly lacksNumber: number;
-  /** A name, or what may be one, that no article has. */
-  readonly missingName: number;
   /** A time is asked for, and neither the passage nor the day of its article lies in it. */
   readonly lacksTime: number;
   /** The run shown has the opposite of a word of the question that it lacks. */
@@ -44,14 +41,11 @@ export interface ConfidenceFeatures {
   readonly told: number;
   /** Of the names of the question, the share by rarity that passage and headline have; 1 where there are none. */
   readonly named: number;
-  /** The word that says what happened has nothing in the run that stands for it. */
-  readonly lacksVerb: number;
   /** How well what was found is of the kind that is wanted: the claim's score over its passage's. */
   readonly fit: number;
   /** Logarithm of one more than the words of the question that count. */
   readonly length: number;
-  /** What is wanted: a time, a place, a reason. */
-  readonly isWhen: number;
+  /** What is wanted: a place, a reason. */
   readonly isWhere: number;
   readonly isReason: number;
 }
@@ -67,6 +61,7 @@ const DENIALS: ReadonlySet<string> = new Set(
 );
 const NUMBER = /\d/;
 const LETTERS = /^\p{L}{3,}$/u;
+const SHORT_MONTH = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
 const CAPITAL = /^\p{Lu}/u;
 const MOST_LEAD = 0.5;
 const HALF = 0.5;
@@ -97,7 +92,6 @@ export function confidenceFeatures(
   // The rarity of a word that stands in one passage.
   const rarest = Math.log(1 + passages / 1.5);
   const support = claim?.support ?? 0;
-  const verb = askedVerb(question, findings);
   const next = found.find(({ passage }) => passage.article !== evidence.passage.article);
   return {
     doubt: Math.max(0, HALF - support),
@@ -110,17 +104,14 @@ export function confidenceFeatures(
     elsewhere: rarestOf(lacking.filter((term) => !nowhere.includes(term))) / rarest,
     lacksName: sign(nowhere.some((term) => mayBeName(question.text, term))),
     lacksNumber: sign(nowhere.some(({ word }) => NUMBER.test(word))),
-    missingName: sign(nowhere.some((term) => term.missing && mayBeName(question.text, term))),
     lacksTime: sign(question.period !== null && !tellsOf(evidence.passage, question.period, archive)),
     opposite: sign(asked.some((word) => hasOpposite(word, run))),
     denial: sign(asked.some(denies) && !run.words.some(denies)),
     noClaim: sign(claim === undefined),
     told: sum(terms, (at) => loosely(here[at])) / total,
     named: namedIn(terms, anywhere),
-    lacksVerb: sign(verb !== null && (here[verb] ?? 0) === 0),
     fit: claim ? Math.min(MOST_FIT, claim.score / (evidence.score || 1)) : 0,
     length: Math.log(1 + terms.filter(counts).length),
-    isWhen: sign(question.kind === 'when'),
     isWhere: sign(question.kind === 'where'),
     isReason: sign(question.wanted === 'reason'),
   };
@@ -192,7 +183,7 @@ function mayBeName(question: string, { start, word, inName }: WeighedTerm): bool
 }
 
 function isEnglish(word: string): boolean {
-  return !LETTERS.test(word) || isOrdinary(word);
+  return !LETTERS.test(word) || isOrdinary(word) || SHORT_MONTH.test(word);
 }
 
 function denies({ text }: Word): boolean {

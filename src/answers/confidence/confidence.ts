@@ -3,28 +3,28 @@ import type { Findings } from '../../evidence/evidence.ts';
 import type { Question } from '../../questions/question.ts';
 import type { RequestCommand } from '../../questions/request.ts';
 import type { Claim } from '../claim.ts';
+import { isToldUnreal } from '../events/told-unreal.ts';
 import { type ConfidenceFeatures, confidenceFeatures, FEWEST_WEIGHT } from './confidence-features.ts';
 import { CONFIDENCE_BIAS, CONFIDENCE_WEIGHTS } from './confidence-weights.ts';
+import { lacksSubject } from './lacks-subject.ts';
 
 /** Below this a claim is a guess, and the articles are said not to tell; by kind, set on questions on the news. */
 const FLOORS: Readonly<Record<RequestCommand, number>> = {
-  ask: 0.14,
-  when: 0.15,
+  ask: 0.13,
+  when: 0.13,
   who: 0.22,
-  where: 0.15,
-  howmany: 0.3,
+  where: 0.2,
+  howmany: 0.28,
   quote: 0.3,
   timeline: 0.3,
   compare: 0.35,
   sources: 0,
   cite: 0,
 };
-// At most this share of one is left of a claim below that.
-const DOUBTED = 0.04;
 /** Below this the claim's own place says too little of the question, or says it of something that did not happen. */
 const LEAST_PLAUSIBLE: Readonly<Partial<Record<RequestCommand, number>>> = {
   ask: 0.21,
-  when: 0.4,
+  when: 0.39,
   who: 0.3,
   where: 0.25,
   howmany: 0.2,
@@ -32,6 +32,9 @@ const LEAST_PLAUSIBLE: Readonly<Partial<Record<RequestCommand, number>>> = {
 
 /** The same of reasons: that of something else is easily taken for the asked one. */
 const LEAST_PLAUSIBLE_REASON = 0.4;
+
+/** The most that is left of such a claim: below every floor of its kinds. */
+export const DOUBTED = 0.12;
 
 const FEATURES = Object.keys(CONFIDENCE_WEIGHTS) as (keyof ConfidenceFeatures)[];
 
@@ -46,15 +49,32 @@ export function confidenceOf(
   archive: Archive,
 ): number {
   if (claim?.byName) return claim.support;
-  const plausible = plausibility(claim, findings);
-  const least = LEAST_PLAUSIBLE[question.kind];
-  const features = least === undefined ? null : confidenceFeatures(question, claim, findings, archive);
-  if (!features || least === undefined) return plausible;
-  const learnt = logistic(
-    FEATURES.reduce((sum, each) => sum + CONFIDENCE_WEIGHTS[each] * features[each], CONFIDENCE_BIAS),
+  const features = isLearnt(question.kind) ? confidenceFeatures(question, claim, findings, archive) : null;
+  if (!features) return plausibility(claim, findings);
+  const sum = FEATURES.reduce(
+    (all, each) => all + CONFIDENCE_WEIGHTS[each] * features[each],
+    CONFIDENCE_BIAS,
   );
-  const needed = features.isReason > 0 ? Math.max(least, LEAST_PLAUSIBLE_REASON) : least;
-  return claim && plausible < needed ? Math.min(learnt, DOUBTED) * plausible : learnt;
+  const learnt = 1 / (1 + Math.exp(-sum));
+  return isDoubted(question, claim, findings, features) ? Math.min(learnt, DOUBTED) : learnt;
+}
+
+/** Whether a claim is no answer whatever else speaks for it: its place tells too little, of another time or of others. */
+export function isDoubted(
+  question: Question,
+  claim: Claim | undefined,
+  findings: Findings,
+  { lacksTime }: ConfidenceFeatures,
+): boolean {
+  if (!claim) return false;
+  const least = LEAST_PLAUSIBLE[question.kind] ?? 0;
+  const needed = question.wanted === 'reason' ? Math.max(least, LEAST_PLAUSIBLE_REASON) : least;
+  return (
+    lacksTime > 0 ||
+    plausibility(claim, findings) < needed ||
+    isToldUnreal(question, claim, findings) ||
+    lacksSubject(question, claim, findings)
+  );
 }
 
 /** Share of the question that the claim's place tells and that the articles have words for, 0 to 1. */
@@ -79,6 +99,6 @@ export function isAnswered(kind: RequestCommand, confidence: number): boolean {
   return confidence >= floorOf(kind);
 }
 
-function logistic(value: number): number {
-  return 1 / (1 + Math.exp(-value));
+function isLearnt(kind: RequestCommand): boolean {
+  return LEAST_PLAUSIBLE[kind] !== undefined;
 }

@@ -2,10 +2,11 @@ import type { Annotation } from '../../annotations/annotation.ts';
 import type { Evidence, Match, SentenceEvidence } from '../../evidence/evidence.ts';
 import type { Question } from '../../questions/question.ts';
 import type { Place } from '../find-claims.ts';
+import { hasOtherGuest } from './other-guest.ts';
 
 // "could be signed", "did not sign", "plans to sign", "was to sign", "if they sign": what the verb says has not happened.
 const UNREAL =
-  /\b(?:(?:was|were) to|can|could|may|might|would|should|not|never|without|[Ii]f|[Ww]hether|[Uu]nless|plans?|planned|hopes?|hoped|intends?|intended|wants?|wanted|expected|scheduled|slated|likely|possible|ready|able|yet) (?:\w+ ){0,2}$|n['’]t (?:\w+ )?$|\b(?:is|are|was|were|been) (?:due|set) to (?:\w+ )?$/u;
+  /\b(?:(?:was|were) to|can|could|may|might|would|should|not|never|[Nn]obody|[Nn]o one|[Nn]either|without|[Ii]f|[Ww]hether|[Uu]nless|plans?|planned|hopes?|hoped|intends?|intended|wants?|wanted|expected|scheduled|slated|likely|possible|ready|able|yet) (?:\w+ ){0,2}$|n['’]t (?:\w+ )?$|\b(?:is|are|was|were|been) (?:due|set) to (?:\w+ )?$/u;
 // "warned against building it", "ruled out closing it": what is spoken of.
 const SPOKEN_OF =
   /\b(?:against|rul(?:e|ed|es|ing) out|refrain\w* from|consider(?:s|ed|ing)?|instead of|rather than|oppos(?:e|es|ed|ing)) (?:the |an? )?$/u;
@@ -50,7 +51,7 @@ const NOT_YET = 0.6;
  */
 export function happening<T extends Annotation>(
   question: Question,
-  { evidence, sentence }: Place<T>,
+  { evidence, sentence }: Pick<Place<T>, 'evidence' | 'sentence'>,
 ): number {
   if (asksOfUnreal(question)) {
     if (isUnrealSpeech(question, evidence, sentence)) return NOT_HAPPENED;
@@ -116,9 +117,10 @@ function known(question: Question, evidence: Evidence, sentence: SentenceEvidenc
 
 function happeningIn(question: Question, evidence: Evidence, sentence: SentenceEvidence): number {
   const past = ASKS_PAST.test(question.text);
+  const { text } = evidence.passage;
+  if (hasOtherGuest(question, sentence, text)) return NOT_HAPPENED;
   let factor = 1;
   for (const match of sentence.matches) {
-    const { text } = evidence.passage;
     const before = text.slice(Math.max(sentence.start, match.start - LOOK_BACK), match.start);
     if (LACKING.test(before) && /^\p{Ll}/u.test(text.slice(match.start))) return NOT_HAPPENED;
     if (isUnreal(question, match, before, text)) return NOT_HAPPENED;

@@ -4,6 +4,7 @@ import type { Question } from '../../questions/question.ts';
 import { findTerms } from '../../text/find-terms.ts';
 import { fold } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
+import { stem } from '../../text/stem.ts';
 
 const ROLE_NOUNS: ReadonlySet<string> = new Set(
   'minister president premier chancellor ambassador envoy secretary governor mayor senator judge general director chairman chairwoman chief leader head spokesman spokeswoman boss coach captain editor author founder owner king queen pope bishop treasurer commissioner prosecutor commander master nurse surgeon interpreter lawyer expert researcher partner husband wife widow widower son daughter brother sister mother father referee professor inspector deputy'.split(
@@ -11,6 +12,7 @@ const ROLE_NOUNS: ReadonlySet<string> = new Set(
   ),
 );
 const NATIONALITIES: ReadonlySet<string> = new Set([...DEMONYMS.keys()].map(fold));
+const LESSER: ReadonlySet<string> = new Set(['vice', 'deputy', 'assistant'].map(stem));
 // "Foreign" of "foreign minister" may be some words away: "Foreign Affairs and Trade Minister".
 const MODIFIER_REACH = 3;
 // A word that stands in for another by half says nothing of which office is meant.
@@ -44,12 +46,18 @@ export function findRole(text: string, { noun, kinds }: AskedRole): Span[] {
   return words.filter(
     (word, at) =>
       isOne(noun, word.term, 0) &&
+      !isLesser(words[at - 1]?.term, kinds) &&
       kinds.every((kind) =>
         words
           .slice(Math.max(0, at - MODIFIER_REACH), at)
           .some(({ term }) => isOne(kind, term, LEAST_VARIANT)),
       ),
   );
+}
+
+/** "Vice president", where the president is asked for. */
+function isLesser(before: string | undefined, kinds: readonly WeighedTerm[]): boolean {
+  return before !== undefined && LESSER.has(before) && !kinds.some(({ term }) => term === before);
 }
 
 function isOne(asked: WeighedTerm, term: string, least: number): boolean {

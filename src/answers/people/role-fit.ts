@@ -1,4 +1,3 @@
-import { DEMONYMS } from '../../annotations/names/countries.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { analysePassage } from '../../evidence/analyse-passage.ts';
 import type { Evidence, Findings, WeighedTerm } from '../../evidence/evidence.ts';
@@ -10,17 +9,16 @@ import type { Span } from '../../text/span.ts';
 import type { Place } from '../find-claims.ts';
 import { type AskedRole, askedRole, findRole } from './asked-role.ts';
 import type { Actor } from './find-actors.ts';
+import { nationFit } from './nation-fit.ts';
 
 // A role written with the name that has the words of the question.
 const ROLE_BONUS = 0.5;
 // Who is asked for by a role has it written with the name, or within a few words.
 const OTHER_ROLE = 0.45;
 const ROLE_REACH = 60;
-// The foreign minister of another country is named in the same sentence as often as not.
-const OF_NATION = 1.4;
-const OTHER_NATION = 0.6;
 // "Deputy Governor" is no answer to "governor" where another is named.
 const LESSER_ROLE = 0.5;
+const OF_BODY: ReadonlySet<string> = new Set(['owner', 'founder', 'partner', 'leader', 'head']);
 const LESSER = [/\b(?:deputy|vice|assistant)\b/u, /\b(?:former|ex)\b/u, /\b(?:acting|interim)\b/u];
 // What the article tells elsewhere beside what the role itself says.
 const OF_ARTICLE = 0.6;
@@ -36,21 +34,26 @@ export function roleFit(
   const own = role === undefined ? 1 : 1 + ROLE_BONUS * roleShare(role, findings);
   const asked = askedRole(question, findings);
   if (!asked) return { fit: own, told: 0 };
-  // A country holds no office.
-  if ('type' in found && found.type === 'place') return { fit: 0, told: 0 };
+  // Neither a country nor a body holds an office, though a body may own.
+  if (
+    'type' in found &&
+    (found.type === 'place' || (found.type === 'organisation' && !OF_BODY.has(asked.noun.word)))
+  )
+    return { fit: 0, told: 0 };
   const around = wordsAround(found, evidence);
   let fit = own;
   if (findRole(around, asked).length === 0 || isOfNeighbour(found, asked, evidence.passage, archive))
     fit *= OTHER_ROLE;
-  else {
-    const own = placesOf(found, evidence.passage, archive);
-    const asks = question.people
-      .filter(({ person }) => person.type !== 'person')
-      .map(({ person }) => person.name);
-    if ((role !== undefined && isOfNation(role, findings)) || own.some((place) => asks.includes(place)))
-      fit *= OF_NATION;
-    else if (own.length > 0 && asks.length > 0) fit *= OTHER_NATION;
-  }
+  else
+    fit *= nationFit(
+      question,
+      asked,
+      'role' in found ? found : { name: found.name },
+      placesOf(found, evidence.passage, archive),
+      around,
+      evidence.passage,
+      archive,
+    );
   if (role !== undefined && isLesserRole(question, role)) fit *= LESSER_ROLE;
   const isPerson = !('type' in found) || found.type === 'person';
   return { fit, told: isPerson ? ofBody(role ?? around, asked, findings, evidence.passage, archive) : 0 };
@@ -88,15 +91,6 @@ function placesOf(found: Actor, passage: Passage, archive: Archive): string[] {
       ? [name]
       : [];
   });
-}
-
-/** Whether a role is of a people that the question speaks of: "Russian Foreign Minister". */
-function isOfNation(role: string, { terms }: Findings): boolean {
-  return findTerms(role).some(
-    ({ start, end, term }) =>
-      DEMONYMS.has(role.slice(start, end)) &&
-      terms.some((asked) => asked.term === term || asked.variants.some((each) => each.term === term)),
-  );
 }
 
 /** Share of the body or place for which a role is asked that a role of its kind names: "expert at the Halden Institute". */

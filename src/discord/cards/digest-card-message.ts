@@ -1,8 +1,7 @@
-import { AttachmentBuilder } from 'discord.js';
 import type { Digest } from '../../digests/digest.ts';
 import { digestPainting } from '../../digests/digest-painting.ts';
 import { paintElsewhere } from '../../pictures/paint-elsewhere.ts';
-import { type CardMessage, cardMessage } from '../payload.ts';
+import { type CardFile, type CardMessage, cardMessage } from '../payload.ts';
 import { digestCard, shownNumbers } from './digest-card.ts';
 
 export interface DigestMessageOptions {
@@ -29,7 +28,7 @@ export async function digestMessage(
   { index, role, picture: isWanted = true, onFailure }: DigestMessageOptions,
 ): Promise<DigestMessage> {
   const file = isWanted ? await drawFile(digest, role, onFailure) : null;
-  const picture = file && { url: `attachment://${FILE_NAME}`, altText: file.description ?? '' };
+  const picture = file && { url: `attachment://${FILE_NAME}`, altText: file.description };
   return {
     ...cardMessage(digestCard({ digest, index, role, picture: picture ?? undefined })),
     allowedMentions: { parse: [], ...(role !== undefined && { roles: [role] }), repliedUser: false },
@@ -41,13 +40,13 @@ async function drawFile(
   digest: Digest,
   role: string | undefined,
   onFailure: DigestMessageOptions['onFailure'],
-): Promise<AttachmentBuilder | null> {
+): Promise<CardFile | null> {
   try {
     const numberOf = shownNumbers(digest, role);
     const painting = digestPainting(digest, ({ excerpt }) => numberOf(excerpt));
     if (painting === null) return null;
     const { png, altText } = await paintElsewhere(painting);
-    return new AttachmentBuilder(Buffer.from(png), { name: FILE_NAME, description: altText });
+    return { attachment: Buffer.from(png), name: FILE_NAME, description: altText };
   } catch (error) {
     onFailure?.(error);
     return null;

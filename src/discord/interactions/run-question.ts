@@ -1,4 +1,5 @@
-import { type ChatInputCommandInteraction, MessageFlags, Routes } from 'discord.js';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { type ChatInputCommandInteraction, MessageFlags } from 'discord.js';
 import type { Command, CommandValues } from '../../command.ts';
 import { readRequest } from '../../questions/read-request.ts';
 import type { Request } from '../../questions/request.ts';
@@ -9,7 +10,8 @@ import type { Desk } from '../desk.ts';
 import { keepUnanswered } from '../keep-feedback.ts';
 import { showText } from '../markdown/show-text.ts';
 import { mayAsk } from '../may-ask.ts';
-import { type CardMessage, cardMessage, privateCard } from '../payload.ts';
+import { cardMessage, privateCard } from '../payload.ts';
+import { editAnswer } from './edit-answer.ts';
 import { showArticle } from './show-article.ts';
 
 /** Answers a slash command that asks: acknowledged first, privately where the option or the server says so. */
@@ -37,6 +39,8 @@ export async function runQuestion(
   );
   // What fails while the answer is made is told when that is awaited.
   acknowledged.catch(() => {});
+  // Of a crowd all are acknowledged before the first is read.
+  await nextTurn();
   if (article !== null) {
     await acknowledged;
     await showArticle(desk, interaction, article);
@@ -58,22 +62,6 @@ export async function runQuestion(
     await answerMessage(desk, { request, answer, index: newsroom.fingerprint, isPrivate }),
   );
   keepUnanswered(desk, { guildId: interaction.guildId, userId: interaction.user.id, request, answer });
-}
-
-/**
- * Puts the answer in the place of "thinking". A card is in Discord's own form already: what discord.js does to make it
- * so, and to make a message of what Discord says back, which nobody reads, is a quarter of the time of an answer.
- */
-async function editAnswer(interaction: ChatInputCommandInteraction, message: CardMessage): Promise<void> {
-  if (message.files !== undefined) {
-    await interaction.editReply(message);
-    return;
-  }
-  const { components, flags, allowedMentions } = message;
-  await interaction.client.rest.patch(Routes.webhookMessage(interaction.applicationId, interaction.token), {
-    body: { components, flags, allowed_mentions: { parse: allowedMentions.parse } },
-    auth: false,
-  });
 }
 
 function hasDates({ options }: ChatInputCommandInteraction): boolean {

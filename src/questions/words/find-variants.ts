@@ -4,10 +4,12 @@ import { fold } from '../../text/fold.ts';
 import { stem } from '../../text/stem.ts';
 import type { Variant } from '../question.ts';
 import { CAPITALS } from './capitals.ts';
+import { DEED_NOUNS } from './deed-nouns.ts';
 import { DOER_NOUNS } from './doer-nouns.ts';
 import { IRREGULAR_VERBS } from './irregular-verbs.ts';
 import { LOOSE_SYNONYMS } from './loose-synonyms.ts';
 import { NEWS_SYNONYMS } from './news-synonyms.ts';
+import { SPLIT_STEMS } from './split-stems.ts';
 
 // What a stand-in counts beside the word itself; set on questions over news and on three public question sets, where
 // higher weights lost the passages that have the very word.
@@ -26,7 +28,7 @@ const DOER_WEIGHT = 0.7;
 const table = new Map<string, Map<string, number>>();
 for (const line of NEWS_SYNONYMS.trim().split('\n')) relate(line.split(' ').map(stem), SYNONYM_WEIGHT);
 for (const line of LOOSE_SYNONYMS.trim().split('\n')) relate(line.split(' ').map(stem), LOOSE_WEIGHT);
-for (const line of IRREGULAR_VERBS.trim().split('\n')) {
+for (const line of [...IRREGULAR_VERBS.trim().split('\n'), ...SPLIT_STEMS.trim().split('\n')]) {
   const forms = line.split(' ').map(stem);
   // What stands for one form stands for the others.
   const others = forms.flatMap((form) => [...(table.get(form) ?? [])]);
@@ -34,7 +36,7 @@ for (const line of IRREGULAR_VERBS.trim().split('\n')) {
     for (const [other, weight] of others) if (!forms.includes(other)) relateOne(form, other, weight);
   relate(forms, FORM_WEIGHT);
 }
-for (const line of DOER_NOUNS.trim().split('\n')) {
+for (const line of [...DOER_NOUNS.trim().split('\n'), ...DEED_NOUNS.trim().split('\n')]) {
   const [verb = '', ...nouns] = line.split(' ').map(stem);
   const forms = [
     verb,
@@ -72,7 +74,19 @@ export function findVariants(word: string, term: string): Variant[] {
   return [...found].map(([variant, weight]) => ({ term: variant, weight }));
 }
 
-/** British for American and the other way round: "organise", "labour", "centre", "licence", "travelled". */
+// British and American beginnings and endings of words from Greek and Latin, and a few of others.
+const SPELT: readonly (readonly [string, string])[] = (
+  'aem:em aesth:esth aetio:etio archaeo:archeo caesar:cesar coeli:celi cyclopaed:cycloped enrolm:enrollm faec:fec foet:fet ' +
+  'fulfilm:fulfillm grey:gray gynaec:gynec instalm:installm manoeuv:maneuv mould:mold oedem:edem oesoph:esoph oestr:estr ' +
+  'orthopaed:orthoped paed:ped palaeo:paleo plough:plow pnoea:pnea programme:program rrhoea:rrhea sceptic:skeptic sulph:sulf'
+)
+  .split(' ')
+  .map((pair) => pair.split(':') as [string, string]);
+
+/**
+ * British for American and the other way round: "organise", "labour", "centre", "licence", "travelled", "anaemia". Some
+ * are no words; the corpus does not have those.
+ */
 function otherSpellings(word: string): string[] {
   const found: string[] = [];
   if (word.length < 5) return found;
@@ -80,12 +94,16 @@ function otherSpellings(word: string): string[] {
     found.push(word.replace(/([iy])s(e|ed|es|ing|ation|ations|er|ers)$/, '$1z$2'));
   if (/[iy]z(?=[ei]|ation)/.test(word))
     found.push(word.replace(/([iy])z(e|ed|es|ing|ation|ations|er|ers)$/, '$1s$2'));
-  if (/our/.test(word)) found.push(word.replace(/our(?=s?$|ed$|ing$|ite|able)/, 'or'));
-  if (/[^aeiou]or/.test(word)) found.push(word.replace(/or(?=s?$|ed$|ing$|ite|able)/, 'our'));
+  if (/our/.test(word)) found.push(word.replace(/our(?=s?$|ed$|ing$|ite|able|al|hood)/, 'or'));
+  if (/[^aeiou]or/.test(word)) found.push(word.replace(/or(?=s?$|ed$|ing$|ite|able|al|hood)/, 'our'));
   if (/tre$/.test(word)) found.push(word.replace(/tre$/, 'ter'));
   if (/[aeiou]nce$/.test(word)) found.push(word.replace(/nce$/, 'nse'));
   if (/[aeiou]nse$/.test(word)) found.push(word.replace(/nse$/, 'nce'));
   if (/ll(?:ed|ing|er)$/.test(word)) found.push(word.replace(/ll(ed|ing|er)$/, 'l$1'));
+  for (const [british, american] of SPELT) {
+    if (word.includes(british)) found.push(word.replace(british, american));
+    else if (word.includes(american)) found.push(word.replace(american, british));
+  }
   return found.filter((each) => each !== word);
 }
 

@@ -29,6 +29,7 @@ back support endorse
 backer supporter sponsor
 bankrupt bankruptcy insolvent insolvency
 beginning start outset
+bill cost expense
 block obstruct halt
 body corpse
 body organisation organization agency authority council institution
@@ -36,6 +37,7 @@ bribe bribery corruption corrupt graft
 broken damaged defective faulty
 burn fire blaze
 bus coach
+canteen kitchen
 cargo freight load goods
 casualty victim dead injured
 catch caught capture
@@ -48,6 +50,7 @@ choose pick select opt chose chosen
 citizen resident inhabitant
 claim say assert allege
 clean cleaning
+close closure shutdown
 coach trainer manager
 coast shore
 collapse fall cave
@@ -56,6 +59,7 @@ come arrive
 comment remark statement
 compensate compensation damages repay
 complain complaint criticise
+complain complaint grievance object
 composer musician
 condition term requirement
 contest competition race tournament
@@ -73,24 +77,27 @@ crowd audience spectator attendance fan
 cure treat treatment therapy
 custom duty tariff
 cyclist bike bicycle
+dam dyke dike levee embankment
 damage harm hurt ruin
 danger risk threat
 debt loan owe
 decide decision ruling rule
 deposit payment
 detain detention custody
-die killed perish fatal dead
+die death killed perish fatal dead drown
 difference gap
 disappear vanish missing
 disaster catastrophe
 dispute row quarrel disagreement conflict
 divorce separate
+docker dockworker longshoreman stevedore
 donate donation gift give gave
 drink beverage
 drown sink sank
 dry drought arid
 duration length
 earn income wage salary
+earn make
 earthquake quake tremor
 edition version
 efficacy effective effectiveness
@@ -104,6 +111,8 @@ equal same
 equipment gear device
 escape flee fled
 estimate forecast expect predict
+evacuate evacuation evacuee
+evacuate leave flee
 event incident
 evidence proof
 exam test
@@ -122,6 +131,7 @@ fence wall barrier
 ferry boat ship
 festival celebration
 film movie
+film shoot
 final last
 fine penalty
 finish complete
@@ -139,7 +149,10 @@ fraud scam swindle
 fresh new
 frozen ice
 full fill capacity
+fund pay
+fund sponsor sponsorship
 funding funds grant subsidy
+gap shortfall deficit
 gather assemble meet
 gift donation present
 goal score scored
@@ -151,17 +164,21 @@ guide lead
 guilty convicted
 gust wind
 harbour port
+headmaster headteacher headmistress principal
 health medical medicine
 heat hot temperature
 help rescue
 hide conceal
+hike increase rise raise
 hit strike struck
+home household
 hospital clinic
 host organise
 hotel inn
 hunger famine starve
 hurricane storm cyclone typhoon
 idea plan proposal
+ill unwell sick
 illness disease
 improve better
 income revenue earnings
@@ -175,6 +192,7 @@ issue problem
 jail prison sentence sentenced
 join enter accession
 judge court magistrate
+jury panel
 keep withhold withheld hold
 kickoff start
 kidnap abduct abduction hostage
@@ -183,20 +201,26 @@ lake reservoir
 late delay delayed
 launch rocket
 lawsuit sue sued suit case
+layoff redundancy redundant dismissal
 leak spill
 lease rent
 lend lent borrow borrowed loan
 lie false untrue
+limit cap ceiling
 liner ship
 live reside
 local regional
 lorry truck
 lose lost deprive
+loss cost
 low down
+lunch meal food
 maker manufacturer producer developer
 manage run operate
 map chart
+marry wed spouse
 measure step
+mediate mediator broker arbitrator
 member participant
 merge merger takeover acquire acquisition
 message letter
@@ -205,6 +229,7 @@ mine pit shaft
 miner worker
 mistake error
 monarch king queen
+mudflow mudslide landslide
 murder killing homicide
 museum gallery
 navy naval fleet
@@ -225,6 +250,7 @@ organiser host
 outage blackout
 outbreak epidemic
 overtake pass
+overturn quash annul
 owner proprietor
 paint painting
 paper document
@@ -237,6 +263,7 @@ peace truce ceasefire
 pension retirement
 pensioner retired elderly
 perform performance
+petition signature
 pilot captain
 pipe pipeline
 plane jet
@@ -250,10 +277,12 @@ police officer
 politician lawmaker
 pollute pollution
 population inhabitant
+postpone reschedule
 powerful strong
 precious valuable
 premier prime
 prevent avoid stop
+prize reward
 procession march
 profit earnings
 project scheme programme program
@@ -261,7 +290,9 @@ property estate
 prosecute charge
 prove show
 publish release
+pull withdraw recall
 punish punishment penalty sanction
+pupil child schoolchild
 purchase order
 quantity volume
 quit leave drop
@@ -283,6 +314,7 @@ refuse decline
 region province
 regret sorry
 regulate regulation rule
+reinstate rehire
 religion faith church
 remain stay
 remember recall
@@ -308,11 +340,14 @@ road highway street motorway
 rob robbery steal theft stole
 robber thief
 room hall
+roster rota shift schedule
+rot spoil decay
 route line
 rule law
 runner athlete
 safe secure
 sample specimen
+scrap drop abandon shelve
 search seek look
 seat place
 secret hidden
@@ -343,6 +378,7 @@ solve settle
 source origin
 space orbit
 speaker spokesman spokeswoman
+spend spent budget
 split divide
 sport athletic
 spot place
@@ -355,6 +391,7 @@ statue monument
 steel metal
 stock share
 storm hurricane gale
+strand stuck trap
 student pupil
 study research survey
 submarine vessel
@@ -365,6 +402,7 @@ surgeon doctor
 survey poll study
 survive survivor
 suspect accuse
+suspend stop halt freeze
 swim swimmer
 task job
 teach teacher
@@ -399,6 +437,7 @@ unite merge
 upset anger angry
 urgent emergency
 use employ
+vanish missing unaccounted
 vehicle car lorry truck
 venue place
 verdict ruling judgment judgement

@@ -200,7 +200,7 @@ vaccine vaccination jab shot dose booster
 vice deputy
 victory win triumph won winner
 violence unrest
-visit trip tour travel arrive come
+visit trip tour travel arrive come receive welcome host greet guest
 vote ballot poll
 war conflict fighting invasion
 warn caution

@@ -12,6 +12,11 @@ function rolesOf(text: string): string[] {
 describe('a role', () => {
   it.each([
     ['Deputy Prime Minister Pedro Arismendi spoke.', ['Deputy Prime Minister: Pedro Arismendi']],
+    [
+      'They met Pedro Arismendi, Norland’s Foreign Minister, on Monday.',
+      ['Norland’s Foreign Minister: Pedro Arismendi'],
+    ],
+    ['Volcanologist Ines Ferreira said so.', ['Volcanologist: Ines Ferreira']],
     ['The Russian Foreign Minister, Pedro Arismendi, spoke.', ['Russian Foreign Minister: Pedro Arismendi']],
     ['They met Anna Keller, Defense Minister, on Monday.', ['Defense Minister: Anna Keller']],
     ['Anna Keller, president of the club, spoke.', ['president of the club: Anna Keller']],

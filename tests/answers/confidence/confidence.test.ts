@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Claim } from '../../../src/answers/claim.ts';
-import { isAnswered, plausibility } from '../../../src/answers/confidence/confidence.ts';
+import { DOUBTED, isAnswered, plausibility } from '../../../src/answers/confidence/confidence.ts';
 import type { Findings, WeighedTerm } from '../../../src/evidence/evidence.ts';
 import type { Passage } from '../../../src/passages/passage.ts';
 import { splitPassages } from '../../../src/passages/split-passages.ts';
+import { askArticles } from '../../support/ask-articles.ts';
 import { makeArticle } from '../../support/make-article.ts';
 
 const [passage] = splitPassages(makeArticle('a', ['The ferry sank.']));
@@ -68,5 +69,25 @@ test.each(['ask', 'when', 'who', 'where', 'howmany', 'quote', 'timeline', 'compa
   (kind) => {
     expect(isAnswered(kind, 0)).toBe(false);
     expect(isAnswered(kind, 1)).toBe(true);
+  },
+);
+
+test('what an article tells of one year is no answer for another, whatever else it tells', async () => {
+  const ask = await askArticles([
+    makeArticle('a', ['In May 2023 the harbour of Norwick counted 412 fishing boats.'], {
+      published: '2023-06-02',
+    }),
+  ]);
+  const told = await ask({ command: 'howmany', query: 'fishing boats in the harbour of Norwick in 2023' });
+  expect(told.answers[0]?.text).toContain('412');
+  const other = await ask({ command: 'howmany', query: 'fishing boats in the harbour of Norwick in 2016' });
+  expect(other.answered).toBe(false);
+  expect(other.confidence).toBeLessThanOrEqual(DOUBTED);
+});
+
+test.each(['ask', 'when', 'who', 'where', 'howmany'] as const)(
+  'a doubted answer to %s is never given',
+  (kind) => {
+    expect(isAnswered(kind, DOUBTED)).toBe(false);
   },
 );

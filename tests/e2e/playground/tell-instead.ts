@@ -19,11 +19,15 @@ export async function tellInstead(page: Page, events: readonly object[]): Promis
     online: true,
     examples: [],
   };
-  const lines = [welcome, ...events].map((event) => `data: ${JSON.stringify(event)}\n\n`);
-  await page.route('**/playground/events*', (route) =>
-    // Told once: the browser connects again when the answer ends, and that is late.
-    route.fulfill({ contentType: 'text/event-stream', body: `retry: 60000\n\n${lines.join('')}` }),
-  );
+  const told = JSON.stringify(JSON.stringify([welcome, ...events]));
+  await page.addInitScript(`window.EventSource = class {
+    constructor() {
+      setTimeout(() => {
+        for (const event of JSON.parse(${told})) this.onmessage({ data: JSON.stringify(event) });
+      });
+    }
+    close() {}
+  }`);
   await page.reload();
 }
 

@@ -283,7 +283,7 @@ test('a second acknowledgement meets 40060, an edit before the first 50027', asy
   expect(codes).toEqual([50027, 40060]);
 });
 
-test('an option names a user, a role or a channel', async () => {
+test('an option names a user, a role or a channel, and the answer the subcommand that was used', async () => {
   const { loopback, guild, user, channel } = await openPlace();
   const client = await login(loopback);
   await client.application.commands.set([
@@ -316,7 +316,9 @@ test('an option names a user, a role or a channel', async () => {
   });
   const options = { user: user.id, role: loopback.botRole(guild), channel: channel.id };
   const run = loopback.slash({ user, channel, command: 'of', subcommand: 'all', options });
-  expect((await run.answered).content).toBe(`all ${user.id},${loopback.botRole(guild)},${channel.id}`);
+  const answer = await run.answered;
+  expect(answer.interaction_metadata).toMatchObject({ name: 'of all' });
+  expect(answer.content).toBe(`all ${user.id},${loopback.botRole(guild)},${channel.id}`);
   expect(loopback.complaints).toEqual([]);
 });
 

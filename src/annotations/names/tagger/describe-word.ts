@@ -19,18 +19,16 @@ export interface WordFacts {
 /** The facts of no word. */
 export const NOTHING: WordFacts = { hash: 0, bits: 0, shape: 31, head: 0, tail2: 0, tail3: 0, tail4: 0 };
 
-// Enough for the words of a large corpus that come again; emptied when full.
-const MOST_KEPT = 60_000;
-const kept = new Map<string, WordFacts>();
-
-/** The facts of a token's word, kept for the next time. */
+/** The facts of a token's word. */
 export function describeWord(token: Token): WordFacts {
-  const key = token.shape === 'lower' ? token.low : token.text;
-  const known = kept.get(key);
-  if (known !== undefined) return known;
+  token.word.facts ??= readFacts(token);
+  return token.word.facts;
+}
+
+function readFacts(token: Token): WordFacts {
   const { low } = token;
   const word = token.shape === 'number' ? low.replaceAll(/\d/g, '0') : low;
-  const facts: WordFacts = {
+  return {
     hash: hashWord(word),
     bits: classOf(token),
     shape: shapeNumber(token),
@@ -39,7 +37,4 @@ export function describeWord(token: Token): WordFacts {
     tail3: hashWord(word.slice(-3)),
     tail4: hashWord(word.slice(-4)),
   };
-  if (kept.size >= MOST_KEPT) kept.clear();
-  kept.set(key, facts);
-  return facts;
 }

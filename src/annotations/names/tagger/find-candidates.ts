@@ -1,4 +1,4 @@
-import { NEVER_NAMES, PARTICLES } from '../cue-words.ts';
+import { PARTICLES } from '../cue-words.ts';
 import { isCapital, type Token } from '../find-tokens.ts';
 
 const CONNECTING: ReadonlySet<string> = new Set('of and for the in to on at'.split(' '));
@@ -34,11 +34,7 @@ export function findCandidates(tokens: readonly Token[]): Uint8Array {
 /** "The" of "The harbour": a word that is never a name, capital for its place alone. */
 function isSentenceStart(token: Token, next: Token | undefined): boolean {
   return (
-    token.opens &&
-    token.shape === 'capital' &&
-    NEVER_NAMES.has(token.low) &&
-    next?.gap === ' ' &&
-    !isCapital(next)
+    token.opens && token.shape === 'capital' && token.word.never && next?.gap === ' ' && !isCapital(next)
   );
 }
 

@@ -89,16 +89,24 @@ function level(weight: number, most: number): number {
 function viewPassage(tokens: readonly Token[], headline: Uint8Array): PassageView {
   const { length } = tokens;
   const candidates = findCandidates(tokens);
+  const facts: WordFacts[] = new Array(length).fill(NOTHING);
   const gaps = new Uint8Array(length);
   const tight = new Uint8Array(length);
+  let done = 0;
+  // The words that may be in names and those near them; the rest are not looked at.
   for (let at = 0; at < length; at++) {
-    const { gap } = tokens[at] as Token;
-    gaps[at] = gapNumber(gap, at === 0);
-    tight[at] = isTight(gap) ? 1 : 0;
+    if (candidates[at] === 0) continue;
+    const end = Math.min(length, at + NEAR + 1);
+    for (done = Math.max(done, at - NEAR); done < end; done++) {
+      const token = tokens[done] as Token;
+      facts[done] = describeWord(token);
+      gaps[done] = gapNumber(token.gap, done === 0);
+      tight[done] = isTight(token.gap) ? 1 : 0;
+    }
   }
   return {
     tokens,
-    facts: describeNear(tokens, candidates),
+    facts,
     candidates,
     verdicts: new Uint8Array(length),
     weights: new Uint16Array(length),
@@ -107,19 +115,6 @@ function viewPassage(tokens: readonly Token[], headline: Uint8Array): PassageVie
     tight,
     lines: measureLines(tokens),
   };
-}
-
-/** Facts of the words that may be in names and of those near them; the rest are not looked at. */
-function describeNear(tokens: readonly Token[], candidates: Uint8Array): WordFacts[] {
-  const facts: WordFacts[] = new Array(tokens.length).fill(NOTHING);
-  let done = 0;
-  for (let at = 0; at < candidates.length; at++) {
-    if (candidates[at] === 0) continue;
-    const end = Math.min(tokens.length, at + NEAR + 1);
-    for (done = Math.max(done, at - NEAR); done < end; done++)
-      facts[done] = describeWord(tokens[done] as Token);
-  }
-  return facts;
 }
 
 function measureLines(tokens: readonly Token[]): Uint8Array {

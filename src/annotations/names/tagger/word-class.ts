@@ -15,7 +15,6 @@ import {
   TITLE_WORDS,
 } from '../cue-words.ts';
 import { type Token, unshout } from '../find-tokens.ts';
-import { foldWord } from '../fold-word.ts';
 import { GIVEN_NAMES } from '../given-names.ts';
 import { KNOWN_ORGANISATIONS } from '../known-organisations.ts';
 import { LARGE_CITIES } from '../large-cities.ts';
@@ -69,7 +68,7 @@ export function classOf(token: Token): number {
     bits = (bits << 5) | (OWN_CLASS.get(low) ?? 0);
     return (bits << 4) | ((ENDINGS.findIndex((ending) => low.endsWith(ending)) + 1) << 1);
   }
-  const folded = foldWord(low);
+  const { folded } = token.word;
   const name = unshout(token.text);
   for (const list of NAME_LISTS) bits = (bits << 1) | (list.has(folded) ? 1 : 0);
   for (const list of PLACE_LISTS) bits = (bits << 1) | (list.has(name) ? 1 : 0);

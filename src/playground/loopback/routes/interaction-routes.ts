@@ -10,6 +10,9 @@ import type { Call, Route } from './route.ts';
 /** Discord's numbers for the kinds of first answer. */
 const ANSWER = { message: 4, thinking: 5, updateLater: 6, update: 7, choices: 8, modal: 9 } as const;
 
+/** Its numbers for the options that hold others. */
+const NESTS: readonly number[] = [1, 2];
+
 /** The first answer to an interaction. */
 export const INTERACTION_ROUTES: readonly Route[] = [
   {
@@ -44,7 +47,8 @@ export const INTERACTION_ROUTES: readonly Route[] = [
 /** What the answers to an interaction say of how they came to be. */
 export function answerExtra(interaction: Interaction, applicationId: string): Partial<Message> {
   const { id, type, user, source, payload } = interaction.facts;
-  const data = payload.data as { name?: string; type?: number; target_id?: string };
+  const data = payload.data as Named & { type?: number; target_id?: string };
+  const name = fullName(data);
   return {
     application_id: applicationId,
     webhook_id: applicationId,
@@ -53,12 +57,23 @@ export function answerExtra(interaction: Interaction, applicationId: string): Pa
       type,
       user,
       authorizing_integration_owners: payload.authorizing_integration_owners,
-      ...(type === 2 ? { name: data.name, command_type: data.type } : {}),
+      ...(type === 2 ? { name, command_type: data.type } : {}),
       ...(data.target_id === undefined ? {} : { target_message_id: data.target_id }),
       ...(type === 3 && source !== null ? { interacted_message_id: source.id } : {}),
     },
-    ...(type === 2 ? { interaction: { id, type, name: data.name, user } } : {}),
+    ...(type === 2 ? { interaction: { id, type, name, user } } : {}),
   } as unknown as Partial<Message>;
+}
+
+interface Named {
+  readonly name?: string;
+  readonly options?: readonly (Named & { readonly type: number })[];
+}
+
+/** The command's name with the group and the subcommand that were used. */
+function fullName({ name, options = [] }: Named): string | undefined {
+  const used = options.find(({ type }) => NESTS.includes(type));
+  return used === undefined ? name : `${name} ${fullName(used)}`;
 }
 
 function carryOut(

@@ -10,12 +10,15 @@ export function ModalView({ open, close }: { readonly open: OpenModal; readonly 
   const dialog = useRef<HTMLDialogElement>(null);
   const [values, setValues] = useState<Readonly<Record<string, string>>>({});
   const [error, setError] = useState('');
+  const isSending = useRef(false);
   useEffect(() => {
     dialog.current?.showModal();
   }, []);
   const fields = fieldsOf(open.modal.components as unknown as readonly Component[]);
   const send = async (event: Event) => {
     event.preventDefault();
+    if (isSending.current) return;
+    isSending.current = true;
     const filled = fields.map(({ field }) => [
       field.custom_id ?? '',
       values[field.custom_id ?? ''] ?? field.value ?? '',
@@ -25,6 +28,8 @@ export function ModalView({ open, close }: { readonly open: OpenModal; readonly 
       close();
     } catch (failure) {
       setError((failure as Error).message);
+    } finally {
+      isSending.current = false;
     }
   };
   return (

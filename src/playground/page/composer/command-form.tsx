@@ -34,6 +34,7 @@ export function CommandForm({
     return shown.map(({ name }) => name);
   });
   const form = useRef<HTMLFormElement>(null);
+  const isSending = useRef(false);
 
   const focusLast = () => {
     const fields = form.current?.querySelectorAll<HTMLElement>('.option input, .option select');
@@ -55,6 +56,7 @@ export function CommandForm({
   const isShown = ({ name, required }: Option) => required === true || added.includes(name);
   const send = async (event: Event) => {
     event.preventDefault();
+    if (isSending.current) return;
     const missing = findMissing(options, written);
     if (missing) return fail(words.missing(commandName(missing, language)));
     const sent = Object.fromEntries(
@@ -63,6 +65,7 @@ export function CommandForm({
         picked[name]?.name === text ? picked[name].value : text,
       ]),
     );
+    isSending.current = true;
     try {
       await act({
         act: 'slash',
@@ -74,6 +77,8 @@ export function CommandForm({
       leave();
     } catch (error) {
       fail((error as Error).message);
+    } finally {
+      isSending.current = false;
     }
   };
   const key = (event: KeyboardEvent) => {

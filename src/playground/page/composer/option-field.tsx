@@ -69,7 +69,6 @@ export function OptionField({
           inputMode={option.type === STRING ? 'text' : 'numeric'}
           autocomplete="off"
           value={written[option.name] ?? ''}
-          maxLength={option.max_length ?? 6000}
           required={option.required === true}
           aria-description={commandDescription(option, language)}
           placeholder={commandDescription(option, language)}

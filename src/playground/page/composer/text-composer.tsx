@@ -85,7 +85,6 @@ export function TextComposer({
         aria-label={words.composer}
         placeholder={label}
         value={text}
-        maxLength={2000}
         aria-autocomplete="list"
         aria-controls={isOpen && suggestions.length > 0 ? id : undefined}
         aria-activedescendant={isOpen && suggestions.length > 0 ? `${id}-${active}` : undefined}

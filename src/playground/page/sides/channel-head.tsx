@@ -45,8 +45,13 @@ export function ChannelHead({
         </button>
       )}
       {!hasSources && (
-        <button type="button" class="button secondary toggle-sources" onClick={showSources}>
-          {words.showSources}
+        <button
+          type="button"
+          class="button secondary toggle-sources"
+          aria-label={words.showSources}
+          onClick={showSources}
+        >
+          {words.sources}
         </button>
       )}
     </header>

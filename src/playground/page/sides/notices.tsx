@@ -1,3 +1,4 @@
+import type { PageProgress } from '../../page-protocol.ts';
 import type { View } from '../connection/view.ts';
 import type { Words } from '../words/words.ts';
 
@@ -17,15 +18,17 @@ export function Notices({
       {lost && <p class="notice bad">{words.lost}</p>}
       {!lost && progress && (
         <p class="notice">
-          <span>
-            {progress.stage === 'reading'
-              ? words.reading(progress.done, progress.total)
-              : words.indexing(progress.done, progress.total)}
-          </span>
-          <progress value={progress.done} max={Math.max(1, progress.total)} aria-label={words.sources} />
+          {words[progress.stage]}
+          <progress value={percentOf(progress)} max={100} aria-label={words[progress.stage]} />
+          {/* Said once, not at each step; the bar has the same figure. */}
+          <span aria-hidden="true">{percentOf(progress)} %</span>
         </p>
       )}
       {!lost && !progress && !online && <p class="notice">{words.offline}</p>}
     </div>
   );
+}
+
+function percentOf({ done, total }: PageProgress): number {
+  return total === 0 ? 0 : Math.floor((100 * done) / total);
 }

@@ -1,3 +1,5 @@
+import { addressedChannel } from './use-address.ts';
+
 /** Where one user is, while the page is open. */
 export interface Place {
   readonly channel: string | null;
@@ -12,7 +14,8 @@ const PLACES = new Map<string, Place>();
 /** The place of that user, changed where told; the same again when the user comes back. */
 export function placeOf(user: string, change: Partial<Pick<Place, 'channel'>> = {}): Place {
   const place = {
-    channel: null,
+    // Whom the page begins with is where its address says.
+    channel: PLACES.size === 0 ? addressedChannel() : null,
     drafts: new Map(),
     dismissed: new Set<string>(),
     ...PLACES.get(user),

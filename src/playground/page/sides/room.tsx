@@ -18,8 +18,12 @@ import { type Place, placeOf } from './place.ts';
 import { placeName } from './place-name.ts';
 import { SourcesPanel } from './sources-panel.tsx';
 import type { Theme } from './theme.ts';
+import { useAddress } from './use-address.ts';
 import { useSources } from './use-sources.ts';
 import { useUnread } from './use-unread.ts';
+
+// Longer than the bot ever takes to be told of something.
+const SLOW_MS = 3_000;
 
 /** What one user has before them: channels, messages, composer, sources. */
 export function Room({
@@ -47,10 +51,24 @@ export function Room({
   const [draft, setDraft] = useState<Draft>(() => ({ text: place.drafts.get(channel?.id ?? '') ?? '' }));
   const unread = useUnread(view, channel?.id ?? null);
 
+  const [isSlow, setSlow] = useState(false);
+
   const doAs = useCallback(
-    (deed: Deed) => act({ ...deed, user: me, locale: language }, words.unreachable),
+    (deed: Deed) => {
+      const timer = setTimeout(() => setSlow(true), SLOW_MS);
+      return act({ ...deed, user: me, locale: language }, words.unreachable).finally(() => {
+        clearTimeout(timer);
+        setSlow(false);
+      });
+    },
     [me, language, words],
   );
+  const openChannel = useAddress(channel?.id, (id) => {
+    setPlace(placeOf(me, { channel: id }));
+    setDraft({ text: placeOf(me).drafts.get(id) ?? '' });
+    setReplyTo(null);
+    setChannels(false);
+  });
   const session: Session = useMemo(
     () => ({
       view,
@@ -64,12 +82,7 @@ export function Room({
         );
       },
       openReader: sources.open,
-      openChannel: (id) => {
-        setPlace(placeOf(me, { channel: id }));
-        setDraft({ text: placeOf(me).drafts.get(id) ?? '' });
-        setReplyTo(null);
-        setChannels(false);
-      },
+      openChannel,
     }),
     [view, words, language, doAs, me, sources.open],
   );
@@ -121,6 +134,9 @@ export function Room({
             }}
             read={(interactionId) => change({ type: 'failure read', interactionId })}
           />
+          <p class="slow" role="status">
+            {isSlow && words.slow}
+          </p>
           <Composer
             key={`composer ${channel.id}`}
             channel={channel}

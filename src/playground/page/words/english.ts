@@ -4,9 +4,10 @@ export const english: Words = {
   opening: 'Opening the playground …',
   lost: 'The connection is lost. Trying again …',
   unreachable: 'The playground cannot be reached.',
+  slow: 'The playground does not answer. Waiting …',
   offline: 'The bot is not connected yet.',
-  reading: (done, total) => `Reading the articles: ${done} of ${total}`,
-  indexing: (done, total) => `Learning who and when: ${done} of ${total}`,
+  reading: 'Reading the articles',
+  indexing: 'Learning who and when',
 
   channels: 'Channels',
   directMessages: 'Direct messages',

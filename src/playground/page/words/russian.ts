@@ -4,9 +4,10 @@ export const russian: Words = {
   opening: 'Площадка открывается …',
   lost: 'Связь потеряна. Пробуем снова …',
   unreachable: 'Площадка недоступна.',
+  slow: 'Площадка не отвечает. Ждём …',
   offline: 'Бот ещё не подключён.',
-  reading: (done, total) => `Чтение статей: ${done} из ${total}`,
-  indexing: (done, total) => `Кто и когда: ${done} из ${total}`,
+  reading: 'Чтение статей',
+  indexing: 'Кто и когда',
 
   channels: 'Каналы',
   directMessages: 'Личные сообщения',

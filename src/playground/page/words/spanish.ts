@@ -4,9 +4,10 @@ export const spanish: Words = {
   opening: 'Abriendo el espacio de pruebas …',
   lost: 'Se perdió la conexión. Intentando de nuevo …',
   unreachable: 'No se puede llegar al espacio de pruebas.',
+  slow: 'El espacio de pruebas no responde. Esperando …',
   offline: 'El bot aún no está conectado.',
-  reading: (done, total) => `Leyendo los artículos: ${done} de ${total}`,
-  indexing: (done, total) => `Aprendiendo quién y cuándo: ${done} de ${total}`,
+  reading: 'Leyendo los artículos',
+  indexing: 'Aprendiendo quién y cuándo',
 
   channels: 'Canales',
   directMessages: 'Mensajes directos',

@@ -3,9 +3,10 @@ export interface Words {
   readonly opening: string;
   readonly lost: string;
   readonly unreachable: string;
+  readonly slow: string;
   readonly offline: string;
-  readonly reading: (done: number, total: number) => string;
-  readonly indexing: (done: number, total: number) => string;
+  readonly reading: string;
+  readonly indexing: string;
 
   readonly channels: string;
   readonly directMessages: string;
