@@ -60,6 +60,7 @@ export function eventFit(
     );
   const unreal = unrealIn(question, places, verb);
   return (place) => {
+    if (verb !== null && isFounded(question.terms[verb]?.word, place, verb)) return OF_HOMOGRAPH;
     let fit = happening(question, place) * sameThing(question, place.sentence, place.evidence.passage.text);
     if (verb !== null && verbTold) {
       fit *= hasTerm(place, verb)
@@ -88,6 +89,18 @@ export function eventFit(
     if (question.future && isPastBesideAhead(place, places)) fit *= NOT_AHEAD;
     return fit;
   };
+}
+
+// "Founded in 1899" tells of nothing that was found, though the stems are one.
+const OF_HOMOGRAPH = 0.3;
+
+function isFounded(word: string | undefined, { sentence, evidence }: DatePlace, verb: number): boolean {
+  const own = sentence.matches.filter(({ term }) => term === verb);
+  return (
+    word === 'found' &&
+    own.length > 0 &&
+    own.every(({ start, end }) => /^found(?:ed|ing)$/u.test(evidence.passage.text.slice(start, end)))
+  );
 }
 
 function strength({ sentence }: DatePlace, term: number): number {
