@@ -2,6 +2,7 @@ import type { Archive } from '../archive/archive.ts';
 import type { Findings } from '../evidence/evidence.ts';
 import { findEvidence } from '../evidence/find-evidence.ts';
 import { daysOf } from '../questions/days-of.ts';
+import { type AskedGap, findGap } from '../questions/find-gap.ts';
 import { findOrder } from '../questions/find-order.ts';
 import type { Question } from '../questions/question.ts';
 import { readQuestion } from '../questions/read-question.ts';
@@ -10,7 +11,7 @@ import { answerWhen } from './answer-when.ts';
 import type { Claim } from './claim.ts';
 import { plausibility } from './confidence/confidence.ts';
 
-/** What "did A happen before or after B" comes to. */
+/** What "did A happen before or after B" or "how long after A did B happen" comes to. */
 export interface OrderAnswer {
   /** The question as one about time. */
   readonly question: Question;
@@ -30,16 +31,23 @@ interface Placed {
   readonly share: number;
 }
 
-/** Which of two events came first, from the days that the articles give both; null where that is not asked or not told. */
+/**
+ * Which of two events came first, or how much time lay between them, from the days that the articles give both; null where
+ * that is not asked or not told.
+ */
 export async function answerOrder(
   question: Question,
   archive: Archive,
   index: PassageIndex,
 ): Promise<OrderAnswer | null> {
   const { command } = question.request;
-  const order = command === 'ask' || command === 'when' ? findOrder(question.text) : null;
+  if (command !== 'ask' && command !== 'when' && command !== 'howmany') return null;
+  const gap = findGap(question.text);
+  const order = gap ?? (command === 'howmany' ? null : findOrder(question.text));
   if (!order) return null;
-  const firsts = await placesOf(order.first, question, archive, index);
+  const asked =
+    'auxiliary' in order && order.auxiliary ? `when ${order.auxiliary} ${order.first}` : order.first;
+  const firsts = await placesOf(asked, question, archive, index);
   const seconds = firsts.length > 0 ? await placesOf(order.second, question, archive, index) : [];
   const [first, second] = nearestPair(firsts, seconds) ?? [];
   if (!first || !second) return null;
@@ -51,7 +59,9 @@ export async function answerOrder(
     first.days.to === second.days.to &&
     first.days.from === first.days.to;
   if (word === null && !same) return null;
-  const text = wordsOf(word, first.claim.text, second.claim.text, order.which);
+  const text = gap
+    ? gapWords(first, second, gap.unit)
+    : wordsOf(word, first.claim.text, second.claim.text, 'which' in order && order.which);
   const support = Math.min(first.claim.support, second.claim.support);
   const basis = [first, second].map(({ claim }) => claim.basis).join('; ');
   const claims = [first, second].map(({ claim }) => ({
@@ -72,6 +82,29 @@ function wordsOf(word: 'before' | 'after' | null, first: string, second: string,
   return word === 'before'
     ? `the former first: ${first}, then ${second}`
     : `the latter first: ${second}, then ${first}`;
+}
+
+const DAY_MS = 86_400_000;
+const DAYS_IN = { days: 1, weeks: 7, months: 30.44, years: 365.25 } as const;
+// Below so many days they are counted, beyond so many the months, where the question leaves it open.
+const MOST_DAYS = 60;
+const MOST_MONTHS = 730;
+
+/** "10 days: from 2 February 2019 to 12 February 2019"; "about" where a day is not told or the measure does not come out. */
+function gapWords(a: Placed, b: Placed, asked: AskedGap['unit']): string {
+  const [from, to] = a.days.from <= b.days.from ? [a, b] : [b, a];
+  const exact = [a, b].every(({ days }) => days.from === days.to);
+  const apart = (middle(to.days) - middle(from.days)) / DAY_MS;
+  const unit = asked ?? (exact && apart <= MOST_DAYS ? 'days' : apart <= MOST_MONTHS ? 'months' : 'years');
+  const count = Math.round(apart / DAYS_IN[unit]);
+  const isWhole = exact && (unit === 'days' || (unit === 'weeks' && apart % DAYS_IN.weeks === 0));
+  const days = exact && unit !== 'days' && !isWhole ? ` (${apart} days)` : '';
+  const words = `${isWhole ? '' : 'about '}${count} ${count === 1 ? unit.slice(0, -1) : unit}${days}`;
+  return `${words}: from ${from.claim.text} to ${to.claim.text}`;
+}
+
+function middle({ from, to }: Placed['days']): number {
+  return (Date.parse(from) + Date.parse(to)) / 2;
 }
 
 // Years apart that count as much as a place that fits no better than nothing.

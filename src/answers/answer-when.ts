@@ -37,6 +37,19 @@ export function answerWhen(question: Question, findings: Findings, archive: Arch
   return asOneWhereAgreed(claims);
 }
 
+const ASKS_PAST = /\b(?:did|was|were|has|have|had)\b/iu;
+
+/** Whether the outcome is asked, and the day was still to come when the article was written. */
+function isPlan(
+  { text, future }: Question,
+  { found, evidence }: Place<DateAnnotation>,
+  archive: Archive,
+): boolean {
+  const days = daysOf(found.value);
+  const written = daysOf(archive.published(evidence.passage.article).value);
+  return days !== null && written !== null && days.from > written.to && !future && ASKS_PAST.test(text);
+}
+
 function claimOf(
   question: Question,
   place: Place<DateAnnotation>,
@@ -51,7 +64,7 @@ function claimOf(
   if (fit === 0) return null;
   const days = daysOf(found.value);
   return {
-    text: words ?? found.text,
+    text: isPlan(question, place, archive) ? `planned for ${words}` : (words ?? found.text),
     // A length or a rate has no day, but is not open.
     value: words === null && !/^(?:DURATION|SET)$/.test(found.type) ? null : found.value,
     basis: basisOf(found, archive.published(passage.article)),

@@ -22,9 +22,9 @@ export function askedVerb(question: Question, findings: Findings): number | null
       !term.inName &&
       !term.inDate &&
       (term.weight === 1 || (index === 0 && term.end < question.text.length - 1)) &&
-      (auxiliary ? isBareVerb(index, term.word, findings) : isPast(term.word)),
+      (auxiliary ? isBareVerb(index, term, question.text, findings) : isPast(term.word)),
   );
-  return at < 0 ? null : at;
+  return at < 0 ? (auxiliary ? lastWord(question.text, findings) : null) : at;
 }
 
 function isPast(word: string): boolean {
@@ -38,8 +38,29 @@ const BARE = new Set(
     .map((line) => line.split(' ')[0] ?? ''),
 );
 
+/** "Start" of "when did work on the dam start": what ends a question with "did" is its verb, if it is no name. */
+function lastWord(text: string, { terms }: Findings): number | null {
+  const at = terms.length - 1;
+  const last = terms[at];
+  if (!last || at === 0 || last.inName || last.inDate || last.weight < 1) return null;
+  const ends = /^[\s?!.]*$/u.test(text.slice(last.end)) && /^\p{Ll}{3,}$/u.test(last.word);
+  return ends &&
+    !/\b(?:the|an?|of|in|on|at|to|for|with|from|his|her|its|their) (?:\w+ )?$/iu.test(
+      text.slice(0, last.start),
+    )
+    ? at
+    : null;
+}
+
 /** After "did" a verb stands bare, as many nouns do; a past form of it in the articles shows that it is one. */
-function isBareVerb(index: number, word: string, findings: Findings): boolean {
+function isBareVerb(
+  index: number,
+  { word, start }: { word: string; start: number },
+  text: string,
+  findings: Findings,
+): boolean {
+  // "Will be replayed"; but not "will the abandoned match".
+  if (PAST.test(word) && !NOT_PAST.test(word)) return /\bbe (?:\w+ly )?$/u.test(text.slice(0, start));
   if (IRREGULAR.has(word)) return true;
   return findings.evidence.some(({ passage, sentences }) =>
     sentences.some(({ matches }) =>

@@ -1,4 +1,5 @@
 import type { DateAnnotation } from '../../annotations/annotation.ts';
+import { analysePassage } from '../../evidence/analyse-passage.ts';
 import type { Findings } from '../../evidence/evidence.ts';
 import { daysOf } from '../../questions/days-of.ts';
 import type { Question } from '../../questions/question.ts';
@@ -12,6 +13,11 @@ import { isVaguely, sameThing } from './same-thing.ts';
 
 // Of a sentence without the verb that is asked about, where another has it: it tells something else of the same.
 const WITHOUT_VERB = 0.6;
+// The verb in the headline, and the day in the sentence below it.
+const BY_HEADLINE = 0.95;
+// "Halted" is not quite "ended" where another sentence has that.
+const BY_OTHER_WORD = 0.93;
+const OTHER_FORM = 0.7;
 // Of a date that stands further from the verb than another in its sentence does.
 const BESIDE_OTHER = 0.5;
 // "Ended in 2014" tells when it ended, whatever else the sentence tells.
@@ -43,11 +49,26 @@ export function eventFit(
   const best = places.reduce((most, { score }) => Math.max(most, score), 0);
   const verbTold =
     verb !== null && places.some((place) => place.score >= best * OF_SAME && hasTerm(place, verb));
+  // The word itself, or another form of it.
+  const isToldItself =
+    verb !== null &&
+    places.some(
+      (place) =>
+        place.score >= best * OF_SAME &&
+        strength(place, verb) >= OTHER_FORM &&
+        happening(question, place) === 1,
+    );
   const unreal = unrealIn(question, places, verb);
   return (place) => {
+    if (verb !== null && isFounded(question.terms[verb]?.word, place, verb)) return OF_HOMOGRAPH;
     let fit = happening(question, place) * sameThing(question, place.sentence, place.evidence.passage.text);
     if (verb !== null && verbTold) {
-      fit *= hasTerm(place, verb) ? withVerb(place, verb, findings, places) : WITHOUT_VERB;
+      fit *= hasTerm(place, verb)
+        ? withVerb(place, verb, findings, places)
+        : isToldByHeadline(place, question, verb)
+          ? BY_HEADLINE
+          : WITHOUT_VERB;
+      if (strength(place, verb) < OTHER_FORM && isToldItself) fit *= BY_OTHER_WORD;
     }
     if (
       verb === null &&
@@ -59,13 +80,45 @@ export function eventFit(
     if (
       unreal.some(
         ({ terms, things, least }) =>
-          place.sentence.coverage <= least && (lacksOne(place, terms) || isOther(place, things)),
+          place.sentence.coverage <= least &&
+          ((lacksOne(place, terms) && !(verb !== null && isToldByHeadline(place, question, verb))) ||
+            isOther(place, things)),
       )
     )
       fit *= DENIED;
     if (question.future && isPastBesideAhead(place, places)) fit *= NOT_AHEAD;
     return fit;
   };
+}
+
+// "Founded in 1899" tells of nothing that was found, though the stems are one.
+const OF_HOMOGRAPH = 0.3;
+
+function isFounded(word: string | undefined, { sentence, evidence }: DatePlace, verb: number): boolean {
+  const own = sentence.matches.filter(({ term }) => term === verb);
+  return (
+    word === 'found' &&
+    own.length > 0 &&
+    own.every(({ start, end }) => /^found(?:ed|ing)$/u.test(evidence.passage.text.slice(start, end)))
+  );
+}
+
+function strength({ sentence }: DatePlace, term: number): number {
+  return Math.max(0, ...sentence.matches.map((match) => (match.term === term ? match.weight : 0)));
+}
+
+// Takes "Tunnel to open in May", "No appeal"; refuses "Tunnel opens".
+const UNREAL_HEADLINE =
+  /\b(?:to|may|might|could|will|would|should|not|no|if|plan(?:s|ned)?|off|delay(?:s|ed)?)\b|\?/iu;
+
+/** Whether an article's headline tells the verb, and the place is the sentence that opens it: "Vaccine trial starts". */
+function isToldByHeadline({ evidence, at }: DatePlace, { terms }: Question, verb: number): boolean {
+  const { passage } = evidence;
+  const term = terms[verb];
+  if (passage.number !== 1 || at !== 0 || !term || UNREAL_HEADLINE.test(passage.article.title ?? ''))
+    return false;
+  const { title } = analysePassage(passage);
+  return title.has(term.term) || term.variants.some((variant) => title.has(variant.term));
 }
 
 function hasTerm({ sentence }: DatePlace, term: number): boolean {

@@ -35,6 +35,7 @@ type DatePlace = Place<DateAnnotation>;
 /** How far a date beside what is asked about is its own, 0 to 1: less for that of a report, another event or another name. */
 export function ownEvent(question: Question, place: DatePlace, archive: Archive): number {
   return (
+    notTopic(place) *
     notTimeBefore(question, place) *
     notOther(place) *
     ownSentence(place) *
@@ -46,6 +47,30 @@ export function ownEvent(question: Question, place: DatePlace, archive: Archive)
 export function isOtherAnniversary(date: DateAnnotation, { passage, sentences }: Evidence): boolean {
   if (!/anniversary$/i.test(date.text)) return false;
   return !sentences.some(({ matches }) => isNamedAfter(date, passage.text, matches));
+}
+
+// Takes "charged over the sinking", "sentenced for his part in the attack"; refuses "the sinking".
+const TOPIC =
+  /\b(?:over|about|regarding|concerning|because of|in connection with|part in|role in|accused of|guilty of|convicted of|anger at|protests? against|warned of|(?:sentenced|charged|blamed|jailed|arrested|tried|compensation|compensated|apologi[sz]ed) (?:[\p{L}-]+ ){0,5}(?:for|with)) (?:the |a |an |his |her |their |its |last )?(?:[\p{L}-]+ ){0,2}$/iu;
+const OF_TOPIC = 0.6;
+const ITS_OWN = /^(?: of [^,.;]{1,40})? (?:on|in|of) (?:the )?$/u;
+
+/** Less where what is asked about is but the matter of something else: "charged on Wednesday over the sinking". */
+function notTopic({ found, evidence, sentence }: DatePlace): number {
+  const { text } = evidence.passage;
+  // "The sinking, in which 31 drowned": the nearest word for what is asked counts.
+  const common = sentence.matches.filter(
+    (match) =>
+      isCommon(text, match) &&
+      !sentence.matches.some((other) => other.term === match.term && other.weight > match.weight),
+  );
+  if (common.length === 0) return 1;
+  const isTopic = common.every(
+    ({ start, end }) =>
+      TOPIC.test(text.slice(Math.max(sentence.start, start - CLAUSE), start)) &&
+      !(end <= found.start && ITS_OWN.test(text.slice(end, found.start))),
+  );
+  return isTopic ? OF_TOPIC : 1;
 }
 
 /** Less where a date is that of the time before, "its first title since 1974", or where that is asked for and it is not. */
