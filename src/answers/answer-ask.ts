@@ -66,6 +66,8 @@ function bestOf(
   { passage, sentences, best }: Evidence,
   archive: Archive,
 ): number {
+  // Whom each pronoun of an article means is dear to find out, and most questions name nobody.
+  if (question.people.length === 0 || sentences.length < 2) return best;
   const persons = new Set(question.people.map(({ person }) => person.name));
   const meant = archive.references(passage).filter(({ name }) => persons.has(name));
   if (meant.length === 0) return best;

@@ -1,4 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
+import { keepLast } from '../archive/keep-last.ts';
 import type { Passage } from '../passages/passage.ts';
 import { daysOf } from '../questions/days-of.ts';
 import type { Question } from '../questions/question.ts';
@@ -39,12 +40,14 @@ export function scoreSentences(
   coverDates(question, terms, passage, archive, anywhere);
   const title = terms.map((term) => (analysis.title.has(term.term) ? IN_TITLE : 0));
   const coverage = sum(terms, (at) => Math.max(anywhere[at] ?? 0, title[at] ?? 0)) / total;
+  const elsewhere = terms.map((_, at) => Math.max(ELSEWHERE * (anywhere[at] ?? 0), title[at] ?? 0));
+  const without = sum(terms, (at) => elsewhere[at] ?? 0) / total;
   const sentences = analysis.sentences.map((span) => {
     const own = matches.filter((match) => match.start >= span.start && match.end <= span.end);
+    if (own.length === 0) return { ...span, matches: own, coverage: 0, score: without };
     const here = strengths(terms, own);
     const said = sum(terms, (at) => here[at] ?? 0) / total;
-    const around =
-      sum(terms, (at) => Math.max(here[at] ?? 0, ELSEWHERE * (anywhere[at] ?? 0), title[at] ?? 0)) / total;
+    const around = sum(terms, (at) => Math.max(here[at] ?? 0, elsewhere[at] ?? 0)) / total;
     return {
       ...span,
       matches: own,
@@ -59,7 +62,10 @@ export function scoreSentences(
   return { sentences, best, coverage, matches, strengths: anywhere };
 }
 
-function lookupOf(terms: readonly WeighedTerm[]): Map<string, { term: number; weight: number }[]> {
+// One question's candidates are read one after another.
+const lookupOf = keepLast(1, makeLookup);
+
+function makeLookup(terms: readonly WeighedTerm[]): Map<string, { term: number; weight: number }[]> {
   const lookup = new Map<string, { term: number; weight: number }[]>();
   const put = (stem: string, term: number, weight: number) => {
     const list = lookup.get(stem);

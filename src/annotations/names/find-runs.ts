@@ -28,7 +28,8 @@ export function findRuns(tokens: readonly Token[], survey: Survey, headline: Uin
   return withoutOverlaps(runs);
 }
 
-function withoutOverlaps(runs: readonly Run[]): Run[] {
+function withoutOverlaps(runs: Run[]): Run[] {
+  if (runs.every((run, at) => at === 0 || (runs[at - 1] as Run).last < run.first)) return runs;
   const kept: Run[] = [];
   for (const run of [...runs].sort((a, b) => a.first - b.first || b.last - a.last)) {
     const before = kept[kept.length - 1];

@@ -37,9 +37,7 @@ export function findTokens(text: string): Token[] {
       last = start + match[0].length;
     }
     const word = readWord(text, start, last);
-    const raw = text.slice(Math.max(end, start - 8), start);
-    const gap =
-      raw === ' ' || raw === ', ' || raw === '. ' ? raw : closeUp(word.text === 's' ? raw.trimStart() : raw);
+    const gap = gapBetween(text, end, start, word);
     const opens = tokens.length === 0 || opensAfter(gap, low);
     end = last;
     low = word.low;
@@ -59,6 +57,20 @@ export function findTokens(text: string): Token[] {
   }
 }
 
+function gapBetween(text: string, end: number, start: number, word: Word): string {
+  if (start - end === 1 && text.charCodeAt(end) === SPACE) return ' ';
+  if (start - end === 2 && text.charCodeAt(end + 1) === SPACE) {
+    const mark = text.charCodeAt(end);
+    if (mark === COMMA) return ', ';
+    if (mark === POINT) return '. ';
+  }
+  const raw = text.slice(Math.max(end, start - 8), start);
+  return closeUp(word.text === 's' ? raw.trimStart() : raw);
+}
+
+const SPACE = 32;
+const COMMA = 44;
+const POINT = 46;
 const LETTER = 1;
 const DIGIT = 2;
 const BETWEEN = 3;
@@ -69,8 +81,6 @@ const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
   if (/\d/.test(character)) return DIGIT;
   return /[-&']/.test(character) ? 0 : BETWEEN;
 });
-const POINT = 46;
-
 /** Where a word of plain letters ends that begins there; its start where `WORD` has to look. */
 function endOfPlain(text: string, start: number): number {
   if (KINDS[text.charCodeAt(start)] !== LETTER) return start;

@@ -33,8 +33,9 @@ export function settleNames(
     for (const mention of runs) {
       const decision = byRule.get(mention);
       const { run } = mention;
+      if (decision === undefined) continue;
       const over = spans.filter((span) => span.first <= run.last && run.first <= span.last);
-      if (decision === undefined || !isSure(decision, over, full)) continue;
+      if (!isSure(decision, over, full)) continue;
       for (const span of over) spans.splice(spans.indexOf(span), 1);
       kept.push({ mention, type: decision.type, sure: true });
     }

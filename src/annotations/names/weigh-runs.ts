@@ -117,6 +117,12 @@ function isRuler(tokens: readonly Token[], { first, last }: Run): boolean {
   return (tokens[first] as Token).word.surname;
 }
 
+/** Whether a comma, a bracket or perhaps "who" follows, as all that is read of a name's tail begins. */
+function tellsMore(text: string, end: number): boolean {
+  const mark = text.charAt(end) === ' ' ? text.charAt(end + 1) : text.charAt(end);
+  return mark === ',' || mark === '(' || mark === 'w';
+}
+
 /** What stands around one mention. */
 export function weighContext(text: string, tokens: readonly Token[], run: Run): Weight {
   let person = 0;
@@ -126,7 +132,7 @@ export function weighContext(text: string, tokens: readonly Token[], run: Run): 
   const last = tokens[run.last] as Token;
   const before = tokens[run.first - 1];
   const after = tokens[run.last + 1];
-  const tail = closeUp(text.slice(last.end, last.end + 60));
+  const tail = tellsMore(text, last.end) ? closeUp(text.slice(last.end, last.end + 60)) : '';
   if (run.role !== null) person += 4;
   if (before !== undefined && first.gap === ' ') {
     if (SPEECH_VERBS.has(before.low)) person += 1.5;

@@ -34,10 +34,10 @@ export interface Word {
 const PLACES = 1 << 16;
 const kept: (Word | undefined)[] = new Array(PLACES).fill(undefined);
 
-/** The word that stands at [start, end) of a text, read once for as long as it is kept. */
 // Takes "volcanologist", "oceanographer", "paediatrician"; refuses "list".
 const PROFESSION = /^\p{L}{3,}(?:ologist|ographer|trician)$/u;
 
+/** The word that stands at [start, end) of a text, read once for as long as it is kept. */
 export function readWord(text: string, start: number, end: number): Word {
   let hash = end - start;
   for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);

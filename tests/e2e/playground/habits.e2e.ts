@@ -46,6 +46,7 @@ describeVisit('somebody who', () => {
     const isIn = (name: string) => expect.poll(() => heading.textContent()).toContain(name);
     await page.getByRole('navigation').getByText('digest').click();
     await isIn('digest');
+    expect(new URL(page.url()).hash).toBe('#digest');
     await page.getByRole('navigation').getByText('ask-the-archive').click();
     await isIn('ask-the-archive');
     await page.goBack();
@@ -54,7 +55,7 @@ describeVisit('somebody who', () => {
     await isIn('digest');
     await page.goForward();
     await isIn('ask-the-archive');
-    await page.goto(`${visit.origin}/#404`);
+    await page.goto(`${visit.origin}/#%`);
     await isIn('general');
   });
 

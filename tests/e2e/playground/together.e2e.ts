@@ -112,12 +112,16 @@ describeVisit('the playground', () => {
     expect(await page.locator('html').getAttribute('lang')).toBe('es-ES');
   });
 
-  test('says that the connection is lost, and goes on when it is back', async () => {
+  test('says that the connection is lost, and goes on where it was when it is back', async () => {
     const page = await visit.newPage();
+    await page.getByRole('navigation').getByText('digest').click();
+    await composer(page).fill('half a thought');
     await visit.stop();
     await page.getByText('The connection is lost').waitFor();
     await visit.start();
     await page.getByText('The connection is lost').waitFor({ state: 'detached' });
+    expect(await page.locator('.channel-head h2').textContent()).toContain('digest');
+    expect(await composer(page).inputValue()).toBe('half a thought');
     await composer(page).fill('we are back');
     await composer(page).press('Enter');
     await waitForCard(page, 'we are back');

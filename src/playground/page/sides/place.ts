@@ -2,6 +2,7 @@ import { addressedChannel } from './use-address.ts';
 
 /** Where one user is, while the page is open. */
 export interface Place {
+  /** Its key, as those of the drafts. */
   readonly channel: string | null;
   /** What is written and not sent, by channel. */
   readonly drafts: Map<string, string>;
@@ -11,7 +12,7 @@ export interface Place {
 
 const PLACES = new Map<string, Place>();
 
-/** The place of that user, changed where told; the same again when the user comes back. */
+/** The place of whoever has that name, changed where told; the same again when they come back. */
 export function placeOf(user: string, change: Partial<Pick<Place, 'channel'>> = {}): Place {
   const place = {
     // Whom the page begins with is where its address says.

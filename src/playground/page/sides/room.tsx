@@ -15,7 +15,7 @@ import { ChannelHead } from './channel-head.tsx';
 import { ChannelList } from './channel-list.tsx';
 import { Onboarding } from './onboarding.tsx';
 import { type Place, placeOf } from './place.ts';
-import { placeName } from './place-name.ts';
+import { placeKey, placeName } from './place-name.ts';
 import { SourcesPanel } from './sources-panel.tsx';
 import type { Theme } from './theme.ts';
 import { useAddress } from './use-address.ts';
@@ -40,15 +40,18 @@ export function Room({
   readonly change: (event: Local) => void;
 }) {
   const me = view.me.id;
-  const [place, setPlace] = useState<Place>(() => placeOf(me));
+  const who = view.me.name;
+  const [place, setPlace] = useState<Place>(() => placeOf(who));
   const [, setTurn] = useState(0);
   const [replyTo, setReplyTo] = useState<APIMessage | null>(null);
   const sources = useSources();
   const [hasChannels, setChannels] = useState(false);
   const [isHidden, setHidden] = useState(() => readStored('welcome') === 'hidden');
   const channel =
-    view.channels.find(({ id }) => id === place.channel) ?? view.channels.find(({ kind }) => kind === 'text');
-  const [draft, setDraft] = useState<Draft>(() => ({ text: place.drafts.get(channel?.id ?? '') ?? '' }));
+    view.channels.find((each) => placeKey(each) === place.channel) ??
+    view.channels.find(({ kind }) => kind === 'text');
+  const key = channel && placeKey(channel);
+  const [draft, setDraft] = useState<Draft>(() => ({ text: place.drafts.get(key ?? '') ?? '' }));
   const unread = useUnread(view, channel?.id ?? null);
 
   const [isSlow, setSlow] = useState(false);
@@ -63,9 +66,9 @@ export function Room({
     },
     [me, language, words],
   );
-  const openChannel = useAddress(channel?.id, (id) => {
-    setPlace(placeOf(me, { channel: id }));
-    setDraft({ text: placeOf(me).drafts.get(id) ?? '' });
+  const goTo = useAddress(key, (there) => {
+    setPlace(placeOf(who, { channel: there }));
+    setDraft({ text: placeOf(who).drafts.get(there) ?? '' });
     setReplyTo(null);
     setChannels(false);
   });
@@ -82,7 +85,10 @@ export function Room({
         );
       },
       openReader: sources.open,
-      openChannel,
+      openChannel: (id) => {
+        const wanted = view.channels.find((each) => each.id === id);
+        if (wanted) goTo(placeKey(wanted));
+      },
     }),
     [view, words, language, doAs, me, sources.open],
   );
@@ -93,7 +99,7 @@ export function Room({
     setChannels(false);
     document.querySelector<HTMLElement>('.toggle-channels')?.focus();
   });
-  if (channel === undefined) return <main class="opening">{words.empty}</main>;
+  if (channel === undefined || key === undefined) return <main class="opening">{words.empty}</main>;
 
   const isFirst = channel.id === view.channels.find(({ kind }) => kind === 'text')?.id;
   const name = placeName(channel, view.bot.name);
@@ -126,7 +132,7 @@ export function Room({
             }
             reply={(message) => {
               setReplyTo(message);
-              setDraft({ text: place.drafts.get(channel.id) ?? '' });
+              setDraft({ text: place.drafts.get(key) ?? '' });
             }}
             dismiss={(message) => {
               place.dismissed.add(message.id);
@@ -141,7 +147,7 @@ export function Room({
             key={`composer ${channel.id}`}
             channel={channel}
             draft={draft}
-            keep={(text) => place.drafts.set(channel.id, text)}
+            keep={(text) => place.drafts.set(key, text)}
             replyTo={replyTo}
             stopReply={() => setReplyTo(null)}
           />
