@@ -10,6 +10,7 @@ import type { PassageIndex } from '../search/passage-index.ts';
 import { answerWhen } from './answer-when.ts';
 import type { Claim } from './claim.ts';
 import { plausibility } from './confidence/confidence.ts';
+import { timeBetween } from './events/time-between.ts';
 
 /** What "did A happen before or after B" or "how long after A did B happen" comes to. */
 export interface OrderAnswer {
@@ -84,27 +85,9 @@ function wordsOf(word: 'before' | 'after' | null, first: string, second: string,
     : `the latter first: ${second}, then ${first}`;
 }
 
-const DAY_MS = 86_400_000;
-const DAYS_IN = { days: 1, weeks: 7, months: 30.44, years: 365.25 } as const;
-// Below so many days they are counted, beyond so many the months, where the question leaves it open.
-const MOST_DAYS = 60;
-const MOST_MONTHS = 730;
-
-/** "10 days: from 2 February 2019 to 12 February 2019"; "about" where a day is not told or the measure does not come out. */
-function gapWords(a: Placed, b: Placed, asked: AskedGap['unit']): string {
+function gapWords(a: Placed, b: Placed, unit: AskedGap['unit']): string {
   const [from, to] = a.days.from <= b.days.from ? [a, b] : [b, a];
-  const exact = [a, b].every(({ days }) => days.from === days.to);
-  const apart = (middle(to.days) - middle(from.days)) / DAY_MS;
-  const unit = asked ?? (exact && apart <= MOST_DAYS ? 'days' : apart <= MOST_MONTHS ? 'months' : 'years');
-  const count = Math.round(apart / DAYS_IN[unit]);
-  const isWhole = exact && (unit === 'days' || (unit === 'weeks' && apart % DAYS_IN.weeks === 0));
-  const days = exact && unit !== 'days' && !isWhole ? ` (${apart} days)` : '';
-  const words = `${isWhole ? '' : 'about '}${count} ${count === 1 ? unit.slice(0, -1) : unit}${days}`;
-  return `${words}: from ${from.claim.text} to ${to.claim.text}`;
-}
-
-function middle({ from, to }: Placed['days']): number {
-  return (Date.parse(from) + Date.parse(to)) / 2;
+  return `${timeBetween(from.days, to.days, unit)}: from ${from.claim.text} to ${to.claim.text}`;
 }
 
 // Years apart that count as much as a place that fits no better than nothing.

@@ -6,12 +6,13 @@ import type { Question } from '../questions/question.ts';
 import type { Claim } from './claim.ts';
 import { asOneWhereAgreed, closerFirst } from './events/agreeing-dates.ts';
 import { asHeld } from './events/as-held.ts';
-import { daysCalledOff } from './events/called-off.ts';
+import { daysCalledOff, isMovedTo } from './events/called-off.ts';
 import { basisOf } from './events/date-basis.ts';
 import { dateKindFit } from './events/date-kind-fit.ts';
 import { dateWords } from './events/date-words.ts';
 import { eventFit } from './events/event-fit.ts';
 import { isOtherAnniversary, ownEvent } from './events/own-event.ts';
+import { timeBetween } from './events/time-between.ts';
 import { findPlaces, type Place } from './find-claims.ts';
 import { namesAsked } from './people/names-asked.ts';
 
@@ -22,7 +23,10 @@ const PASSAGES_READ = 40;
 export function answerWhen(question: Question, findings: Findings, archive: Archive): Claim[] {
   const datesIn = (evidence: Evidence) =>
     archive.dates(evidence.passage).filter((date) => !isOtherAnniversary(date, evidence));
-  const places = findPlaces(question, findings, datesIn, { neighbours: true });
+  const places = findPlaces(question, findings, datesIn, {
+    neighbours: true,
+    follows: (date, { passage }) => isMovedTo(passage.text, { start: 0, end: passage.text.length }, date),
+  });
   const tells = eventFit(question, findings, places);
   const off = daysCalledOff(
     findings.evidence.slice(0, PASSAGES_READ).map(({ passage }) => passage),
@@ -35,6 +39,15 @@ export function answerWhen(question: Question, findings: Findings, archive: Arch
       .sort((a, b) => b.score - a.score),
   );
   return asOneWhereAgreed(claims);
+}
+
+const HOW_LONG_AGO = /\bhow long ago\b/iu;
+
+/** ", 3 years ago", where that is asked of a day that is over. */
+function howLongAgo({ text, request }: Question, { value }: DateAnnotation): string {
+  const days = HOW_LONG_AGO.test(text) ? daysOf(value) : null;
+  if (!days || days.to >= request.today) return '';
+  return `, ${timeBetween(days, { from: request.today, to: request.today }, null)} ago`;
 }
 
 const ASKS_PAST = /\b(?:did|was|were|has|have|had)\b/iu;
@@ -64,7 +77,9 @@ function claimOf(
   if (fit === 0) return null;
   const days = daysOf(found.value);
   return {
-    text: isPlan(question, place, archive) ? `planned for ${words}` : (words ?? found.text),
+    text: isPlan(question, place, archive)
+      ? `planned for ${words}`
+      : `${words ?? found.text}${howLongAgo(question, found)}`,
     // A length or a rate has no day, but is not open.
     value: words === null && !/^(?:DURATION|SET)$/.test(found.type) ? null : found.value,
     basis: basisOf(found, archive.published(passage.article)),

@@ -42,13 +42,16 @@ export function findPlaces<T extends Annotation>(
   question: Question,
   findings: Findings,
   annotations: (evidence: Evidence) => readonly T[],
-  options: { readonly neighbours: boolean },
+  options: {
+    readonly neighbours: boolean;
+    /** Of the next sentence, what is its own although the telling one has others: "It was put off until May." */
+    readonly follows?: (found: T, evidence: Evidence) => boolean;
+  },
 ): Place<T>[] {
   const free = question.request.command === 'ask' && question.kind !== 'when';
   const read = question.kind === 'compare' ? EVIDENCE_READ_TO_COMPARE : EVIDENCE_READ;
   const evidence = findings.evidence.slice(0, free ? EVIDENCE_READ_WHEN_FREE : read);
-  const above = (least: number) =>
-    placesAbove(least, { ...findings, evidence }, annotations, options.neighbours);
+  const above = (least: number) => placesAbove(least, { ...findings, evidence }, annotations, options);
   const places = free ? above(LEAST_WHEN_FREE) : [];
   if (places.length > 0) return places;
   return above(question.kind === 'compare' ? LEAST_COMPARED : LEAST_OF_BEST);
@@ -58,14 +61,14 @@ function placesAbove<T extends Annotation>(
   least: number,
   findings: Findings,
   annotations: (evidence: Evidence) => readonly T[],
-  neighbours: boolean,
+  options: Parameters<typeof findPlaces<T>>[3],
 ): Place<T>[] {
   const best = findings.evidence[0]?.score ?? 0;
   const places: Place<T>[] = [];
   for (const evidence of findings.evidence) {
     if (evidence.score < best * least) break;
     const found = annotations(evidence);
-    if (found.length > 0) places.push(...placesIn(findings, evidence, found, neighbours));
+    if (found.length > 0) places.push(...placesIn(findings, evidence, found, options));
   }
   return places.sort((a, b) => b.score - a.score);
 }
@@ -74,7 +77,7 @@ function placesIn<T extends Annotation>(
   findings: Findings,
   evidence: Evidence,
   annotations: readonly T[],
-  neighbours: boolean,
+  { neighbours, follows }: Parameters<typeof findPlaces<T>>[3],
 ): Place<T>[] {
   const { sentences, passage } = evidence;
   const top = sentences[evidence.best]?.score ?? 0;
@@ -103,7 +106,7 @@ function placesIn<T extends Annotation>(
         span: showSpan(passage.text, sentences, at),
       });
     });
-    if (!neighbours || own.length > 0) return;
+    if (!neighbours) return;
     for (const [other, weight] of [
       [at - 1, BEFORE],
       [at + 1, AFTER],
@@ -111,6 +114,7 @@ function placesIn<T extends Annotation>(
       const next = sentences[other];
       if (!next) continue;
       for (const found of annotations.filter((each) => inside(each, next))) {
+        if (own.length > 0 && (other < at || !follows?.(found, evidence))) continue;
         const span = { start: Math.min(sentence.start, next.start), end: Math.max(sentence.end, next.end) };
         offer({ evidence, sentence, at, found, score: base * weight, support: support * weight, span });
       }

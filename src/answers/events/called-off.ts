@@ -14,7 +14,7 @@ const PLANNED =
   /\b(?:planned|scheduled|due|expected|meant|slated|supposed|set|(?:was|were) to)\b[^.;,]{0,50}$/u;
 // Takes "would not travel to Oslo on ", "did not sign it on "; refuses "would not say whether it left on ".
 const NOT_THEN =
-  /\b(?:(?:will|would|did|does|could) not|(?:won|wouldn|didn|couldn)['’]t) (?!say\b|comment\b|tell\b)(?:(?!that\b|whether\b|when\b)[^\s.,;:]+ ){1,8}on (?:the )?$/u;
+  /\b(?:(?:will|would|did|does|could) not|(?:won|wouldn|didn|couldn)['’]t) (?!say\b|comment\b|tell\b)(?:(?!that\b|whether\b|when\b)[^\s.,;:]+ ){1,8}(?:(?:on|in|by) (?:the )?)?$/u;
 // Takes "postponed to ", "moved from 3 May to "; refuses "moved to Oslo on ".
 const MOVED_TO =
   /\b(?:put off|put back|postponed|delayed|moved|brought forward|rescheduled|deferred|adjourned|pushed back)\b(?: from [^.;]{3,40}?)? (?:to|until|till|for) (?:the )?(?:early |late )?$/u;

@@ -10,9 +10,9 @@ export const weekdayRules: readonly DateRule[] = [
   patternRule(
     'weekday again and again',
     KIND.weekday,
-    // takes "every Monday", "on Fridays"; refuses "Monday's"
+    // takes "every Monday", "every Tuesday and Thursday", "on Fridays"; refuses "Monday's"
     new RegExp(
-      `\\b(?:(?:[Ee]very|[Ee]ach) (?:(?:other|second|third|fourth) )?${WEEKDAY}|${WEEKDAY}s|${WEEKDAY} (?:mornings|afternoons|evenings|nights))\\b`,
+      `\\b(?:(?:[Ee]very|[Ee]ach) (?:(?:other|second|third|fourth) )?${WEEKDAY}(?:(?:, | and |, and | or )${WEEKDAY}\\b){0,4}|${WEEKDAY}s|${WEEKDAY} (?:mornings|afternoons|evenings|nights))\\b`,
       'g',
     ),
     (match, text) => {
