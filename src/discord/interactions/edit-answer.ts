@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { type ChatInputCommandInteraction, RequestMethod, Routes } from 'discord.js';
 import type { CardMessage } from '../payload.ts';
@@ -9,7 +10,7 @@ interface Written {
 }
 
 // One message answers all who ask the same, so it is written once.
-const kept = new WeakMap<CardMessage, Promise<Written>>();
+const kept = new WeakMap<CardMessage, Written>();
 
 /**
  * Puts the answer in the place of "thinking". A card is in Discord's own form already: what discord.js does to make it
@@ -24,7 +25,7 @@ export async function editAnswer(
     written = write(message);
     kept.set(message, written);
   }
-  const { contentType, body } = await written;
+  const { contentType, body } = written;
   const response = await client.rest.queueRequest({
     method: RequestMethod.Patch,
     fullRoute: Routes.webhookMessage(applicationId, token),
@@ -37,21 +38,30 @@ export async function editAnswer(
   if (response.body instanceof Readable) response.body.on('error', () => {}).resume();
 }
 
-async function write({ components, flags, allowedMentions, files = [] }: CardMessage): Promise<Written> {
+// By hand, since a Blob's copy of the picture stays long beyond its use.
+function write({ components, flags, allowedMentions, files = [] }: CardMessage): Written {
   const payload = { components, flags, allowed_mentions: { parse: allowedMentions.parse } };
   if (files.length === 0) return { contentType: 'application/json', body: JSON.stringify(payload) };
-  const form = new FormData();
   const attachments = files.map(({ name, description }, id) => ({
     id: String(id),
     filename: name,
     description,
   }));
-  form.append('payload_json', JSON.stringify({ ...payload, attachments }));
-  for (const [id, { attachment, name }] of files.entries())
-    form.append(`files[${id}]`, new Blob([attachment], { type: 'image/png' }), name);
-  const whole = new Response(form);
+  const boundary = `dateline-${randomUUID()}`;
+  const part = (name: string, type: string, content: Uint8Array | string) => [
+    `--${boundary}\r\nContent-Disposition: form-data; name=${name}\r\nContent-Type: ${type}\r\n\r\n`,
+    content,
+    '\r\n',
+  ];
+  const parts = [
+    ...part('"payload_json"', 'application/json', JSON.stringify({ ...payload, attachments })),
+    ...files.flatMap(({ attachment, name }, id) =>
+      part(`"files[${id}]"; filename="${name}"`, 'image/png', attachment),
+    ),
+    `--${boundary}--\r\n`,
+  ];
   return {
-    contentType: whole.headers.get('Content-Type') ?? '',
-    body: new Uint8Array(await whole.arrayBuffer()),
+    contentType: `multipart/form-data; boundary=${boundary}`,
+    body: Buffer.concat(parts.map((each) => (typeof each === 'string' ? Buffer.from(each) : each))),
   };
 }
