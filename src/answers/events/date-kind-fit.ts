@@ -7,6 +7,9 @@ import type { Place } from '../find-claims.ts';
 // Words such as "in recent years" name no day; an expression that the article leaves open still tells something.
 const VAGUE = 0.5;
 const OPEN = 0.8;
+// "The first visit in years" tells of no time at all.
+const UNIT_ALONE = /^(?:days|weeks|months|years|decades|centuries)$/iu;
+const NO_TIME = 0.1;
 // "for three years" answers how long; only where nothing else stands there does it tell when.
 const LENGTH_OF_TIME = 0.4;
 // What is asked for by other words than "when", and what an expression of another kind is worth then.
@@ -35,6 +38,7 @@ export function dateKindFit(question: Question, place: Place<DateAnnotation>): n
     if (!HOW_LONG.test(text)) return date.type === 'DATE' && START.test(told) ? STARTED : OTHER_KIND_SINCE;
   }
   if (HOW_LONG.test(text)) return lasts(date) ? 1 : OTHER_KIND;
+  if (UNIT_ALONE.test(date.text)) return NO_TIME;
   if (date.open) return OPEN;
   if (date.type === 'SET') return LENGTH_OF_TIME;
   if (date.type === 'DURATION') return LENGTH_OF_TIME;
