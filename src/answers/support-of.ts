@@ -26,13 +26,14 @@ function trustIn(
   const known = trust.get(sentences);
   if (known !== undefined) return known;
   const said = new Set(sentences.flatMap(({ matches }) => matches.map(({ term }) => term)));
-  const title = passage.article.title?.toLowerCase() ?? '';
+  // The headline and the first paragraph say of whom an article is: "the pill" further down is theirs.
+  const opening = openingOf(passage.article);
   let named = 0;
   let lacking = 0;
   let told = 0;
   let asked = 0;
   terms.forEach((term, at) => {
-    const has = said.has(at) || title.includes(term.word);
+    const has = said.has(at) || opening.includes(term.word);
     if (term.inName) {
       named += term.importance;
       if (!has) lacking += term.importance;
@@ -46,6 +47,19 @@ function trustIn(
   const found = (1 - WITHOUT_NAME * share) * alone;
   trust.set(sentences, found);
   return found;
+}
+
+type Article = Evidence['passage']['article'];
+
+const openings = new WeakMap<Article, string>();
+
+function openingOf(article: Article): string {
+  const known = openings.get(article);
+  if (known !== undefined) return known;
+  const first = article.paragraphs.find(({ kind }) => kind === 'body');
+  const opening = `${article.title ?? ''} ${first?.text ?? ''}`.toLowerCase();
+  openings.set(article, opening);
+  return opening;
 }
 
 /** How many names a question has: words of names that stand apart are of different ones. */

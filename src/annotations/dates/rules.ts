@@ -6,6 +6,7 @@ import { joinRange } from './joins/join-range.ts';
 import { narrow } from './joins/narrow.ts';
 import { weekdayDate } from './joins/weekday-date.ts';
 import { weekdayWeek } from './joins/weekday-week.ts';
+import { weekendOf } from './joins/weekend-of.ts';
 import type { DateJoin, DateRule } from './rule.ts';
 import { anchoredRules } from './rules/anchored.ts';
 import { clockRules } from './rules/clock.ts';
@@ -72,6 +73,7 @@ export const RULES: readonly DateRule[] = [
 export const JOINS: readonly DateJoin[] = [
   weekdayDate,
   weekdayWeek,
+  weekendOf,
   // The year comes first: "late November last year" narrows the month of that year.
   attachYear,
   narrow,

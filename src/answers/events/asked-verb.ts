@@ -22,9 +22,20 @@ export function askedVerb(question: Question, findings: Findings): number | null
       !term.inName &&
       !term.inDate &&
       (term.weight === 1 || (index === 0 && term.end < question.text.length - 1)) &&
-      (auxiliary ? isBareVerb(index, term, question.text, findings) : isPast(term.word)),
+      (auxiliary
+        ? isBareVerb(index, term, question.text, findings)
+        : isPast(term.word) && !isAdjective(term, question.text)),
   );
   return at < 0 ? (auxiliary ? lastWord(question.text, findings) : null) : at;
+}
+
+/** "Stolen" of "the stolen paintings": a past form between an article and what it is said of. */
+function isAdjective({ start, end }: { start: number; end: number }, text: string): boolean {
+  return (
+    /\b(?:the|an?|his|her|its|their|this|that|these|those|all) $/iu.test(text.slice(0, start)) &&
+    /^ \p{L}{3,}/u.test(text.slice(end)) &&
+    !/^ (?:by|in|on|at|from|of|for|with|to)\b/u.test(text.slice(end))
+  );
 }
 
 function isPast(word: string): boolean {

@@ -32,7 +32,7 @@ const DENIED = 0.4;
 // Of an earlier day beside a later one, where what is to come is asked.
 const NOT_AHEAD = 0.6;
 // Somebody else did it.
-const OF_OTHER_ACTOR = 0.5;
+const OF_OTHER_ACTOR = 0.4;
 const FEWEST_DENIED = 2;
 // A place that fits less than this beside the best one tells of something else.
 const OF_SAME = 0.75;
@@ -60,6 +60,7 @@ export function eventFit(
     );
   const unreal = unrealIn(question, places, verb);
   return (place) => {
+    if (TAKES_OFFICE.test(question.text) && leavesOffice(place)) return OF_HOMOGRAPH;
     if (verb !== null && isFounded(question.terms[verb]?.word, place, verb)) return OF_HOMOGRAPH;
     let fit = happening(question, place) * sameThing(question, place.sentence, place.evidence.passage.text);
     if (verb !== null && verbTold) {
@@ -89,6 +90,19 @@ export function eventFit(
     if (question.future && isPastBesideAhead(place, places)) fit *= NOT_AHEAD;
     return fit;
   };
+}
+
+const TAKES_OFFICE = /\b(?:bec[ao]me|take over|took over|appointed|take office|took office|take charge)\b/iu;
+// Takes "sacked manager Elsa Quint", "will step down as"; what also tells of the start is no such sentence.
+const LEAVES_OFFICE =
+  /\b(?:sack(?:s|ed)?|fir(?:es|ed)|dismiss(?:es|ed)?|resign(?:s|ed)?|step(?:s|ped)? down|quits?|retir(?:es|ed)|oust(?:s|ed)?)\b/u;
+const STARTS =
+  /\b(?:became|took (?:over|office|charge)|appointed|named|elected|succeed(?:s|ed)|replac(?:es|ed))\b/u;
+
+/** Whether a sentence tells only that somebody left an office. */
+function leavesOffice({ sentence, evidence }: DatePlace): boolean {
+  const told = evidence.passage.text.slice(sentence.start, sentence.end);
+  return LEAVES_OFFICE.test(told) && !STARTS.test(told);
 }
 
 // "Founded in 1899" tells of nothing that was found, though the stems are one.

@@ -9,6 +9,7 @@ const OTHER_SUBJECT =
 const NO_SUBJECT = /(?:^|\s)(?:On|In|At|He|She|It|They|We|I|The|This|That|Who|Which|And|But|Then|Later)\s$/u;
 const AUXILIARY = /(?:(?:has|have|had|also|then|later|first|\p{Ll}+ly)\s)+$/u;
 const REACH = 60;
+const OTHER_CLAUSE = /\b(?:after|before|when|while|that|until|since)\b/u;
 
 /** Whether every place of a verb in a sentence has a subject of its own, which is none of those that a question asks about. */
 export function hasOtherActor(
@@ -25,12 +26,14 @@ export function hasOtherActor(
     actors.some(
       ({ span }) => (terms[term]?.start ?? -1) >= span.start && (terms[term]?.end ?? 0) <= span.end,
     );
-  if (matches.some(isActor)) return false;
   const own = matches.filter(({ term }) => term === verb);
   return (
     own.length > 0 &&
     own.every((match) => {
       if (!isPastVerb(fold(text.slice(match.start, match.end)))) return false;
+      // "Alm spoke after an envoy visited": she stands in another clause.
+      if (matches.some((other) => isActor(other) && !OTHER_CLAUSE.test(text.slice(other.end, match.start))))
+        return false;
       const from = Math.max(start, match.start - REACH);
       const before = text.slice(from, match.start).replace(AUXILIARY, '');
       const subject = NO_SUBJECT.test(before) ? null : OTHER_SUBJECT.exec(before);
