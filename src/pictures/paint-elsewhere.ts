@@ -2,7 +2,7 @@ import { Tinypool } from 'tinypool';
 import { type Painted, type Painting, paint } from './paint.ts';
 
 // A thread that nobody needs any more gives its memory back.
-const IDLE_MS = 60_000;
+const IDLE_MS = 15_000;
 const YOUNG_MB = 2;
 const OWN = new URL(import.meta.url);
 
