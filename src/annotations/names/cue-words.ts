@@ -20,8 +20,7 @@ swimmer sprinter boxer golfer jockey umpire referee physicist chemist biologist 
 nurse teacher student pupil victim suspect wife husband son daughter mother father uncle aunt cousin nephew niece
 grandson granddaughter widow widower rival compatriot countryman counterpart sen. señor señora don herr frau monsieur madame
 vice-president vice-minister undersecretary adviser advisor aide strategist organizer organiser commentator blogger pastor vicar deacon brig madam datuk datin maulana ustaz shri smt aunty auntie
-surgeon paramedic firefighter treasurer headteacher headmaster headmistress harbourmaster harbormaster choreographer composer
-novelist poet playwright sculptor filmmaker conservationist environmentalist statistician veterinarian criminologist
+headteacher headmistress harbourmaster harbormaster conservationist environmentalist veterinarian criminologist
 athlete runner winger skier cyclist gymnast wrestler rower biathlete decathlete hurdler flanker fly-half
 presenter anchor host expert specialist investor banker trader fan resident spokesmen guitarist drummer
 bassist vocalist frontman rapper novelist accountant librarian curator firefighter paramedic midwife lifeguard pharmacist surgeon dentist physician psychologist psychiatrist sociologist economist geologist glaciologist seismologist meteorologist forecaster climatologist ecologist zoologist botanist archaeologist anthropologist mathematician statistician neurologist virologist epidemiologist oceanographer sculptor illustrator cartoonist choreographer pianist violinist cellist organist saxophonist screenwriter filmmaker columnist essayist campaigner protester volunteer survivor defendant plaintiff juror negotiator mediator lobbyist consultant predecessor successor girlfriend boyfriend teenager midfielder fullback wicketkeeper seamer catcher linebacker shortstop poet playwright painter composer conductor dancer model designer chef pilot

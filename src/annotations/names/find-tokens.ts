@@ -46,7 +46,6 @@ export function findTokens(text: string): Token[] {
       end,
       text: word.text,
       low,
-
       shape: word.shape,
       opens,
       gap,
