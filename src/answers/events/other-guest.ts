@@ -1,9 +1,9 @@
 import type { Match, SentenceEvidence } from '../../evidence/evidence.ts';
 import type { Question } from '../../questions/question.ts';
+import { isPassive } from './verb-side.ts';
 
 const VISIT = /^(?:visit|trip|tour|travel|journey|arriv|com(?:e|es|ing)$|came$)/u;
 const HOST = /^(?:receiv|welcom|host|greet)/iu;
-const PASSIVE_BEFORE = /\b(?:was|were|been|being) (?:\w+ly )?$/u;
 
 /**
  * Whether a sentence tells a visit that is asked about by its host, "the mayor welcomed Ann Lee", and none of the people
@@ -11,7 +11,7 @@ const PASSIVE_BEFORE = /\b(?:was|were|been|being) (?:\w+ly )?$/u;
  */
 export function hasOtherGuest(
   { terms, people }: Question,
-  { matches, start }: SentenceEvidence,
+  { matches }: SentenceEvidence,
   text: string,
 ): boolean {
   const isVisitor = ({ term }: Match) =>
@@ -24,6 +24,6 @@ export function hasOtherGuest(
     (match) => VISIT.test(terms[match.term]?.word ?? '') && HOST.test(text.slice(match.start, match.end)),
   );
   if (!host || visitors.length === 0) return false;
-  const isReceived = PASSIVE_BEFORE.test(text.slice(start, host.start));
+  const isReceived = isPassive(host, text);
   return !visitors.some((visitor) => visitor.start > host.start !== isReceived);
 }

@@ -109,7 +109,8 @@ function isOfOtherVerb(between: string, passive: boolean): boolean {
   return before !== undefined && isPastVerb(fold(before)) && !passive;
 }
 
-function isPassive(verb: Match, text: string): boolean {
+/** Whether a verb of a text is in the passive: "was received". */
+export function isPassive(verb: Span, text: string): boolean {
   return PASSIVE_BEFORE.test(text.slice(Math.max(0, verb.start - 30), verb.start));
 }
 
