@@ -14,6 +14,7 @@ import { stripAsking } from './strip-asking.ts';
 import { abbreviationsAt, expandAbbreviations } from './words/abbreviations.ts';
 import { isAnswerWord } from './words/answer-words.ts';
 import { expandShorthand } from './words/expand-shorthand.ts';
+import { findLightVerbs } from './words/find-light-verbs.ts';
 import { findVariants } from './words/find-variants.ts';
 import { findWriter } from './words/find-writer.ts';
 import { joinHyphened } from './words/join-hyphened.ts';
@@ -76,6 +77,7 @@ function questionTerms(
   dates: readonly Span[],
 ): QuestionTerm[] {
   const writer = findWriter(text);
+  const light = findLightVerbs(text);
   const seen = new Set<string>();
   const terms: QuestionTerm[] = [];
   for (const term of findTerms(text)) {
@@ -83,7 +85,10 @@ function questionTerms(
     seen.add(term.term);
     const inDate = dates.some((span) => within(term, span));
     const bearer = people.find(({ span }) => within(term, span));
-    const isAside = isAnswerWord(kind, term.term) || (writer !== null && within(term, writer));
+    const isAside =
+      isAnswerWord(kind, term.term) ||
+      (writer !== null && within(term, writer)) ||
+      light.some((verb) => within(term, verb));
     const weight = inDate ? DATE_WORD_WEIGHT : isAside ? ANSWER_WORD_WEIGHT : 1;
     terms.push({
       start: term.start,
