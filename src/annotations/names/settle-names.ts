@@ -152,7 +152,7 @@ function isSure(
   if (type === 'person')
     return (
       (name !== text && full.has(name) && (alone || same)) ||
-      (alone && (run.role !== null || (mention.words.length === 1 && mention.inherent >= LONE_SURE)))
+      (alone && (run.role !== null || mention.inherent >= (mention.words.length === 1 ? LONE_SURE : FULL_SURE)))
     );
   const within = over.every((span) => isWithin(span, run));
   // "OPEC", "France24", "the Orvall refinery".
@@ -167,6 +167,9 @@ function isSure(
 
 // What only "Amir-ul-Haq" and the like have of themselves.
 const LONE_SURE = 2.5;
+
+// "Chow Siu-keung", "Ben Chan".
+const FULL_SURE = 3.5;
 
 // "the Orvall refinery", "Orvall, a bank".
 const BODY_CUE = 1.5;
