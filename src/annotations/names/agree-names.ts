@@ -8,16 +8,18 @@ export interface TypedMention {
   readonly type: NameType;
   /** Whether the rules are sure of it. */
   readonly sure: boolean;
+  /** Whether it says or said something: one such place tells enough of a person. */
+  readonly speaks?: boolean;
 }
 
 /** The names with one type for each name where most of its places have that one, and with the places that were missed. */
 export function agreeNames(typed: readonly TypedMention[], missed: readonly Mention[]): TypedMention[] {
   const counts = new Map<string, Map<NameType, number>>();
-  for (const { mention, type, sure } of typed) {
+  for (const { mention, type, sure, speaks } of typed) {
     const key = mention.key;
     const types = counts.get(key) ?? new Map<NameType, number>();
     counts.set(key, types);
-    types.set(type, (types.get(type) ?? 0) + (sure ? 2 : 1));
+    types.set(type, (types.get(type) ?? 0) + (sure || (type === 'person' && speaks) ? 2 : 1));
   }
   const agreed = typed.map((one) => {
     const types = counts.get(one.mention.key);

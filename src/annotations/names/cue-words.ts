@@ -83,6 +83,8 @@ hornets magic heat spurs rockets mavericks nuggets jazz suns clippers warriors k
 sabres bruins canadiens senators islanders devils flyers penguins capitals hurricanes lightning blackhawks redskins
 steelers browns bengals ravens titans colts jaguars broncos chiefs raiders chargers seahawks rams cardinals 49ers saints
 buccaneers falcons vikings packers daily weekly televisión partido banco universidad instituto ministerio noticias prensa
+lumber maritime contractors builders plumbing furniture brewing distillery distillers bakeries cement textiles tobacco soup biscuits dairy dairies logistics freight haulage outfitters
+militia troopers boathouse
 echo chronicle observer telegraph courier examiner inquirer sentinel dispatch advertiser argus
 associazione universität université ministère gouvernement bundesbank
 `);
@@ -100,12 +102,15 @@ export const PLACE_TAILS = words(`
 river mountain mountains island islands sea ocean bay gulf lake lakes valley province county city town village street
 avenue road square airport peninsula strait straits canal desert district region park beach hills falls forest coast
 square bridge stadium tower harbor harbour port cape highway boulevard sound inlet fjord lagoon glacier basin isthmus governorate oblast prefecture archipelago creek
-heights plateau reef territory border palace arena station
+heights plateau reef territory border palace arena station cathedral lane drive terrace crescent
 `);
+
+/** Words that part a country or place in halves. */
+export const DIRECTIONS = words('north south east west northern southern eastern western');
 
 /** Words that begin a place's name. */
 export const PLACE_HEADS = words(
-  'mount mt lake cape fort port strait gulf bay san santa saint st isle islands puerto ciudad',
+  'mount mt lake cape fort port strait gulf bay san santa santo são saint st isle islands puerto ciudad',
 );
 
 /** Prepositions after which an unknown name is more likely a place. */

@@ -90,6 +90,7 @@ function growOver(tokens: readonly Token[], from: number): number {
     if (isCapital(token)) {
       if (links === 0 && i === from + 1) break;
       if (TITLE_WORDS.has(token.low) && links === 0) break;
+      if (links === 0 && isPersonAt(tokens, i)) break;
       end = i;
       links = 0;
     } else if (LINKS.has(token.low) && links < 2 && !(token.low === 'and' && end === from)) {
@@ -99,6 +100,16 @@ function growOver(tokens: readonly Token[], from: number): number {
     i++;
   }
   return end;
+}
+
+/** "Alia Salem" of "Council on Foreign Relations Alia Salem": somebody of the body. */
+function isPersonAt(tokens: readonly Token[], at: number): boolean {
+  const { word } = tokens[at] as Token;
+  const next = tokens[at + 1];
+  if (next?.gap !== ' ' || next.shape !== 'capital' || tokens[at]?.shape !== 'capital') return false;
+  if (!word.given || word.ordinary || !next.word.surname) return false;
+  const after = tokens[at + 2];
+  return !(after?.gap === ' ' && isCapital(after)) && !ORGANISATION_WORDS.has(next.low);
 }
 
 /** A well-known body of several words within these tokens: "General Motors" is no general. */

@@ -2,6 +2,7 @@ import { COUNTRY_NAMES, DEMONYMS } from './countries.ts';
 import {
   ACTION_VERBS,
   CALENDAR,
+  PLACE_HEADS,
   PLACE_TAILS,
   SPEECH_VERBS,
   TITLE_MODIFIERS,
@@ -113,6 +114,7 @@ export function officeBefore(
   if (title === undefined || !isTitle(title) || title.low.endsWith('s')) return null;
   for (let name = first + 1; name <= last; name++) {
     const given = name < last && (tokens[name] as Token).word.given;
+    if (PLACE_HEADS.has((tokens[name - 1] as Token).low)) continue;
     if (!given && !(name === first + 1 && OFFICES.has((tokens[first] as Token).low))) continue;
     return tokens[name]?.gap === ' ' ? [roleFrom(tokens, of - 1), name - 1] : null;
   }

@@ -1,5 +1,5 @@
 import { COUNTRY_NAMES, DEMONYMS } from './countries.ts';
-import { PLACE_TAILS, TITLE_MODIFIERS } from './cue-words.ts';
+import { DIRECTIONS, PLACE_TAILS, TITLE_MODIFIERS } from './cue-words.ts';
 import { allShort, cutOrganisation, growsToBody, isShortForm, knownIn } from './cut-organisation.ts';
 import { findPlace, formalCountry, placeKind } from './find-places.ts';
 import { findTitle, isTitle, officeBefore, roleFrom, titleBefore } from './find-roles.ts';
@@ -75,7 +75,7 @@ function splitRun(
       cutOrganisation(tokens, first, title - 1, headline, runs);
     const role = [roleFrom(tokens, first), title] as const;
     let name = title + 1;
-    while (name < last && DEMONYMS.has((tokens[name] as Token).text)) name++;
+    while (name < last && isNationality(tokens, title + 1, name)) name++;
     pushRun(tokens, name, last, role, headline, survey, runs);
     return;
   }
@@ -142,7 +142,7 @@ function pushRun(
     splitRun(tokens, place + 1, last, headline, survey, runs);
     return;
   }
-  while (first < last && DEMONYMS.has((tokens[first] as Token).text)) first++;
+  while (first < last && isNationality(tokens, from, first)) first++;
   const head = tokens[first] as Token;
   if (first === last) {
     if (DEMONYMS.has(head.text) || isTitle(head) || isNothing(head, survey)) return;
@@ -158,7 +158,12 @@ function pushRun(
   runs.push({ first, last, kind: role === null ? kind : null, role, headline: headline > 0 });
 }
 
-const DIRECTIONS: ReadonlySet<string> = new Set('north south east west'.split(' '));
+/** Whether a word of a run that begins at `from` says whence somebody is; not "Finn" of "Norwegian Finn Vik". */
+function isNationality(tokens: readonly Token[], from: number, at: number): boolean {
+  const token = tokens[at] as Token;
+  return DEMONYMS.has(token.text) && !(token.word.given && at > from && !(tokens[at + 1] as Token).word.given);
+}
+
 const NO_NAMES: ReadonlySet<string> = new Set(
   'New Year|New Years|Cold War|World War|World War II|World War I|World Cup|Olympic Games|Grand Slam|Grand Prix|Super Bowl|First World War|Second World War|Holy Week|Good Friday|Strategic Partnership|Human Rights|Big Bang|Civil War'.split(
     '|',

@@ -1,6 +1,7 @@
 import type { NameType } from '../annotation.ts';
 import { agreeNames, type TypedMention } from './agree-names.ts';
 import { COUNTRY_NAMES } from './countries.ts';
+import { DIRECTIONS } from './cue-words.ts';
 import { BODY_SHAPE } from './decide-names.ts';
 import { type Decision, keyOf, type Mention } from './entries.ts';
 import { isMother, isTitle, titleBefore } from './find-roles.ts';
@@ -47,6 +48,7 @@ export function settleNames(
         mention: same ?? makeMention(text, tokens, passage, first, last),
         type: type === 'person' && ruled === 'place' && first === last ? ruled : type,
         sure: false,
+        speaks: SAYING.has(tokens[last + 1]?.low ?? ''),
       });
     }
     settled.push(...kept);
@@ -61,10 +63,16 @@ export function settleNames(
   );
 }
 
+const SAYING: ReadonlySet<string> = new Set('said says told tells added adds asked wrote argued'.split(' '));
+
 /** A word of everyday language that is capital for its place alone: "Gulls cried." */
 function isWordAtStart({ opens, low, shape }: Token): boolean {
-  const singular = low.replace(/(?<=..)s$/, '');
-  return opens && shape === 'capital' && (ORDINARY_WORDS.has(low) || ORDINARY_WORDS.has(singular));
+  if (!opens || shape !== 'capital') return false;
+  return (
+    ORDINARY_WORDS.has(low) ||
+    ORDINARY_WORDS.has(low.replace(/(?<=..)s$/, '')) ||
+    ORDINARY_WORDS.has(low.replace(/(?<=..)es$/, ''))
+  );
 }
 
 interface TaggedSpan {
@@ -87,11 +95,23 @@ function readSpans(tokens: readonly Token[], labels: Uint8Array): TaggedSpan[] {
       continue;
     }
     if (first === at && (tokens[at] as Token).text.length === 1) continue;
+    if (first === at && isHalfOfPair(tokens, at)) continue;
     while (first < at && isTitle(tokens[first] as Token) && !isMother(tokens, first, at)) first++;
     const last = lastOfPerson(tokens, first, at);
     if (last >= first) spans.push({ first, last, type });
   }
   return spans;
+}
+
+/** "North" of "North and South Korea". */
+function isHalfOfPair(tokens: readonly Token[], at: number): boolean {
+  const other = tokens[at + 2];
+  return (
+    DIRECTIONS.has((tokens[at] as Token).low) &&
+    tokens[at + 1]?.low === 'and' &&
+    other?.shape === 'capital' &&
+    DIRECTIONS.has(other.low)
+  );
 }
 
 /** "U.S.", "UK": nobody is called so. */
