@@ -44,8 +44,8 @@ export function findRunEnd(tokens: readonly Token[], from: number): number {
   return last;
 }
 
-/** "St. Olave's Hospital": a house named after a saint. */
-function isSaints(tokens: readonly Token[], from: number, last: number): boolean {
+/** Whether "'s" and a house follow a saint's name: "St. Olave's Hospital". */
+export function isSaints(tokens: readonly Token[], from: number, last: number): boolean {
   const mark = tokens[last + 1];
   if (mark?.low !== 's' || (mark.gap !== "'" && mark.gap !== '’')) return false;
   if (!SAINT.test((tokens[from] as Token).low) || last === from) return false;

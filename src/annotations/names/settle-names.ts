@@ -175,6 +175,8 @@ function isSure(
       (alone && (run.role !== null || mention.inherent >= (mention.words.length === 1 ? LONE_SURE : FULL_SURE)))
     );
   const within = over.every((span) => isWithin(span, run));
+  // "St. Olave's Hospital".
+  if (mention.words.some(({ low }) => low === 's')) return within;
   // "OPEC", "France24", "the Orvall refinery".
   if (type === 'organisation')
     return KNOWN_ORGANISATIONS.has(text) || areShort(mention)

@@ -9,7 +9,7 @@ import {
 } from './cue-words.ts';
 import { LEADING_WORDS } from './cut-organisation.ts';
 import { findPlace } from './find-places.ts';
-import { COMPANY_ENDS } from './find-run-end.ts';
+import { COMPANY_ENDS, isSaints } from './find-run-end.ts';
 import { isCapital, type Token, textOf } from './find-tokens.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import { KNOWN_ORGANISATIONS } from './known-organisations.ts';
@@ -24,7 +24,7 @@ export function dropsAtStart(tokens: readonly Token[], at: number, last: number,
   if (at < last && token.low === 'jan' && token.text === 'Jan' && isCapital(tokens[at + 1])) return false;
   if (token.word.never && !(at < last && token.low === 'will')) return true;
   if (token.word.calendar && !(token.low === 'may' && !token.opens && at < last)) return true;
-  if (!token.opens || at === last || token.low === 'st') return false;
+  if (!token.opens || at === last || isSaints(tokens, at, at + 1)) return false;
   if (KNOWN_ORGANISATIONS.has(textOf(tokens, at, last)) || findPlace(tokens, at, last) >= 0) return false;
   if (ORGANISATION_WORDS.has((tokens[last] as Token).low) || TITLE_WORDS.has(token.low)) return false;
   if (TITLE_MODIFIERS.has(token.low) || DEMONYMS.has(token.text)) return false;
