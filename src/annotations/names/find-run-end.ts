@@ -50,7 +50,11 @@ export function isSaints(tokens: readonly Token[], from: number, last: number): 
   if (mark?.low !== 's' || (mark.gap !== "'" && mark.gap !== '’')) return false;
   if (!SAINT.test((tokens[from] as Token).low) || last === from) return false;
   const house = tokens[last + 2];
-  return house?.gap === ' ' && isCapital(house) && (ORGANISATION_WORDS.has(house.low) || PLACE_TAILS.has(house.low));
+  return (
+    house?.gap === ' ' &&
+    isCapital(house) &&
+    (ORGANISATION_WORDS.has(house.low) || PLACE_TAILS.has(house.low))
+  );
 }
 
 const SAINT = /^(?:st|ste|saint|santa|san)$/;

@@ -161,7 +161,9 @@ function pushRun(
 /** Whether a word of a run that begins at `from` says whence somebody is; not "Finn" of "Norwegian Finn Vik". */
 function isNationality(tokens: readonly Token[], from: number, at: number): boolean {
   const token = tokens[at] as Token;
-  return DEMONYMS.has(token.text) && !(token.word.given && at > from && !(tokens[at + 1] as Token).word.given);
+  return (
+    DEMONYMS.has(token.text) && !(token.word.given && at > from && !(tokens[at + 1] as Token).word.given)
+  );
 }
 
 const NO_NAMES: ReadonlySet<string> = new Set(

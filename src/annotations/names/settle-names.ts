@@ -6,6 +6,7 @@ import { BODY_SHAPE } from './decide-names.ts';
 import { type Decision, keyOf, type Mention } from './entries.ts';
 import { isMother, isTitle, titleBefore } from './find-roles.ts';
 import type { Token } from './find-tokens.ts';
+import { heedNeighbours } from './heed-neighbours.ts';
 import { KNOWN_ORGANISATIONS } from './known-organisations.ts';
 import { isAcronym } from './name-acronyms.ts';
 import { ORDINARY_WORDS } from './ordinary-words.ts';
@@ -58,7 +59,7 @@ export function settleNames(
       ),
     );
   });
-  return agreeNames(settled, missed).sort(
+  return heedNeighbours(texts, agreeNames(settled, missed), missed).sort(
     (a, b) => a.mention.passage - b.mention.passage || a.mention.start - b.mention.start,
   );
 }
@@ -172,7 +173,8 @@ function isSure(
   if (type === 'person')
     return (
       (name !== text && full.has(name) && (alone || same)) ||
-      (alone && (run.role !== null || mention.inherent >= (mention.words.length === 1 ? LONE_SURE : FULL_SURE)))
+      (alone &&
+        (run.role !== null || mention.inherent >= (mention.words.length === 1 ? LONE_SURE : FULL_SURE)))
     );
   const within = over.every((span) => isWithin(span, run));
   // "St. Olave's Hospital".
@@ -181,7 +183,8 @@ function isSure(
   if (type === 'organisation')
     return KNOWN_ORGANISATIONS.has(text) || areShort(mention)
       ? within
-      : alone && (isShort(mention) || context.organisation >= BODY_CUE);
+      : (alone && isShort(mention)) ||
+          ((alone || (same && mention.words.length === 1)) && context.organisation >= BODY_CUE);
   if (COUNTRY_NAMES.has(text)) return within;
   // "People's Republic of China" over "China".
   return run.kind === 'place' && !alone && within && !same && one?.type !== 'person';

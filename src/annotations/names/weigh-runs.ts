@@ -5,6 +5,7 @@ import {
   PLACE_PREPOSITIONS,
   SPEECH_VERBS,
   THING_TAILS,
+  TITLE_MODIFIERS,
   TITLE_WORDS,
 } from './cue-words.ts';
 import { isMother, titleFollows } from './find-roles.ts';
@@ -117,6 +118,26 @@ function isRuler(tokens: readonly Token[], { first, last }: Run): boolean {
   return (tokens[first] as Token).word.surname;
 }
 
+const OFFICERS: ReadonlySet<string> = new Set(
+  'spokesman spokeswoman spokesperson president executive chairman chairwoman ceo director captain coach midfielder striker defender goalkeeper winger skipper'.split(
+    ' ',
+  ),
+);
+const LONGEST_OFFICE = 3;
+
+/** Whether an office and a name follow, whose body goes before: "Orvall vice president Anna Keller". */
+function isBodyOf(tokens: readonly Token[], { first, last }: Run): boolean {
+  if (TITLE_MODIFIERS.has((tokens[first] as Token).low)) return false;
+  for (let at = last + 1; at <= last + LONGEST_OFFICE; at++) {
+    const token = tokens[at];
+    if (token?.gap !== ' ' || token.shape !== 'lower') return false;
+    if (!OFFICERS.has(token.low)) continue;
+    const name = tokens[at + 1];
+    return name?.gap === ' ' && name.shape === 'capital';
+  }
+  return false;
+}
+
 /** Whether a comma, a bracket or perhaps "who" follows, as all that is read of a name's tail begins. */
 function tellsMore(text: string, end: number): boolean {
   const mark = text.charAt(end) === ' ' ? text.charAt(end + 1) : text.charAt(end);
@@ -156,7 +177,8 @@ export function weighContext(text: string, tokens: readonly Token[], run: Run): 
     if (after.gap === ' ' && after.shape === 'lower') {
       if (SPEECH_VERBS.has(after.low)) person += 1.5;
       else if (ACTION_VERBS.has(after.low)) person += 0.5;
-      else if (COMPANY_AFTER.has(after.low)) organisation += 1;
+      else if (COMPANY_AFTER.has(after.low)) organisation += isBodyOf(tokens, run) ? 2 : 1;
+      else if (isBodyOf(tokens, run)) organisation += 1.5;
       else if (after.low === 'who') person += 2.5;
       else if (ADVERB.test(after.low) && SPEECH_VERBS.has(tokens[run.last + 2]?.low ?? '')) person += 1.5;
     } else if (after.gap === ', ' && after.shape === 'lower' && SPEECH_VERBS.has(after.low)) person += 0.5;
