@@ -133,6 +133,14 @@ export function growsToBody(tokens: readonly Token[], last: number): boolean {
   );
 }
 
+/** Whether "of" or "on" and a name follow the head of a body's name: "University of Lowmark". */
+export function startsBody(tokens: readonly Token[], at: number): boolean {
+  if (!ORGANISATION_HEADS.has((tokens[at] as Token).low) || tokens[at + 1]?.gap !== ' ') return false;
+  if (!/^(?:of|for|on)$/.test(tokens[at + 1]?.low ?? '')) return false;
+  const name = tokens[at + 2]?.low === 'the' ? tokens[at + 3] : tokens[at + 2];
+  return name?.gap === ' ' && isCapital(name);
+}
+
 /** Whether a word is a body's short form: "OPEC". */
 export function isShortForm(token: Token): boolean {
   return token.shape === 'caps' && /^\p{Lu}{2,6}$/u.test(token.text) && !PLAIN_CAPITALS.has(token.text);

@@ -1,6 +1,13 @@
 import { COUNTRY_NAMES, DEMONYMS } from './countries.ts';
 import { DIRECTIONS, PLACE_TAILS, TITLE_MODIFIERS } from './cue-words.ts';
-import { allShort, cutOrganisation, growsToBody, isShortForm, knownIn } from './cut-organisation.ts';
+import {
+  allShort,
+  cutOrganisation,
+  growsToBody,
+  isShortForm,
+  knownIn,
+  startsBody,
+} from './cut-organisation.ts';
 import { findPlace, formalCountry, placeKind } from './find-places.ts';
 import { findTitle, isTitle, officeBefore, roleFrom, titleBefore } from './find-roles.ts';
 import { findRunEnd } from './find-run-end.ts';
@@ -8,6 +15,7 @@ import { isCapital, type Token, textOf } from './find-tokens.ts';
 import type { Run } from './run.ts';
 import type { Survey } from './survey-article.ts';
 import { dropsAtEnd, dropsAtStart, findCalendar, findCut, isNothing } from './trim-runs.ts';
+import { isInitials } from './weigh-runs.ts';
 
 /** The runs of a passage that may be names, in order, none over another; titles and nationalities are cut off; `headline` as of `findHeadlines`. */
 export function findRuns(tokens: readonly Token[], survey: Survey, headline: Uint8Array): Run[] {
@@ -107,7 +115,8 @@ function pushRun(
     lone.opens &&
     !COUNTRY_NAMES.has(lone.text) &&
     lone.shape === 'capital' &&
-    isNothing(lone, survey)
+    isNothing(lone, survey) &&
+    !startsBody(tokens, first)
   )
     return;
   let place = findPlace(tokens, first, last);
@@ -125,7 +134,12 @@ function pushRun(
     if (end < last) splitRun(tokens, end + 1, last, headline, survey, runs);
     return;
   }
-  if (first < last && isShortForm(tokens[first] as Token) && (tokens[first + 1] as Token).word.given) {
+  if (
+    first < last &&
+    !isInitials(tokens, { first, last }) &&
+    isShortForm(tokens[first] as Token) &&
+    (tokens[first + 1] as Token).word.given
+  ) {
     runs.push({ first, last: first, kind: null, ...mark });
     splitRun(tokens, first + 1, last, headline, survey, runs);
     return;

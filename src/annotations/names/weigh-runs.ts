@@ -76,6 +76,7 @@ export function weighWords(tokens: readonly Token[], run: Run): number {
     else if (token.shape === 'lower') person += token.low === 'of' || token.low === 'and' ? -2 : 1;
     else if (SUFFIX.test(token.low)) person += 2;
     else if (i > run.first && i < run.last && PARTICLES.has(token.low)) person += 1;
+    else if (i === run.first && isInitials(tokens, run)) person += 2;
     else if (token.shape === 'caps' && token.text.length > 1) person -= 2;
     else if (token.word.joined !== null) person += 2.5;
     else if (token.text.includes('&') || /\d/u.test(token.text)) person -= 3;
@@ -90,6 +91,21 @@ export function weighWords(tokens: readonly Token[], run: Run): number {
   else if (LARGE_CITIES.has(first.text) && !surname) person -= 1;
   return person;
 }
+
+/** "AJ Keller", "RS Keller": initials without their points. */
+export function isInitials(tokens: readonly Token[], { first, last }: Pick<Run, 'first' | 'last'>): boolean {
+  const { text } = tokens[first] as Token;
+  const name = tokens[first + 1];
+  if (first === last || text.length !== 2 || name?.gap !== ' ' || name.shape !== 'capital') return false;
+  if (COUNTRY_NAMES.has(text) || KNOWN_ORGANISATIONS.has(text)) return false;
+  return (
+    INITIALS.test(text) ||
+    (last === first + 1 && name.word.surname && !name.word.ordinary && !LARGE_CITIES.has(name.text))
+  );
+}
+
+// "AJ", "JK"; not "AC".
+const INITIALS = /^(?:[A-Z]J|J[A-Z])$/;
 
 function hyphenGiven(token: Token): boolean {
   const hyphen = token.low.search(/[-‑]/);

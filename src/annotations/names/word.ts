@@ -1,4 +1,4 @@
-import { CALENDAR, NEVER_NAMES, TITLE_WORDS } from './cue-words.ts';
+import { CALENDAR, NEVER_NAMES, SMALL_TITLES, TITLE_WORDS } from './cue-words.ts';
 import { foldWord } from './fold-word.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import { ORDINARY_WORDS } from './ordinary-words.ts';
@@ -76,6 +76,7 @@ function describe(text: string): Word {
     title:
       TITLE_WORDS.has(low.slice(low.lastIndexOf('-') + 1)) ||
       TITLE_WORDS.has(low) ||
+      (text === low && SMALL_TITLES.has(low)) ||
       PROFESSION.test(low) ||
       (SHORT_PLURAL.test(text) && TITLE_WORDS.has(low.slice(0, -1))),
     joined: joinOf(text),
