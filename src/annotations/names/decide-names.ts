@@ -92,7 +92,8 @@ function decideLone(
   }
   if (
     bearer !== undefined &&
-    (fixed === null || (!COUNTRY_NAMES.has(entry.text) && place < 1.2 * entry.mentions.length))
+    (fixed === null ||
+      (COUNTRY_NAMES.has(entry.text) ? context >= 1.5 && place === 0 : place < 1.2 * entry.mentions.length))
   ) {
     entry.type = 'person';
     if (bearer !== null) entry.name = bearer.text;

@@ -159,7 +159,8 @@ function pushRun(
   while (first < last && isNationality(tokens, from, first)) first++;
   const head = tokens[first] as Token;
   if (first === last) {
-    if (DEMONYMS.has(head.text) || isTitle(head) || isNothing(head, survey)) return;
+    if (DEMONYMS.has(head.text) || isNothing(head, survey)) return;
+    if (isTitle(head) && !survey.titles.has(head.low)) return;
     if (head.shape === 'initial' || DIRECTIONS.has(head.low)) return;
   }
   if (first > from) place = findPlace(tokens, first, last);
