@@ -124,7 +124,7 @@ function isAttribute(tokens: readonly Token[], run: Run): boolean {
 }
 
 const RULED: ReadonlySet<string> = new Set(
-  'administration presidency government cabinet family brothers'.split(' '),
+  'administration presidency government cabinet family brothers campaign camp aides loyalists'.split(' '),
 );
 
 /** "the Keller government": a surname before what its bearer leads. */
