@@ -47,7 +47,10 @@ export function settleNames(
       const ruled = same === undefined ? undefined : byRule.get(same)?.type;
       kept.push({
         mention: same ?? makeMention(text, tokens, passage, first, last),
-        type: type === 'person' && ruled === 'place' && first === last ? ruled : type,
+        type:
+          type === 'person' && first === last && (ruled === 'place' || isCounty(tokens, first))
+            ? 'place'
+            : type,
         sure: false,
         speaks: SAYING.has(tokens[last + 1]?.low ?? ''),
       });
@@ -63,6 +66,13 @@ export function settleNames(
     (a, b) => a.mention.passage - b.mention.passage || a.mention.start - b.mention.start,
   );
 }
+
+/** "Lowmarkshire", be it the county or its team. */
+function isCounty(tokens: readonly Token[], at: number): boolean {
+  return COUNTY.test((tokens[at] as Token).text);
+}
+
+const COUNTY = /^\p{Lu}\p{Ll}{3,}shire$/u;
 
 const SAYING: ReadonlySet<string> = new Set('said says told tells added adds asked wrote argued'.split(' '));
 
