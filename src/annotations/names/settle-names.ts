@@ -1,10 +1,12 @@
 import type { NameType } from '../annotation.ts';
 import { agreeNames, type TypedMention } from './agree-names.ts';
 import { COUNTRY_NAMES } from './countries.ts';
+import { DIRECTIONS } from './cue-words.ts';
 import { BODY_SHAPE } from './decide-names.ts';
 import { type Decision, keyOf, type Mention } from './entries.ts';
 import { isMother, isTitle, titleBefore } from './find-roles.ts';
 import type { Token } from './find-tokens.ts';
+import { heedNeighbours } from './heed-neighbours.ts';
 import { KNOWN_ORGANISATIONS } from './known-organisations.ts';
 import { isAcronym } from './name-acronyms.ts';
 import { ORDINARY_WORDS } from './ordinary-words.ts';
@@ -45,8 +47,12 @@ export function settleNames(
       const ruled = same === undefined ? undefined : byRule.get(same)?.type;
       kept.push({
         mention: same ?? makeMention(text, tokens, passage, first, last),
-        type: type === 'person' && ruled === 'place' && first === last ? ruled : type,
+        type:
+          type === 'person' && first === last && (ruled === 'place' || isCounty(tokens, first))
+            ? 'place'
+            : type,
         sure: false,
+        speaks: SAYING.has(tokens[last + 1]?.low ?? ''),
       });
     }
     settled.push(...kept);
@@ -56,15 +62,28 @@ export function settleNames(
       ),
     );
   });
-  return agreeNames(settled, missed).sort(
+  return heedNeighbours(texts, agreeNames(settled, missed), missed).sort(
     (a, b) => a.mention.passage - b.mention.passage || a.mention.start - b.mention.start,
   );
 }
 
+/** "Lowmarkshire", be it the county or its team. */
+function isCounty(tokens: readonly Token[], at: number): boolean {
+  return COUNTY.test((tokens[at] as Token).text);
+}
+
+const COUNTY = /^\p{Lu}\p{Ll}{3,}shire$/u;
+
+const SAYING: ReadonlySet<string> = new Set('said says told tells added adds asked wrote argued'.split(' '));
+
 /** A word of everyday language that is capital for its place alone: "Gulls cried." */
 function isWordAtStart({ opens, low, shape }: Token): boolean {
-  const singular = low.replace(/(?<=..)s$/, '');
-  return opens && shape === 'capital' && (ORDINARY_WORDS.has(low) || ORDINARY_WORDS.has(singular));
+  if (!opens || shape !== 'capital') return false;
+  return (
+    ORDINARY_WORDS.has(low) ||
+    ORDINARY_WORDS.has(low.replace(/(?<=..)s$/, '')) ||
+    ORDINARY_WORDS.has(low.replace(/(?<=..)es$/, ''))
+  );
 }
 
 interface TaggedSpan {
@@ -87,11 +106,23 @@ function readSpans(tokens: readonly Token[], labels: Uint8Array): TaggedSpan[] {
       continue;
     }
     if (first === at && (tokens[at] as Token).text.length === 1) continue;
+    if (first === at && isHalfOfPair(tokens, at)) continue;
     while (first < at && isTitle(tokens[first] as Token) && !isMother(tokens, first, at)) first++;
     const last = lastOfPerson(tokens, first, at);
     if (last >= first) spans.push({ first, last, type });
   }
   return spans;
+}
+
+/** "North" of "North and South Korea". */
+function isHalfOfPair(tokens: readonly Token[], at: number): boolean {
+  const other = tokens[at + 2];
+  return (
+    DIRECTIONS.has((tokens[at] as Token).low) &&
+    tokens[at + 1]?.low === 'and' &&
+    other?.shape === 'capital' &&
+    DIRECTIONS.has(other.low)
+  );
 }
 
 /** "U.S.", "UK": nobody is called so. */
@@ -152,14 +183,18 @@ function isSure(
   if (type === 'person')
     return (
       (name !== text && full.has(name) && (alone || same)) ||
-      (alone && (run.role !== null || (mention.words.length === 1 && mention.inherent >= LONE_SURE)))
+      (alone &&
+        (run.role !== null || mention.inherent >= (mention.words.length === 1 ? LONE_SURE : FULL_SURE)))
     );
   const within = over.every((span) => isWithin(span, run));
+  // "St. Olave's Hospital".
+  if (mention.words.some(({ low }) => low === 's')) return within;
   // "OPEC", "France24", "the Orvall refinery".
   if (type === 'organisation')
     return KNOWN_ORGANISATIONS.has(text) || areShort(mention)
       ? within
-      : alone && (isShort(mention) || context.organisation >= BODY_CUE);
+      : (alone && isShort(mention)) ||
+          ((alone || (same && mention.words.length === 1)) && context.organisation >= BODY_CUE);
   if (COUNTRY_NAMES.has(text)) return within;
   // "People's Republic of China" over "China".
   return run.kind === 'place' && !alone && within && !same && one?.type !== 'person';
@@ -167,6 +202,9 @@ function isSure(
 
 // What only "Amir-ul-Haq" and the like have of themselves.
 const LONE_SURE = 2.5;
+
+// "Chow Siu-keung", "Ben Chan".
+const FULL_SURE = 3.5;
 
 // "the Orvall refinery", "Orvall, a bank".
 const BODY_CUE = 1.5;

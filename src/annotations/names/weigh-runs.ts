@@ -5,6 +5,7 @@ import {
   PLACE_PREPOSITIONS,
   SPEECH_VERBS,
   THING_TAILS,
+  TITLE_MODIFIERS,
   TITLE_WORDS,
 } from './cue-words.ts';
 import { isMother, titleFollows } from './find-roles.ts';
@@ -75,6 +76,7 @@ export function weighWords(tokens: readonly Token[], run: Run): number {
     else if (token.shape === 'lower') person += token.low === 'of' || token.low === 'and' ? -2 : 1;
     else if (SUFFIX.test(token.low)) person += 2;
     else if (i > run.first && i < run.last && PARTICLES.has(token.low)) person += 1;
+    else if (i === run.first && isInitials(tokens, run)) person += 2;
     else if (token.shape === 'caps' && token.text.length > 1) person -= 2;
     else if (token.word.joined !== null) person += 2.5;
     else if (token.text.includes('&') || /\d/u.test(token.text)) person -= 3;
@@ -89,6 +91,21 @@ export function weighWords(tokens: readonly Token[], run: Run): number {
   else if (LARGE_CITIES.has(first.text) && !surname) person -= 1;
   return person;
 }
+
+/** "AJ Keller", "RS Keller": initials without their points. */
+export function isInitials(tokens: readonly Token[], { first, last }: Pick<Run, 'first' | 'last'>): boolean {
+  const { text } = tokens[first] as Token;
+  const name = tokens[first + 1];
+  if (first === last || text.length !== 2 || name?.gap !== ' ' || name.shape !== 'capital') return false;
+  if (COUNTRY_NAMES.has(text) || KNOWN_ORGANISATIONS.has(text)) return false;
+  return (
+    INITIALS.test(text) ||
+    (last === first + 1 && name.word.surname && !name.word.ordinary && !LARGE_CITIES.has(name.text))
+  );
+}
+
+// "AJ", "JK"; not "AC".
+const INITIALS = /^(?:[A-Z]J|J[A-Z])$/;
 
 function hyphenGiven(token: Token): boolean {
   const hyphen = token.low.search(/[-‑]/);
@@ -107,7 +124,7 @@ function isAttribute(tokens: readonly Token[], run: Run): boolean {
 }
 
 const RULED: ReadonlySet<string> = new Set(
-  'administration presidency government cabinet family brothers'.split(' '),
+  'administration presidency government cabinet family brothers campaign camp aides loyalists'.split(' '),
 );
 
 /** "the Keller government": a surname before what its bearer leads. */
@@ -115,6 +132,26 @@ function isRuler(tokens: readonly Token[], { first, last }: Run): boolean {
   const after = tokens[last + 1];
   if (first !== last || after?.gap !== ' ' || !RULED.has(after.low)) return false;
   return (tokens[first] as Token).word.surname;
+}
+
+const OFFICERS: ReadonlySet<string> = new Set(
+  'spokesman spokeswoman spokesperson president executive chairman chairwoman ceo director captain coach midfielder striker defender goalkeeper winger skipper'.split(
+    ' ',
+  ),
+);
+const LONGEST_OFFICE = 3;
+
+/** Whether an office and a name follow, whose body goes before: "Orvall vice president Anna Keller". */
+function isBodyOf(tokens: readonly Token[], { first, last }: Run): boolean {
+  if (TITLE_MODIFIERS.has((tokens[first] as Token).low)) return false;
+  for (let at = last + 1; at <= last + LONGEST_OFFICE; at++) {
+    const token = tokens[at];
+    if (token?.gap !== ' ' || token.shape !== 'lower') return false;
+    if (!OFFICERS.has(token.low)) continue;
+    const name = tokens[at + 1];
+    return name?.gap === ' ' && name.shape === 'capital';
+  }
+  return false;
 }
 
 /** Whether a comma, a bracket or perhaps "who" follows, as all that is read of a name's tail begins. */
@@ -156,7 +193,8 @@ export function weighContext(text: string, tokens: readonly Token[], run: Run): 
     if (after.gap === ' ' && after.shape === 'lower') {
       if (SPEECH_VERBS.has(after.low)) person += 1.5;
       else if (ACTION_VERBS.has(after.low)) person += 0.5;
-      else if (COMPANY_AFTER.has(after.low)) organisation += 1;
+      else if (COMPANY_AFTER.has(after.low)) organisation += isBodyOf(tokens, run) ? 2 : 1;
+      else if (isBodyOf(tokens, run)) organisation += 1.5;
       else if (after.low === 'who') person += 2.5;
       else if (ADVERB.test(after.low) && SPEECH_VERBS.has(tokens[run.last + 2]?.low ?? '')) person += 1.5;
     } else if (after.gap === ', ' && after.shape === 'lower' && SPEECH_VERBS.has(after.low)) person += 0.5;
