@@ -6,6 +6,7 @@ import { findReferences } from './find-references.ts';
 import { isCourtesy, roleAfter, roleOfBefore, roleSetOffBefore } from './find-roles.ts';
 import type { Token } from './find-tokens.ts';
 import { linkNames } from './link-names.ts';
+import { roleGiven } from './role-given.ts';
 import type { Run } from './run.ts';
 import { settleNames } from './settle-names.ts';
 import { isWomansName, isWomansTitle } from './sex-of-name.ts';
@@ -67,7 +68,11 @@ function mayBe(title: string, bearer: string): boolean {
 function findRole(tokens: readonly Token[], run: Run): readonly [number, number] | null {
   if (run.role !== null && !isCourtesy(tokens, run.role)) return run.role;
   return (
-    roleAfter(tokens, run) ?? run.role ?? roleOfBefore(tokens, run.first) ?? roleSetOffBefore(tokens, run)
+    roleAfter(tokens, run) ??
+    roleGiven(tokens, run) ??
+    run.role ??
+    roleOfBefore(tokens, run.first) ??
+    roleSetOffBefore(tokens, run)
   );
 }
 

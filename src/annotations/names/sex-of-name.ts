@@ -17,8 +17,10 @@ export function isWomansName(name: string): boolean | null {
   return given.length > 3 && /[^aeiou]i?a$/u.test(given) && !MENS_IN_A.has(given) ? true : null;
 }
 
-const OF_WOMEN = /^(?:mrs|ms|miss|lady|madam|madame|dame|baroness|queen|princess|frau|señora|doña)\b/iu;
-const OF_MEN = /^(?:mr|sir|lord|baron|king|prince|herr|monsieur|señor|don)\b/iu;
+const OF_WOMEN =
+  /^(?:mrs|ms|miss|lady|madam|madame|dame|baroness|queen|princess|frau|señora|doña|wife|widow|mother|daughter|sister|aunt|niece)\b/iu;
+const OF_MEN =
+  /^(?:mr|sir|lord|baron|king|prince|herr|monsieur|señor|don|husband|widower|father|son|brother|uncle|nephew)\b/iu;
 
 /** Whether a title is only a woman's ("Ms", true), only a man's ("Mr", false), or tells nothing (null). */
 export function isWomansTitle(title: string): boolean | null {
