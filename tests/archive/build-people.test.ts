@@ -7,6 +7,7 @@ import { buildPeople } from '../../src/archive/build-people.ts';
 function article(id: string, ...names: string[]): ArticleMentions {
   return {
     article: id,
+    places: '',
     names: names.map((written, index) => {
       const [role, name] = written.includes(': ')
         ? (written.split(': ') as [string, string])
