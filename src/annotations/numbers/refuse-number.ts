@@ -8,7 +8,7 @@ const MONTH_BEFORE = new RegExp(`\\b(?:${MONTH})\\.? (?:\\d{1,2},? )?$`, 'u');
 const MONTH_AFTER = new RegExp(`^(?:st|nd|rd|th)?(?: of)? (?:${MONTH})\\b`, 'u');
 // "Article 5", "Flight 370", "page 12", "No. 7": a number that names; not "in 5", "least 5".
 const NAMING =
-  /\b(?:articles?|chapters?|pages?|sections?|rooms?|flights?|routes?|phase|level|step|number|nos?\.|version|lines?|items?|figures?|paragraphs?|part|season|episode|round|group|type|model|channel|highway|interstate|title|act|rule|day|week|game|apollo|version|covid|aged?|size|unit|block|gate|platform|bus|psalm|verse|vol\.|issue)[ -]$/iu;
+  /\b(?:articles?|chapters?|pages?|sections?|rooms?|flights?|routes?|phase|level|step|number|nos?\.|version|lines?|items?|figures?|paragraphs?|part|season|episode|round|group|type|model|channel|highway|interstate|title|act|rule|day|week|game|apollo|version|covid|size|unit|block|gate|platform|bus|psalm|verse|vol\.|issue)[ -]$/iu;
 const SHARE = /^(?:\s?%|[\s-]per ?cent\b)/iu;
 const PROPER = /(?:^|[^.!?“"‘'\s]\s)(\p{Lu}[\p{L}’'-]*) $/u;
 const GRAMMAR =
@@ -33,8 +33,8 @@ export function refuseNumber(
     !/^ ?[–-] ?\d(?:[\d,.]*\d)?(?:\s?%| \p{Ll})/u.test(after)
   )
     return true;
-  if (/\d ?[-–/:.] ?$/u.test(before) || /[#@_/\\]$/.test(before)) return true;
-  if (/^[\p{L}_]/u.test(after)) return true;
+  if (/\d(?: ?[-–/:] ?|\.)$/u.test(before) || /[#@_/\\]$/.test(before)) return true;
+  if (/^[\p{L}_]/u.test(after) && !hasUnit) return true;
   if (/^\s*[([]?$/.test(text.slice(0, number.start)) && /^[.)\]](?:\s|$)/.test(after)) return true;
   if (/\($/.test(before) && /^\)/.test(after)) return true;
   // "Lantern Lines 60 percent" counts.
@@ -86,6 +86,7 @@ function refuseWord(text: string, number: BareNumber, after: string, hasUnit: bo
   if (/^-(?:th|fold)\b/.test(after)) return true;
   // "Two were hurt": people, or what was spoken of.
   if (number.value > 1 && LEFT_OUT.test(after)) return false;
+  if (number.value > 1 && /^ of (?:them|those|these|us)\b/u.test(after)) return false;
   if (CHANGED_TO.test(text.slice(Math.max(0, number.start - 100), number.start))) return false;
   // "the two", "all three" with nothing to count.
   return !hasUnit && !/^\s?(?:percent|million|billion)/.test(after) && number.value < 13;
