@@ -21,25 +21,35 @@ export function answerHowmany(question: Question, findings: Findings, archive: A
       : [];
   const found = findPlaces(question, findings, fitting, { neighbours: true });
   const deed = deedFit(question, findings);
-  return (found.length > 0 ? found : findPlaces(question, findings, numbers, { neighbours: true }))
+  const claims = (found.length > 0 ? found : findPlaces(question, findings, numbers, { neighbours: true }))
     .map((place) => claimOf(question, place, deed(place), archive))
     .sort((a, b) => b.score - a.score);
+  // What a number is set against only tells which of them is meant; that none is better takes nothing from the best.
+  const best = claims[0]?.beside ?? 1;
+  return claims.map(({ beside: _, ...claim }) => ({ ...claim, score: claim.score / best }));
 }
 
-function claimOf(question: Question, place: Place<NumberAnnotation>, deed: number, archive: Archive): Claim {
+function claimOf(
+  question: Question,
+  place: Place<NumberAnnotation>,
+  deed: number,
+  archive: Archive,
+): Claim & { readonly beside: number } {
   const { found, evidence } = place;
   // What is planned or expected is compared with the rest; who asks for one number wants what was.
   const happened = question.kind === 'compare' ? 1 : happening(question, place);
   const time = timeFit(question, place, archive);
-  const fit = unitFit(question, found, evidence.passage) * happened * deed;
-  const beside = ownerFit(question, place, archive) * roleFit(question, place) * time;
+  const inTime = question.period === null ? 1 : Math.min(1, time);
+  const fit = unitFit(question, found, evidence.passage) * happened * deed * inTime;
+  const beside = ownerFit(question, place, archive) * roleFit(question, place) * (time / inTime);
   return {
     text: found.text,
     value: found.value,
     unit: found.unit,
     basis: null,
     score: place.score * fit * beside,
-    support: place.support * Math.min(1, fit) * (question.period === null ? 1 : Math.min(1, time)),
+    beside,
+    support: place.support * Math.min(1, fit),
     passage: evidence.passage,
     span: place.span,
     focus: [found],

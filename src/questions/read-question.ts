@@ -83,7 +83,8 @@ function questionTerms(
     seen.add(term.term);
     const inDate = dates.some((span) => within(term, span));
     const bearer = people.find(({ span }) => within(term, span));
-    const isAside = isAnswerWord(kind, term.term) || (writer !== null && within(term, writer));
+    const isAside =
+      isAnswerWord(kind, term.term) || asksHow(text, term) || (writer !== null && within(term, writer));
     const weight = inDate ? DATE_WORD_WEIGHT : isAside ? ANSWER_WORD_WEIGHT : 1;
     terms.push({
       start: term.start,
@@ -104,6 +105,14 @@ function questionTerms(
     });
   }
   return terms;
+}
+
+/** Takes "heavy" of "how heavy was the roof": it says what is wanted, as "how long" does. */
+function asksHow(text: string, { start, end }: Span): boolean {
+  return (
+    /\bhow $/iu.test(text.slice(0, start)) &&
+    /^ (?:is|are|was|were|has|have|had|do|does|did|will|would|can)\b/iu.test(text.slice(end))
+  );
 }
 
 /** The last words of a person's other spellings: what else the one who is named may be called in a passage. */

@@ -1,6 +1,7 @@
 import type { NumberAnnotation } from '../../annotations/annotation.ts';
 import type { Findings } from '../../evidence/evidence.ts';
 import type { Question } from '../../questions/question.ts';
+import { LOOSE_WEIGHT } from '../../questions/words/find-variants.ts';
 import { askedVerb } from '../events/asked-verb.ts';
 import { inside, type Place } from '../find-claims.ts';
 
@@ -20,6 +21,6 @@ export function deedFit(question: Question, findings: Findings): (place: Place<N
   const lacking = HOW_MANY_PEOPLE.test(question.text) ? OTHER_DEED_OF_PEOPLE : OTHER_DEED;
   return ({ found, evidence, sentence }) => {
     const own = evidence.sentences.find((each) => inside(found, each)) ?? sentence;
-    return own.matches.some((match) => match.term === at) ? 1 : lacking;
+    return own.matches.some((match) => match.term === at && match.weight > LOOSE_WEIGHT) ? 1 : lacking;
   };
 }

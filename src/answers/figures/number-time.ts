@@ -9,8 +9,9 @@ import { clausesOf } from './number-clause.ts';
 // A number of another time than the one that is asked for, one of no told time where another of its sentence has that
 // time, and one of long before the article where no time is asked for.
 const OF_OTHER_TIME = 0.3;
-const OF_NO_TIME = 0.6;
-const OF_EARLIER = 0.55;
+const TOLD_BEFORE = 0.9;
+const OF_NO_TIME = 0.3;
+const OF_EARLIER = 0.7;
 const IN_TIME = 1.2;
 const LONG_BEFORE_MS = 250 * 86_400_000;
 // How far into a sentence a date may stand that all of it speaks of: "In the last strike, in May 2022, some 700 …".
@@ -25,7 +26,10 @@ export function timeFit(question: Question, place: Place<NumberAnnotation>, arch
   const days = daysNear(place, archive);
   if (period !== null) {
     if (days.own.length > 0) return days.own.some((each) => overlaps(each, period)) ? IN_TIME : OF_OTHER_TIME;
-    return days.others.some((each) => overlaps(each, period)) ? OF_NO_TIME : 1;
+    if (days.others.some((each) => overlaps(each, period))) return OF_NO_TIME;
+    const published = daysOf(archive.published(place.evidence.passage.article).value);
+    if (!published || overlaps(published, period)) return 1;
+    return days.earlier.some((each) => overlaps(each, period)) ? TOLD_BEFORE : OF_NO_TIME;
   }
   if (EARLIER.test(text)) return 1;
   if (EARLIER.test(days.before)) return OF_EARLIER;
@@ -44,16 +48,16 @@ interface Days {
 function daysNear(
   { evidence: { passage, sentences }, found }: Place<NumberAnnotation>,
   archive: Archive,
-): { own: Days[]; others: Days[]; before: string } {
+): { own: Days[]; others: Days[]; earlier: Days[]; before: string } {
   const sentence = sentences.find((each) => inside(found, each)) ?? { start: 0, end: passage.text.length };
   const clauses = clausesOf(passage.text, sentence);
   const at = clauses.findIndex((clause) => found.start >= clause.start && found.start < clause.end);
   const clause = clauses[at] ?? { ...sentence, opener: '' };
-  const dates = archive.dates(passage).flatMap((date) => {
-    const days =
-      inside(date, sentence) && date.type !== 'DURATION' && date.type !== 'SET' ? daysOf(date.value) : null;
+  const all = archive.dates(passage).flatMap((date) => {
+    const days = date.type === 'DURATION' || date.type === 'SET' ? null : daysOf(date.value);
     return days ? [{ ...days, date }] : [];
   });
+  const dates = all.filter(({ date }) => inside(date, sentence));
   const within = (run: { start: number; end: number } | undefined) =>
     run ? dates.filter(({ date }) => date.start >= run.start && date.start < run.end) : [];
   const opening = { start: sentence.start, end: Math.min(found.start, sentence.start + OPENING) };
@@ -66,6 +70,7 @@ function daysNear(
   return {
     own,
     others: dates.filter((each) => !own.includes(each)),
+    earlier: all.filter(({ date }) => date.end <= sentence.start),
     before: passage.text.slice(clause.start, found.start),
   };
 }
