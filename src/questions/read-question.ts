@@ -93,6 +93,7 @@ function questionTerms(
     const bearer = people.find(({ span }) => within(term, span));
     const isAside =
       isAnswerWord(kind, term.term) ||
+      asksHow(text, term) ||
       (writer !== null && within(term, writer)) ||
       light.some((verb) => within(term, verb)) ||
       asking.some((span) => within(term, span));
@@ -116,6 +117,14 @@ function questionTerms(
     });
   }
   return terms;
+}
+
+/** Takes "heavy" of "how heavy was the roof": it says what is wanted, as "how long" does. */
+function asksHow(text: string, { start, end }: Span): boolean {
+  return (
+    /\bhow $/iu.test(text.slice(0, start)) &&
+    /^ (?:is|are|was|were|has|have|had|do|does|did|will|would|can)\b/iu.test(text.slice(end))
+  );
 }
 
 /** The last words of a person's other spellings: what else the one who is named may be called in a passage. */
