@@ -53,6 +53,15 @@ describe('one person', () => {
     expect(await peopleOf(article('a', one), article('b', other))).toHaveLength(1);
   });
 
+  it('is a slip of the pen in the same company, though that is named by surnames alone', async () => {
+    expect(
+      await peopleOf(
+        article('a', 'Juan Guilar', 'Nils Medero', 'Ann Trask'),
+        article('b', 'Juan Guillar', 'Medero', 'Trask'),
+      ),
+    ).toHaveLength(3);
+  });
+
   it('is a slip of the pen under one role', async () => {
     const found = await peopleOf(
       article('a', 'Oil Minister of Lowmark: Juan Guavedo'),
