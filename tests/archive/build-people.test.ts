@@ -56,8 +56,8 @@ describe('one person', () => {
   it('is a slip of the pen in the same company, though that is named by surnames alone', async () => {
     expect(
       await peopleOf(
-        article('a', 'Juan Guilar', 'Nils Medero', 'Ann Trask'),
-        article('b', 'Juan Guillar', 'Medero', 'Trask'),
+        article('a', 'Juan Tildo', 'Nils Medero', 'Ann Trask'),
+        article('b', 'Juan Taildo', 'Medero', 'Trask'),
       ),
     ).toHaveLength(3);
   });
