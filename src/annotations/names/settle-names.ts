@@ -166,7 +166,7 @@ function lastOfPerson(tokens: readonly Token[], first: number, last: number): nu
 // "MPs", "NGOs"; not "McGs".
 const PLURAL = /^\p{Lu}{2,}s$/u;
 // "JR", "III"; not "OS".
-const SUFFIX = /^(?:JR|SR|I{2,3}|IV|VI{0,3})$/;
+const SUFFIX = /^(?:JR|SR|I{2,3}|IV|VI{0,3}|IX|X[IV]{1,3}|XVI{0,3})$/;
 
 /** What no learnt weight may overrule. */
 function isSure(

@@ -45,7 +45,7 @@ const COMPANY_AFTER: ReadonlySet<string> = new Set(
   ),
 );
 // "Jr", "III"; not "I".
-const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
+const SUFFIX = /^(?:jr|sr|i{2,3}|iv|vi{0,3}|ix|x[iv]{1,3}|xvi{0,3})$/;
 
 /** What a name's own words say, without its context. */
 export function weighWords(tokens: readonly Token[], run: Run): number {
