@@ -183,6 +183,7 @@ function isSure(
   if (type === 'person')
     return (
       (name !== text && full.has(name) && (alone || same)) ||
+      (same && run.role !== null && mention.words.length > 1) ||
       (alone &&
         (run.role !== null || mention.inherent >= (mention.words.length === 1 ? LONE_SURE : FULL_SURE)))
     );
@@ -196,12 +197,17 @@ function isSure(
       : (alone && isShort(mention)) ||
           ((alone || (same && mention.words.length === 1)) && context.organisation >= BODY_CUE);
   if (COUNTRY_NAMES.has(text)) return within;
+  // "the village of Orvall".
+  if (context.place >= PLACE_CUE) return alone || same;
   // "People's Republic of China" over "China".
   return run.kind === 'place' && !alone && within && !same && one?.type !== 'person';
 }
 
 // What only "Amir-ul-Haq" and the like have of themselves.
 const LONE_SURE = 2.5;
+
+// "the village of Orvall".
+const PLACE_CUE = 2.5;
 
 // "Chow Siu-keung", "Ben Chan".
 const FULL_SURE = 3.5;

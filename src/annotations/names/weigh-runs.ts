@@ -10,7 +10,7 @@ import {
 } from './cue-words.ts';
 import { isMother, titleFollows } from './find-roles.ts';
 import { isByname } from './find-run-end.ts';
-import { closeUp, type Token } from './find-tokens.ts';
+import { closeUp, isCapital, type Token } from './find-tokens.ts';
 import { foldWord } from './fold-word.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import { KNOWN_ORGANISATIONS } from './known-organisations.ts';
@@ -134,6 +134,31 @@ function isRuler(tokens: readonly Token[], { first, last }: Run): boolean {
   return (tokens[first] as Token).word.surname;
 }
 
+/** "A. Keller c Vik b Moe", "Keller not out", "b Moe 12": the lines of a scoreboard. */
+function isDismissal(tokens: readonly Token[], { first, last }: Run): boolean {
+  const after = tokens[last + 1];
+  const before = tokens[first - 1];
+  if (after?.gap === ' ' && /^(?:c|b|lbw|not|run)$/.test(after.low)) {
+    const next = tokens[last + 2];
+    if (next?.gap !== ' ') return false;
+    if (after.low === 'not' || after.low === 'run') return next.low === 'out';
+    return after.shape === 'lower' && (isCapital(next) || next.low === 'b' || next.low === 'and');
+  }
+  const dismissed = (before?.text === 'b' || before?.text === 'c') && tokens[first]?.gap === ' ';
+  return dismissed && after?.gap === ' ' && (after.text === 'b' || after.shape === 'number');
+}
+
+/** "the town of", "the state of". */
+function isPlaceNoun(token: Token | undefined): boolean {
+  return token?.shape === 'lower' && PLACE_NOUNS.has(token.low);
+}
+
+const PLACE_NOUNS: ReadonlySet<string> = new Set(
+  'town village city hamlet island province district suburb port capital resort municipality region neighbourhood neighborhood'.split(
+    ' ',
+  ),
+);
+
 const OFFICERS: ReadonlySet<string> = new Set(
   'spokesman spokeswoman spokesperson president executive chairman chairwoman ceo director captain coach midfielder striker defender goalkeeper winger skipper'.split(
     ' ',
@@ -183,11 +208,16 @@ export function weighContext(text: string, tokens: readonly Token[], run: Run): 
       person -= attribute ? 0.1 : 2.5;
       organisation += attribute ? 0 : 0.7;
     } else if (COMPANY_NOUNS.has(before.low)) organisation += 3;
-    else if (before.low === 'by' || before.low === 'whom') person += 0.4;
+    else if (before.shape === 'number' && before.low.endsWith('-year-old')) person += 2.5;
+    else if (before.low === 'of' && isPlaceNoun(tokens[run.first - 2])) {
+      person -= 3;
+      place += 3;
+    } else if (before.low === 'by' || before.low === 'whom') person += 0.4;
     else if (/^(?:a|an|this|that|these|no|every|each)$/.test(before.low))
       person -= isAttribute(tokens, run) ? 0.1 : 2;
     else if (before.low.endsWith('s') && TITLE_WORDS.has(before.low.slice(0, -1))) person += 1.5;
   }
+  if (isDismissal(tokens, run)) person += 3;
   if (before !== undefined && first.gap === ', ' && TITLE_WORDS.has(before.low)) person += 2;
   if (after !== undefined) {
     if (after.gap === ' ' && after.shape === 'lower') {
