@@ -101,18 +101,29 @@ function readSpans(tokens: readonly Token[], labels: Uint8Array): TaggedSpan[] {
     if (type === 'person' && isShortCountry(tokens[at] as Token)) continue;
     let first = at;
     while (at + 1 < labels.length && labels[at + 1] === label + 1) at++;
+    if (type === 'person' && isQuarter(tokens[first] as Token, tokens[first + 1])) continue;
     if (type !== 'person') {
       spans.push({ first, last: at, type });
       continue;
     }
     if (first === at && (tokens[at] as Token).text.length === 1) continue;
     if (first === at && isHalfOfPair(tokens, at)) continue;
-    while (first < at && isTitle(tokens[first] as Token) && !isMother(tokens, first, at)) first++;
+    while (first < at && stands(tokens, first, at)) first++;
+    if (first === at && PREFIX.test((tokens[at] as Token).text)) continue;
     const last = lastOfPerson(tokens, first, at);
     if (last >= first) spans.push({ first, last, type });
   }
   return spans;
 }
+
+/** Whether a word stands before a person's name rather than in it: a title, "Ex-Yankee". */
+function stands(tokens: readonly Token[], first: number, last: number): boolean {
+  const token = tokens[first] as Token;
+  return (isTitle(token) && !isMother(tokens, first, last)) || PREFIX.test(token.text);
+}
+
+// "Ex-Yankee", "Anti-Keller"; not "Ex".
+const PREFIX = /^(?:ex|anti|pro|non|post|pre)[-‑]\p{L}/iu;
 
 /** "North" of "North and South Korea". */
 function isHalfOfPair(tokens: readonly Token[], at: number): boolean {
@@ -129,6 +140,13 @@ function isHalfOfPair(tokens: readonly Token[], at: number): boolean {
 function isShortCountry({ shape, text }: Token): boolean {
   return shape === 'caps' && text.length < 5 && COUNTRY_NAMES.has(text);
 }
+
+/** The "S." of "S. Korea". */
+function isQuarter({ text }: Token, next: Token | undefined): boolean {
+  return /^[NSEW]\.$/.test(text) && QUARTERED.test(next?.text ?? '');
+}
+
+const QUARTERED = /^(?:Korea|Africa|Carolina|Dakota|Virginia|Sudan)(?:ns?)?$/;
 
 /** The names under which the tagger, or a title before them, knows persons too. */
 function findFull(

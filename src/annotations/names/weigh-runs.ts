@@ -34,6 +34,8 @@ const COUNTRY_AFTER = /^ \((?:\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?)\)/u;
 // "Orvall, the Danish shipping company", "Orvall, a bank"; not "Keller, the owner of a bank".
 const BODY_AFTER =
   /^, (?:an?|the) (?:(?!of )[\p{L}-]+ ){0,5}?(?:company|airline|channel|agency|firm|group|maker|manufacturer|newspaper|bank|party|carrier|retailer|organi[sz]ation)\b/u;
+// "Orvall, based in", "Orvall, whose shares"; not "Keller, whose".
+const BODY_CLAUSE = /^, (?:based in|whose shares|a (?:unit|subsidiary) of)\b/u;
 const COMPANY_NOUNS: ReadonlySet<string> = new Set(
   'company airline channel agency refinery corporation firm maker manufacturer carrier newspaper bank giant automaker carmaker retailer broadcaster network magazine group website operator supplier party'.split(
     ' ',
@@ -159,6 +161,28 @@ const PLACE_NOUNS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "Orvall's shares", "a stake in Orvall": only a company has such. */
+function isTraded(tokens: readonly Token[], { first, last }: Run): boolean {
+  const mark = tokens[last + 1];
+  const owned = tokens[last + 2];
+  if (mark?.low === 's' && owned?.gap === ' ' && owned.shape === 'lower' && OWNED.has(owned.low)) return true;
+  const before = tokens[first - 1];
+  return (
+    /^(?:in|of)$/.test(before?.low ?? '') &&
+    HELD.has(tokens[first - 2]?.low ?? '') &&
+    tokens[first]?.gap === ' '
+  );
+}
+
+const HELD: ReadonlySet<string> = new Set(
+  'shares stake stock shareholders shareholding subsidiary subsidiaries customers'.split(' '),
+);
+const OWNED: ReadonlySet<string> = new Set(
+  'shares stake shareholders stock board profits earnings headquarters subsidiary subsidiaries factory factories plants customers shareholding'.split(
+    ' ',
+  ),
+);
+
 const OFFICERS: ReadonlySet<string> = new Set(
   'spokesman spokeswoman spokesperson president executive chairman chairwoman ceo director captain coach midfielder striker defender goalkeeper winger skipper'.split(
     ' ',
@@ -218,6 +242,7 @@ export function weighContext(text: string, tokens: readonly Token[], run: Run): 
     else if (before.low.endsWith('s') && TITLE_WORDS.has(before.low.slice(0, -1))) person += 1.5;
   }
   if (isDismissal(tokens, run)) person += 3;
+  if (isTraded(tokens, run)) organisation += 2;
   if (before !== undefined && first.gap === ', ' && TITLE_WORDS.has(before.low)) person += 2;
   if (after !== undefined) {
     if (after.gap === ' ' && after.shape === 'lower') {
@@ -233,6 +258,8 @@ export function weighContext(text: string, tokens: readonly Token[], run: Run): 
   else if (APPOSITION.test(tail)) person += 2;
   else if (COUNTRY_AFTER.test(tail)) person += 1;
   if (BODY_AFTER.test(tail)) organisation += 3;
+  else if (run.first === run.last && BODY_CLAUSE.test(tail)) organisation += 1.5;
+  else if (tail.startsWith(', which ')) person -= 2;
   else if (titleFollows(tokens, run)) person += 2.5;
   return { person, organisation, place };
 }
