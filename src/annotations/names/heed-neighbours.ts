@@ -2,6 +2,7 @@ import type { NameType } from '../annotation.ts';
 import type { TypedMention } from './agree-names.ts';
 import type { Mention } from './entries.ts';
 import type { Token } from './find-tokens.ts';
+import { isTeamLine } from './is-team-line.ts';
 
 // Words before the name of what is no person: "the tanker Maria Elena", "Hurricane Josephine", "HMS Victor".
 const THINGS: ReadonlySet<string> = new Set(
@@ -31,8 +32,10 @@ export function heedNeighbours(
     }
     const { passage, run, key } = one.mention;
     if (things.has(key)) continue;
+    const tokens = texts[passage] as readonly Token[];
     let type: NameType = one.type;
-    if (!one.sure && isOf(texts[passage] as readonly Token[], run.first)) {
+    if (!one.sure && isTeamLine(tokens, run)) type = 'organisation';
+    if (!one.sure && isOf(tokens, run.first)) {
       persons ??= findPersons(typed);
       if (persons.ends.has(passage * SPAN + run.first - 2)) type = 'organisation';
     }
