@@ -3,6 +3,7 @@ import type { TypedMention } from './agree-names.ts';
 import type { Mention } from './entries.ts';
 import type { Token } from './find-tokens.ts';
 import { isTeamLine } from './is-team-line.ts';
+import type { Run } from './run.ts';
 
 // Words before the name of what is no person: "the tanker Maria Elena", "Hurricane Josephine", "HMS Victor".
 const THINGS: ReadonlySet<string> = new Set(
@@ -35,6 +36,7 @@ export function heedNeighbours(
     const tokens = texts[passage] as readonly Token[];
     let type: NameType = one.type;
     if (!one.sure && isTeamLine(tokens, run)) type = 'organisation';
+    if (run.role === null && isFacility(tokens, run)) type = 'place';
     if (!one.sure && isOf(tokens, run.first)) {
       persons ??= findPersons(typed);
       if (persons.ends.has(passage * SPAN + run.first - 2)) type = 'organisation';
@@ -70,6 +72,16 @@ function findPersons(typed: readonly TypedMention[]): Persons {
   }
   return { starts, ends, known };
 }
+
+/** "at the Anna Keller airport": a building named after somebody. */
+function isFacility(tokens: readonly Token[], { first, last }: Run): boolean {
+  const after = tokens[last + 1];
+  return first < last && after?.gap === ' ' && after.shape === 'lower' && FACILITIES.has(after.low);
+}
+
+const FACILITIES: ReadonlySet<string> = new Set(
+  'airport stadium arena ground hospital museum theatre theater barracks bridge'.split(' '),
+);
 
 function isOf(tokens: readonly Token[], first: number): boolean {
   return first > 1 && tokens[first - 1]?.low === 'of' && tokens[first]?.gap === ' ';

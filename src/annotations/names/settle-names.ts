@@ -1,6 +1,6 @@
 import type { NameType } from '../annotation.ts';
 import { agreeNames, type TypedMention } from './agree-names.ts';
-import { COUNTRY_NAMES } from './countries.ts';
+import { COUNTRY_NAMES, DEMONYMS } from './countries.ts';
 import { DIRECTIONS } from './cue-words.ts';
 import { BODY_SHAPE } from './decide-names.ts';
 import { type Decision, keyOf, type Mention } from './entries.ts';
@@ -42,7 +42,9 @@ export function settleNames(
       kept.push({ mention, type: decision.type, sure: true });
     }
     for (const { first, last, type } of spans) {
-      const same = runs.find(({ run }) => run.first === first && run.last === last);
+      const same =
+        runs.find(({ run }) => run.first === first && run.last === last) ??
+        (type === 'person' ? findWhole(tokens, runs, spans, first, last) : undefined);
       if (!(same && byRule.has(same)) && first === last && isWordAtStart(tokens[first] as Token)) continue;
       const ruled = same === undefined ? undefined : byRule.get(same)?.type;
       kept.push({
@@ -65,6 +67,23 @@ export function settleNames(
   return heedNeighbours(texts, agreeNames(settled, missed), missed).sort(
     (a, b) => a.mention.passage - b.mention.passage || a.mention.start - b.mention.start,
   );
+}
+
+/** The run of which the tagger saw the surname alone: "Hen Vipheak". */
+function findWhole(
+  tokens: readonly Token[],
+  runs: readonly Mention[],
+  spans: readonly TaggedSpan[],
+  first: number,
+  last: number,
+): Mention | undefined {
+  const whole = runs.find(({ run }) => run.last === last && run.first === first - 1 && run.kind === null);
+  if (whole === undefined || first !== last || spans.some((span) => span.last === first - 1))
+    return undefined;
+  const { word, shape } = tokens[first - 1] as Token;
+  const tail = tokens[first] as Token;
+  const known = KNOWN_ORGANISATIONS.has(word.text) || word.title || word.never || DEMONYMS.has(word.text);
+  return known || shape !== 'capital' || (word.ordinary && tail.word.given) ? undefined : whole;
 }
 
 /** "Lowmarkshire", be it the county or its team. */

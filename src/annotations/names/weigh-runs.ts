@@ -34,6 +34,8 @@ const COUNTRY_AFTER = /^ \((?:\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?)\)/u;
 // "Orvall, the Danish shipping company", "Orvall, a bank"; not "Keller, the owner of a bank".
 const BODY_AFTER =
   /^, (?:an?|the) (?:(?!of )[\p{L}-]+ ){0,5}?(?:company|airline|channel|agency|firm|group|maker|manufacturer|newspaper|bank|party|carrier|retailer|organi[sz]ation)\b/u;
+// "Orvall, which", "Orvall, its rival"; not "Keller, his".
+const THING_CLAUSE = /^, (?:which|its) /u;
 // "Orvall, based in", "Orvall, whose shares"; not "Keller, whose".
 const BODY_CLAUSE = /^, (?:based in|whose shares|a (?:unit|subsidiary) of)\b/u;
 const COMPANY_NOUNS: ReadonlySet<string> = new Set(
@@ -259,7 +261,7 @@ export function weighContext(text: string, tokens: readonly Token[], run: Run): 
   else if (COUNTRY_AFTER.test(tail)) person += 1;
   if (BODY_AFTER.test(tail)) organisation += 3;
   else if (run.first === run.last && BODY_CLAUSE.test(tail)) organisation += 1.5;
-  else if (tail.startsWith(', which ')) person -= 2;
+  else if (THING_CLAUSE.test(tail)) person -= 2;
   else if (titleFollows(tokens, run)) person += 2.5;
   return { person, organisation, place };
 }
