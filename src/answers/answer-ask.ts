@@ -21,7 +21,7 @@ export function answerAsk(question: Question, findings: Findings, archive: Archi
   return findings.evidence
     .slice(0, read)
     .map((evidence) =>
-      question.wanted === 'reason' && evidence.score >= least
+      (question.wanted === 'reason' || question.wanted === 'manner') && evidence.score >= least
         ? claimOfReason(question, findings, evidence)
         : claimOf(findings, evidence, null, bestOf(question, findings, evidence, archive)),
     )
@@ -43,8 +43,9 @@ interface Told {
 
 /** A reason is that of the asked deed where the passage tells the deed, and tells that it was done. */
 function claimOfReason(question: Question, findings: Findings, evidence: Evidence): Claim {
-  const told = bestReason(findings, evidence);
+  const told = bestReason(question, findings, evidence);
   const claim = claimOf(findings, evidence, told, evidence.best);
+  if (question.wanted === 'manner') return claim;
   const sentence = evidence.sentences[told?.at ?? evidence.best];
   const done = sentence ? happening(question, { evidence, sentence }) : 1;
   const deed = tellsNamesAlone(findings, evidence) ? OF_NAMES_ALONE : 1;
@@ -101,15 +102,35 @@ function claimOf(findings: Findings, evidence: Evidence, told: Told | null, best
   };
 }
 
-/** The reason in the sentence that says most of the question and gives one most surely. */
-function bestReason({ terms }: Findings, { passage, sentences, best }: Evidence): Told | null {
+/** The reason, or the means, in the sentence that says most of the question and gives one most surely. */
+function bestReason(
+  { wanted }: Question,
+  { terms }: Findings,
+  { passage, sentences, best }: Evidence,
+): Told | null {
   const top = sentences[best]?.score ?? 0;
+  const tells = sentences.map((sentence) => deedTold(sentence, terms));
+  const most = Math.max(...tells);
   let found: Told | null = null;
   sentences.forEach((sentence, at) => {
     if (sentence.score < top * LEAST_OF_BEST) return;
-    const reason = findReason(passage.text, sentence, terms);
-    const worth = reason ? reason.strength * (top === 0 ? 1 : Math.min(1, sentence.score / top)) : 0;
-    if (reason && worth > (found?.worth ?? 0)) found = { at, reason, worth };
+    const reason = findReason(passage.text, sentence, terms, wanted === 'manner' ? wanted : 'reason');
+    if (!reason) return;
+    const deed = most === 0 ? 1 : OF_OTHER_DEED + ((1 - OF_OTHER_DEED) * (tells[at] ?? 0)) / most;
+    const worth = reason.strength * deed * (top === 0 ? 1 : Math.min(1, sentence.score / top));
+    if (worth > (found?.worth ?? 0)) found = { at, reason, worth };
   });
   return found;
+}
+
+// Left of a reason in a sentence that says nothing of what is asked but names, where another says it.
+const OF_OTHER_DEED = 0.3;
+
+/** How much of what is asked beside names and days a sentence has, by importance. */
+function deedTold({ matches }: SentenceEvidence, terms: readonly WeighedTerm[]): number {
+  return terms.reduce((sum, { inName, inDate, weight, importance }, at) => {
+    if (inName || inDate || weight < 1) return sum;
+    const strongest = Math.max(0, ...matches.filter(({ term }) => term === at).map((match) => match.weight));
+    return sum + importance * strongest;
+  }, 0);
 }

@@ -53,7 +53,7 @@ export async function joinPeople(
   }
   joinShortForms(ordered, byKey, hand.keyOf);
   await breathe();
-  const local = await handOut(ordered, byKey, people, loose, lone, hand.keyOf, breathe);
+  const local = await handOut(ordered, byKey, people, loose, lone, hand.keyOf, company, breathe);
   hand.noteOwn(local);
   await breathe();
   const places = new Map(ordered.map(({ article }, place) => [article, place]));

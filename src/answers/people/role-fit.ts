@@ -14,7 +14,7 @@ import { nationFit } from './nation-fit.ts';
 // A role written with the name that has the words of the question.
 const ROLE_BONUS = 0.5;
 // Who is asked for by a role has it written with the name, or within a few words.
-const OTHER_ROLE = 0.45;
+const OTHER_ROLE = 0.3;
 const ROLE_REACH = 60;
 // "Deputy Governor" is no answer to "governor" where another is named.
 const LESSER_ROLE = 0.5;
