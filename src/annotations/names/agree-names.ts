@@ -15,11 +15,12 @@ export interface TypedMention {
 /** The names with one type for each name where most of its places have that one, and with the places that were missed. */
 export function agreeNames(typed: readonly TypedMention[], missed: readonly Mention[]): TypedMention[] {
   const counts = new Map<string, Map<NameType, number>>();
-  for (const { mention, type, sure, speaks } of typed) {
+  for (const one of typed) {
+    const { mention, type } = one;
     const key = mention.key;
     const types = counts.get(key) ?? new Map<NameType, number>();
     counts.set(key, types);
-    types.set(type, (types.get(type) ?? 0) + (sure || (type === 'person' && speaks) ? 2 : 1));
+    types.set(type, (types.get(type) ?? 0) + weightOf(one));
   }
   const agreed = typed.map((one) => {
     const types = counts.get(one.mention.key);
@@ -42,6 +43,15 @@ export function agreeNames(typed: readonly TypedMention[], missed: readonly Ment
   }
   return agreed;
 }
+
+/** For how many places one counts: "Orvall's shares" tells of all the bare ones. */
+function weightOf({ mention, type, sure, speaks }: TypedMention): number {
+  if (sure && type === 'organisation' && mention.context.organisation >= TRADED) return 6;
+  return sure || (type === 'person' && speaks) ? 2 : 1;
+}
+
+// What a company's own words around it weigh.
+const TRADED = 1.5;
 
 // How many places of a lone word tell what it is elsewhere.
 const ENOUGH = 2;

@@ -20,7 +20,9 @@ export function cutOrganisation(
     for (let to = last; to >= from; to--)
       if (
         KNOWN_ORGANISATIONS.has(textOf(tokens, from, to)) &&
-        !(from === to && to < last && (tokens[from] as Token).word.given)
+        !(from === to && to < last && (tokens[from] as Token).word.given) &&
+        // "Alex Saab": a surname that is a firm's name.
+        !(from === to && to === first + 1 && isFirstName(tokens[first] as Token))
       ) {
         runs.push({ first: from, last: to, kind: 'organisation', role: null, headline: headline > 0 });
         return true;
@@ -49,6 +51,10 @@ export function cutOrganisation(
   if (first === end && grown === end) return false;
   runs.push({ first, last: Math.max(grown, end), kind: 'organisation', role: null, headline: headline > 0 });
   return true;
+}
+
+function isFirstName({ word, shape }: Token): boolean {
+  return shape === 'capital' && word.given && !word.ordinary;
 }
 
 // "Jim Press", "Frank Church".

@@ -176,10 +176,14 @@ function pushRun(
 /** Whether a word of a run that begins at `from` says whence somebody is; not "Finn" of "Norwegian Finn Vik". */
 function isNationality(tokens: readonly Token[], from: number, at: number): boolean {
   const token = tokens[at] as Token;
-  return (
-    DEMONYMS.has(token.text) && !(token.word.given && at > from && !(tokens[at + 1] as Token).word.given)
-  );
+  if (!DEMONYMS.has(token.text)) return false;
+  const next = tokens[at + 1] as Token;
+  // "Christian Vik", not "Christian Democrats".
+  if (GIVEN_TOO.has(token.text)) return next.word.ordinary || isTitle(next) || next.shape !== 'capital';
+  return !(token.word.given && at > from && !next.word.given);
 }
+
+const GIVEN_TOO: ReadonlySet<string> = new Set(['Christian', 'Roman']);
 
 const NO_NAMES: ReadonlySet<string> = new Set(
   'New Year|New Years|Cold War|World War|World War II|World War I|World Cup|Olympic Games|Grand Slam|Grand Prix|Super Bowl|First World War|Second World War|Holy Week|Good Friday|Strategic Partnership|Human Rights|Big Bang|Civil War'.split(

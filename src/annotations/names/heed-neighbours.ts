@@ -1,6 +1,9 @@
+import type { NameType } from '../annotation.ts';
 import type { TypedMention } from './agree-names.ts';
 import type { Mention } from './entries.ts';
 import type { Token } from './find-tokens.ts';
+import { isTeamLine } from './is-team-line.ts';
+import type { Run } from './run.ts';
 
 // Words before the name of what is no person: "the tanker Maria Elena", "Hurricane Josephine", "HMS Victor".
 const THINGS: ReadonlySet<string> = new Set(
@@ -18,52 +21,85 @@ export function heedNeighbours(
   missed: readonly Mention[],
 ): TypedMention[] {
   const things = new Set<string>();
-  for (const mention of [...typed.map((one) => one.mention), ...missed])
-    if (mention.run.role === null) noteThing(texts[mention.passage] as readonly Token[], mention, things);
-  const ends = new Map<number, TypedMention>();
-  const starts = new Map<number, TypedMention>();
-  for (const one of typed) {
-    const { passage, run } = one.mention;
-    if (one.type !== 'person') continue;
-    ends.set(passage * SPAN + run.last, one);
-    starts.set(passage * SPAN + run.first, one);
-  }
-  const known = new Set(typed.map(({ mention }) => mention));
+  for (const { mention } of typed) noteThing(texts[mention.passage] as readonly Token[], mention, things);
+  for (const mention of missed) noteThing(texts[mention.passage] as readonly Token[], mention, things);
+  // Most articles never ask.
+  let persons: Persons | null = null;
   const heeded: TypedMention[] = [];
   for (const one of typed) {
-    const { mention, type } = one;
-    if (type === 'person' && things.has(mention.key)) continue;
-    const tokens = texts[mention.passage] as readonly Token[];
-    const { first } = mention.run;
-    const of =
-      type === 'person' && !one.sure && tokens[first - 1]?.low === 'of' && tokens[first]?.gap === ' ';
-    const bearer = of ? ends.get(mention.passage * SPAN + first - 2) : undefined;
-    heeded.push(bearer === undefined ? one : { ...one, type: 'organisation' });
+    if (one.type !== 'person') {
+      heeded.push(one);
+      continue;
+    }
+    const { passage, run, key } = one.mention;
+    if (things.has(key)) continue;
+    const tokens = texts[passage] as readonly Token[];
+    let type: NameType = one.type;
+    if (!one.sure && isTeamLine(tokens, run)) type = 'organisation';
+    if (run.role === null && isFacility(tokens, run)) type = 'place';
+    if (!one.sure && isOf(tokens, run.first)) {
+      persons ??= findPersons(typed);
+      if (persons.ends.has(passage * SPAN + run.first - 2)) type = 'organisation';
+    }
+    heeded.push(type === one.type ? one : { ...one, type });
   }
   for (const mention of missed) {
-    const tokens = texts[mention.passage] as readonly Token[];
-    const word = mention.words[0] as Token;
-    const { last } = mention.run;
-    if (
-      known.has(mention) ||
-      mention.words.length > 1 ||
-      !word.word.given ||
-      word.word.ordinary ||
-      mention.run.kind !== null
-    )
-      continue;
-    if (tokens[last + 1]?.low !== 'and' || tokens[last + 1]?.gap !== ' ' || things.has(mention.key)) continue;
-    const next = starts.get(mention.passage * SPAN + last + 2);
-    if (next !== undefined && (next.mention.words[0] as Token).word.given)
-      heeded.push({ mention, type: 'person', sure: false });
+    if (!joinsNext(texts[mention.passage] as readonly Token[], mention) || things.has(mention.key)) continue;
+    persons ??= findPersons(typed);
+    if (persons.known.has(mention)) continue;
+    const next = persons.starts.get(mention.passage * SPAN + mention.run.last + 2);
+    if (next?.words[0]?.word.given) heeded.push({ mention, type: 'person', sure: false });
   }
   return heeded;
+}
+
+/** Where persons begin and end, and what is a name already. */
+interface Persons {
+  readonly starts: ReadonlyMap<number, Mention>;
+  readonly ends: ReadonlySet<number>;
+  readonly known: ReadonlySet<Mention>;
+}
+
+function findPersons(typed: readonly TypedMention[]): Persons {
+  const starts = new Map<number, Mention>();
+  const ends = new Set<number>();
+  const known = new Set<Mention>();
+  for (const { mention, type } of typed) {
+    known.add(mention);
+    if (type !== 'person') continue;
+    starts.set(mention.passage * SPAN + mention.run.first, mention);
+    ends.add(mention.passage * SPAN + mention.run.last);
+  }
+  return { starts, ends, known };
+}
+
+/** "at the Anna Keller airport": a building named after somebody. */
+function isFacility(tokens: readonly Token[], { first, last }: Run): boolean {
+  const after = tokens[last + 1];
+  return first < last && after?.gap === ' ' && after.shape === 'lower' && FACILITIES.has(after.low);
+}
+
+const FACILITIES: ReadonlySet<string> = new Set(
+  'airport stadium arena ground hospital museum theatre theater barracks bridge'.split(' '),
+);
+
+function isOf(tokens: readonly Token[], first: number): boolean {
+  return first > 1 && tokens[first - 1]?.low === 'of' && tokens[first]?.gap === ' ';
+}
+
+/** "Angus" of "Angus and Edith Crane": a lone given name before "and". */
+function joinsNext(tokens: readonly Token[], { words, run }: Mention): boolean {
+  const word = words[0] as Token;
+  if (words.length > 1 || !word.word.given || word.word.ordinary || run.kind !== null) return false;
+  const and = tokens[run.last + 1];
+  return and?.low === 'and' && and.gap === ' ';
 }
 
 // More than a passage has tokens.
 const SPAN = 1 << 24;
 
 function noteThing(tokens: readonly Token[], { run, words, key }: Mention, things: Set<string>): void {
+  if (run.role !== null) return;
   const [head] = words as readonly [Token];
   const before = tokens[run.first - 1];
   if (before !== undefined && head.gap === ' ' && THINGS.has(before.low)) things.add(key);

@@ -10,7 +10,7 @@ import {
 } from './cue-words.ts';
 import { isMother, titleFollows } from './find-roles.ts';
 import { isByname } from './find-run-end.ts';
-import { closeUp, type Token } from './find-tokens.ts';
+import { closeUp, isCapital, type Token } from './find-tokens.ts';
 import { foldWord } from './fold-word.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import { KNOWN_ORGANISATIONS } from './known-organisations.ts';
@@ -34,6 +34,10 @@ const COUNTRY_AFTER = /^ \((?:\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?)\)/u;
 // "Orvall, the Danish shipping company", "Orvall, a bank"; not "Keller, the owner of a bank".
 const BODY_AFTER =
   /^, (?:an?|the) (?:(?!of )[\p{L}-]+ ){0,5}?(?:company|airline|channel|agency|firm|group|maker|manufacturer|newspaper|bank|party|carrier|retailer|organi[sz]ation)\b/u;
+// "Orvall, which", "Orvall, its rival"; not "Keller, his".
+const THING_CLAUSE = /^, (?:which|its) /u;
+// "Orvall, based in", "Orvall, whose shares"; not "Keller, whose".
+const BODY_CLAUSE = /^, (?:based in|whose shares|a (?:unit|subsidiary) of)\b/u;
 const COMPANY_NOUNS: ReadonlySet<string> = new Set(
   'company airline channel agency refinery corporation firm maker manufacturer carrier newspaper bank giant automaker carmaker retailer broadcaster network magazine group website operator supplier party'.split(
     ' ',
@@ -45,7 +49,7 @@ const COMPANY_AFTER: ReadonlySet<string> = new Set(
   ),
 );
 // "Jr", "III"; not "I".
-const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
+const SUFFIX = /^(?:jr|sr|i{2,3}|iv|vi{0,3}|ix|x[iv]{1,3}|xvi{0,3})$/;
 
 /** What a name's own words say, without its context. */
 export function weighWords(tokens: readonly Token[], run: Run): number {
@@ -134,6 +138,53 @@ function isRuler(tokens: readonly Token[], { first, last }: Run): boolean {
   return (tokens[first] as Token).word.surname;
 }
 
+/** "A. Keller c Vik b Moe", "Keller not out", "b Moe 12": the lines of a scoreboard. */
+function isDismissal(tokens: readonly Token[], { first, last }: Run): boolean {
+  const after = tokens[last + 1];
+  const before = tokens[first - 1];
+  if (after?.gap === ' ' && /^(?:c|b|lbw|not|run)$/.test(after.low)) {
+    const next = tokens[last + 2];
+    if (next?.gap !== ' ') return false;
+    if (after.low === 'not' || after.low === 'run') return next.low === 'out';
+    return after.shape === 'lower' && (isCapital(next) || next.low === 'b' || next.low === 'and');
+  }
+  const dismissed = (before?.text === 'b' || before?.text === 'c') && tokens[first]?.gap === ' ';
+  return dismissed && after?.gap === ' ' && (after.text === 'b' || after.shape === 'number');
+}
+
+/** "the town of", "the state of". */
+function isPlaceNoun(token: Token | undefined): boolean {
+  return token?.shape === 'lower' && PLACE_NOUNS.has(token.low);
+}
+
+const PLACE_NOUNS: ReadonlySet<string> = new Set(
+  'town village city hamlet island province district suburb port capital resort municipality region neighbourhood neighborhood'.split(
+    ' ',
+  ),
+);
+
+/** "Orvall's shares", "a stake in Orvall": only a company has such. */
+function isTraded(tokens: readonly Token[], { first, last }: Run): boolean {
+  const mark = tokens[last + 1];
+  const owned = tokens[last + 2];
+  if (mark?.low === 's' && owned?.gap === ' ' && owned.shape === 'lower' && OWNED.has(owned.low)) return true;
+  const before = tokens[first - 1];
+  return (
+    /^(?:in|of)$/.test(before?.low ?? '') &&
+    HELD.has(tokens[first - 2]?.low ?? '') &&
+    tokens[first]?.gap === ' '
+  );
+}
+
+const HELD: ReadonlySet<string> = new Set(
+  'shares stake stock shareholders shareholding subsidiary subsidiaries customers'.split(' '),
+);
+const OWNED: ReadonlySet<string> = new Set(
+  'shares stake shareholders stock board profits earnings headquarters subsidiary subsidiaries factory factories plants customers shareholding'.split(
+    ' ',
+  ),
+);
+
 const OFFICERS: ReadonlySet<string> = new Set(
   'spokesman spokeswoman spokesperson president executive chairman chairwoman ceo director captain coach midfielder striker defender goalkeeper winger skipper'.split(
     ' ',
@@ -183,11 +234,17 @@ export function weighContext(text: string, tokens: readonly Token[], run: Run): 
       person -= attribute ? 0.1 : 2.5;
       organisation += attribute ? 0 : 0.7;
     } else if (COMPANY_NOUNS.has(before.low)) organisation += 3;
-    else if (before.low === 'by' || before.low === 'whom') person += 0.4;
+    else if (before.shape === 'number' && before.low.endsWith('-year-old')) person += 2.5;
+    else if (before.low === 'of' && isPlaceNoun(tokens[run.first - 2])) {
+      person -= 3;
+      place += 3;
+    } else if (before.low === 'by' || before.low === 'whom') person += 0.4;
     else if (/^(?:a|an|this|that|these|no|every|each)$/.test(before.low))
       person -= isAttribute(tokens, run) ? 0.1 : 2;
     else if (before.low.endsWith('s') && TITLE_WORDS.has(before.low.slice(0, -1))) person += 1.5;
   }
+  if (isDismissal(tokens, run)) person += 3;
+  if (isTraded(tokens, run)) organisation += 2;
   if (before !== undefined && first.gap === ', ' && TITLE_WORDS.has(before.low)) person += 2;
   if (after !== undefined) {
     if (after.gap === ' ' && after.shape === 'lower') {
@@ -203,6 +260,8 @@ export function weighContext(text: string, tokens: readonly Token[], run: Run): 
   else if (APPOSITION.test(tail)) person += 2;
   else if (COUNTRY_AFTER.test(tail)) person += 1;
   if (BODY_AFTER.test(tail)) organisation += 3;
+  else if (run.first === run.last && BODY_CLAUSE.test(tail)) organisation += 1.5;
+  else if (THING_CLAUSE.test(tail)) person -= 2;
   else if (titleFollows(tokens, run)) person += 2.5;
   return { person, organisation, place };
 }
