@@ -11,10 +11,12 @@ import { type DeedFit, deedFit, objectTold, verbTold } from './events/deed-fit.t
 import { happening } from './events/happening.ts';
 import { type AskedSide, askedSide } from './events/verb-side.ts';
 import { findPlaces, inside, type Place } from './find-claims.ts';
+import { askedRelation } from './people/asked-relation.ts';
 import { askedRole } from './people/asked-role.ts';
 import { type Actor, findActors } from './people/find-actors.ts';
 import { isAskedAbout } from './people/is-asked-about.ts';
 import { isUnknownName, namedAlone } from './people/named-alone.ts';
+import { relationClaims } from './people/relation-claims.ts';
 import { roleFit } from './people/role-fit.ts';
 import { byTenure } from './people/role-tenure.ts';
 import { asksSelfNamed } from './people/self-named.ts';
@@ -52,6 +54,11 @@ const IN_ROLE = 0.4;
 export function answerWho(question: Question, findings: Findings, archive: Archive): Claim[] {
   const persons = namedAlone(question, archive);
   if (persons.length > 0) return inTurn(persons.map((person) => answerPerson(person, archive)));
+  const relation = askedRelation(question, archive);
+  if (relation) {
+    const related = relationClaims(relation, question, findings, archive);
+    if (related.length > 0 || relation.isClose) return related;
+  }
   const side = askedSide(question, findings);
   if (isUnknownName(question, findings, archive)) return [];
   const named = ({ passage, sentences }: Evidence) =>
