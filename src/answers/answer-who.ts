@@ -12,10 +12,11 @@ import { happening } from './events/happening.ts';
 import { type AskedSide, askedSide } from './events/verb-side.ts';
 import { findPlaces, inside, type Place } from './find-claims.ts';
 import { askedRelation } from './people/asked-relation.ts';
-import { askedRole } from './people/asked-role.ts';
+import { type AskedRole, askedRole } from './people/asked-role.ts';
 import { type Actor, findActors } from './people/find-actors.ts';
 import { isAskedAbout } from './people/is-asked-about.ts';
 import { isUnknownName, namedAlone } from './people/named-alone.ts';
+import { officeClaims } from './people/office-claims.ts';
 import { relationClaims } from './people/relation-claims.ts';
 import { roleFit } from './people/role-fit.ts';
 import { byTenure } from './people/role-tenure.ts';
@@ -78,7 +79,25 @@ export function answerWho(question: Question, findings: Findings, archive: Archi
     places.map((place, at) => claimOf(question, findings, place, archive, side, told[at] ?? null, isTold)),
   );
   const role = side ? undefined : askedRole(question, findings);
-  return (role ? byTenure(role, question, claims, archive) : claims).sort((a, b) => b.score - a.score);
+  const held = role
+    ? byTenure(role, question, officeFirst(role, question, claims, findings, archive), archive)
+    : claims;
+  return held.sort((a, b) => b.score - a.score);
+}
+
+// What merely stands near the words of an office counts less beside those who are given it.
+const NEAR_OFFICE = 0.6;
+
+function officeFirst(
+  role: AskedRole,
+  question: Question,
+  claims: readonly Claim[],
+  findings: Findings,
+  archive: Archive,
+): Claim[] {
+  const given = officeClaims(role, question, findings, archive);
+  if (given.length === 0) return [...claims];
+  return [...given, ...claims.map((claim) => ({ ...claim, score: claim.score * NEAR_OFFICE }))];
 }
 
 /** How a name stands to the asked deed; that two others met is another one. */

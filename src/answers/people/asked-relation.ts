@@ -77,7 +77,7 @@ const GROUPS: readonly (readonly string[])[] = [
 ];
 // Bodies have these as well, in other words than somebody's.
 const LOOSE: ReadonlySet<string> = new Set(
-  'deputy assistant agent partner trainer teacher friend'.split(' '),
+  'deputy assistant agent partner trainer teacher friend successor predecessor'.split(' '),
 );
 const NOUN = '[\\p{L}-]+(?: two)?';
 
@@ -93,6 +93,10 @@ const OWNER_AFTER = new RegExp(
 );
 // Takes "married to Ann Lee".
 const MARRIED = /^married to (?:the )?(.+)$/iu;
+// Takes "succeeded Ann Lee", "took over from Ann Lee as mayor"; and the other way round "did Ann Lee succeed".
+const SUCCEEDED =
+  /^(?:succeeded|succeeds|replaced|replaces|took over from|takes over from) (.+?)(?: (?:as|in|at) .+)?$/iu;
+const DID_SUCCEED = /^(?:did|does|will) (.+?) (?:succeed|replace|take over from)(?: (?:as|in|at) .+)?$/iu;
 // Takes "speaker before Ann Lee", "director of the bank before Ann Lee".
 const BEFORE = /^(.+?) (before|after) (?:the )?(\p{L}[\p{L}’'-]*(?: \p{L}[\p{L}’'-]*){0,3})$/iu;
 
@@ -104,6 +108,10 @@ export function askedRelation(question: Question, archive: Archive): AskedRelati
     .replace(/^(?:the name of )/iu, '');
   const [, married] = MARRIED.exec(text) ?? [];
   if (married) return relation('spouse', married, archive);
+  const [, gone] = SUCCEEDED.exec(text) ?? [];
+  if (gone) return relation('successor', gone, archive);
+  const [, come] = DID_SUCCEED.exec(text) ?? [];
+  if (come) return relation('predecessor', come, archive);
   const [, what = '', order = '', whom = ''] = BEFORE.exec(text) ?? [];
   if (order && archive.people.find(whom)[0]?.type === 'person' && hasTitle(what))
     return relation(order.toLowerCase() === 'before' ? 'predecessor' : 'successor', whom, archive);

@@ -71,9 +71,10 @@ interface Found {
 
 function bearersIn(passage: Passage, asked: AskedRelation, archive: Archive): Found[] {
   const found: Found[] = [];
-  const isAsked = (owner: Relation['owner']) => isOwner(owner, passage, asked, archive);
+  const isAsked = (owner: Relation['owner'], bearer?: NameAnnotation) =>
+    isOwner(owner, bearer, passage, asked, archive);
   for (const relation of findRelations(passage, asked.nouns, archive))
-    if (isAsked(relation.owner)) found.push(relation);
+    if (isAsked(relation.owner, relation.bearer)) found.push(relation);
   for (const { bearer, owner } of findRelations(passage, asked.inverse, archive)) {
     if (!isAsked(asOwner(bearer))) continue;
     for (const name of owner.names) {
@@ -138,6 +139,7 @@ function asOwner({ start, end, text, name }: NameAnnotation): Relation['owner'] 
 /** Whether the words for whose it is mean those of whom the question asks. */
 function isOwner(
   { text, names }: Relation['owner'],
+  bearer: NameAnnotation | undefined,
   passage: Passage,
   asked: AskedRelation,
   archive: Archive,
@@ -147,7 +149,7 @@ function isOwner(
     if (canonical.some((name) => asked.owners.some((owner) => owner.name === name))) return true;
     if (names.length > 0 && canonical.some((name) => archive.people.find(name)[0]?.type === 'person'))
       return false;
-    return asked.owners.some((owner) => fitsRole(owner, text, passage, archive));
+    return asked.owners.some((owner) => fitsRole(owner, text, bearer, passage, archive));
   }
   const told = new Set([text, ...names].flatMap((each) => findTerms(each).map(({ term }) => term)));
   const roles = canonical.flatMap(
@@ -163,15 +165,26 @@ function isOwner(
 }
 
 /** Whether words that name nobody tell what somebody is: "Norland's former ambassador" of the "ambassador of Norland". */
-function fitsRole({ roles, citations }: Person, text: string, passage: Passage, archive: Archive): boolean {
+function fitsRole(
+  { name, roles, citations }: Person,
+  text: string,
+  bearer: NameAnnotation | undefined,
+  passage: Passage,
+  archive: Archive,
+): boolean {
   const told = new Set(roleTerms(text));
+  const isFamily = bearer !== undefined && surname(bearer.name) === surname(name);
   const isHere = () =>
     archive.passagesOf(passage.article).some(({ citation }) => citations.includes(citation));
   return roles.some(({ role }) => {
     const words = roleTerms(role);
     if (!hasTitle(role) || !words.every((word) => told.has(word))) return false;
-    return OF_NAMED.test(role) || isHere();
+    return isFamily || OF_NAMED.test(role) || isHere();
   });
+}
+
+function surname(name: string): string | undefined {
+  return fold(name).split(' ').at(-1);
 }
 
 // "Ambassador of Norland": there is one in all articles.
