@@ -76,7 +76,12 @@ export function answerWho(question: Question, findings: Findings, archive: Archi
   const told = places.map((place) => (side ? toldOf(question, place, side, archive) : null));
   const isTold = told.includes('right');
   const claims = alongside(
-    places.map((place, at) => claimOf(question, findings, place, archive, side, told[at] ?? null, isTold)),
+    places.flatMap((place, at) => {
+      const deed = told[at] ?? null;
+      // "Who sentenced him", of a sentence in a town: no place does that by standing there.
+      if (side && deed !== 'right' && 'type' in place.found && place.found.type === 'place') return [];
+      return claimOf(question, findings, place, archive, side, deed, isTold);
+    }),
   );
   const role = side ? undefined : askedRole(question, findings);
   const held = role
@@ -128,8 +133,17 @@ const ALONGSIDE = 0.97;
 // Far below, a name is that of somebody to whom it was done.
 const LEAST_ALONGSIDE = 0.5;
 
-/** Claims of names that one "and" joins, each as good as the better one. */
+// "A, B and C": C stands beside B, and B beside A.
+const LONGEST_CHAIN = 4;
+
+/** Claims of names that one "and" joins, each as good as the best one of the row. */
 function alongside(claims: readonly Claim[]): Claim[] {
+  let joined = [...claims];
+  for (let step = 0; step < LONGEST_CHAIN; step++) joined = besideBetter(joined);
+  return joined;
+}
+
+function besideBetter(claims: readonly Claim[]): Claim[] {
   return claims.map((claim) => {
     const [name] = claim.focus;
     const partner = claims.find((other) => {
