@@ -58,7 +58,7 @@ export async function indexPeople(merged: Merged, breathe: Breathe): Promise<Peo
       const found =
         words.length === 1
           ? findLone(words[0] as string, byWord, byGiven, bySound, similar)
-          : findLong(words, byWord, byRest, similar);
+          : findLong(words, byWord, byGiven, byRest, similar);
       return found.sort(byWeight);
     },
     near(name) {
@@ -286,6 +286,7 @@ function slipped(key: string, byWord: ReadonlyMap<string, Entry[]>, similar: Sim
 function findLong(
   words: readonly string[],
   byWord: ReadonlyMap<string, Entry[]>,
+  byGiven: ReadonlyMap<string, Person[]>,
   byRest: ReadonlyMap<string, Entry[]>,
   similar: SimilarWords,
 ): Person[] {
@@ -305,12 +306,25 @@ function findLong(
   if (divided !== undefined) return distinct(divided);
   const near = slipped(parts.surname, byWord, similar).filter(fits);
   if (near.length > 0) return distinct(near);
+  // A slip in a short surname, where the given name is right.
+  const namesakes = (byGiven.get(given) ?? []).filter(({ name }) => isSlip(parts.surname, name));
+  if (namesakes.length === 1) return namesakes;
   // "El Aissami", "Padrino López", "Chávez Frías": two words that are both of the surname.
   const surnames = (byWord.get(parts.surname) ?? slipped(parts.surname, byWord, similar)).filter(
     ({ person }) => words.every((word) => holdsWord(person, wordKey(word))),
   );
   return distinct(surnames);
 }
+
+function isSlip(key: string, name: string): boolean {
+  const { surname } = nameParts(nameWords(name));
+  const shorter = Math.min(key.length, surname.length);
+  return (
+    shorter >= SHORTEST_SLIPPED && surname.charAt(0) === key.charAt(0) && countSlips(surname, key, 1) <= 1
+  );
+}
+
+const SHORTEST_SLIPPED = 3;
 
 function holdsWord(person: Person, key: string): boolean {
   return person.spellings.some((spelling) =>

@@ -6,7 +6,7 @@ import { findReferences } from './find-references.ts';
 import { isCourtesy, roleAfter, roleOfBefore, roleSetOffBefore } from './find-roles.ts';
 import type { Token } from './find-tokens.ts';
 import { linkNames } from './link-names.ts';
-import { roleGiven } from './role-given.ts';
+import { roleGiven, roleOfThingBefore } from './role-given.ts';
 import type { Run } from './run.ts';
 import { settleNames } from './settle-names.ts';
 import { isWomansName, isWomansTitle } from './sex-of-name.ts';
@@ -71,6 +71,7 @@ function findRole(tokens: readonly Token[], run: Run): readonly [number, number]
     roleAfter(tokens, run) ??
     roleGiven(tokens, run) ??
     run.role ??
+    roleOfThingBefore(tokens, run) ??
     roleOfBefore(tokens, run.first) ??
     roleSetOffBefore(tokens, run)
   );

@@ -158,7 +158,7 @@ export function roleSetOffBefore(tokens: readonly Token[], run: Run): readonly [
   if (title === undefined || tokens[run.first]?.gap !== ', ' || !isTitle(title)) return null;
   if (tokens[run.last + 1] !== undefined && tokens[run.last + 1]?.gap !== ', ') return null;
   const start = roleFrom(tokens, run.first - 1);
-  return /^(?:the|his|her|its|their)$/.test(tokens[start - 1]?.low ?? '') && tokens[start]?.gap === ' '
+  return /^(?:the|his|her|its|their|s)$/.test(tokens[start - 1]?.low ?? '') && tokens[start]?.gap === ' '
     ? [start, run.first - 1]
     : null;
 }

@@ -1,4 +1,5 @@
-import { roleEnd, titleAfter } from './find-roles.ts';
+import { ACTION_VERBS, SPEECH_VERBS } from './cue-words.ts';
+import { roleFrom as beginRole, isTitle, roleEnd, titleAfter } from './find-roles.ts';
 import { isCapital, type Token } from './find-tokens.ts';
 import type { Run } from './run.ts';
 
@@ -11,7 +12,7 @@ const IS_GIVEN: ReadonlySet<string> = new Set(['was', 'were', 'is']);
 const BECOMES: ReadonlySet<string> = new Set(['became', 'becomes', 'is', 'was']);
 // "As its next", "sworn in as the".
 const BEFORE_ROLE: ReadonlySet<string> = new Set(
-  'as its their his her the a an to be new next first youngest acting interim second third'.split(' '),
+  'as its their his her the a an to be new next first youngest second third'.split(' '),
 );
 // What stands between the verb and the name: "named the engineer Ann Lee".
 const REACH = 3;
@@ -57,4 +58,27 @@ function roleFrom(tokens: readonly Token[], start: number): readonly [number, nu
   const end = roleEnd(tokens, title);
   const after = tokens[title + 1];
   return after?.gap === ' ' && isCapital(after) && after.word.given ? null : [from, end];
+}
+
+const WITH_BODY: ReadonlySet<string> = new Set(['of', 'for', 'at', 'in']);
+const LONGEST = 10;
+
+/** A role with what it is of, set off before a name: "the head of the Norland oil fund, Ann Lee, said". */
+export function roleOfThingBefore(tokens: readonly Token[], run: Run): readonly [number, number] | null {
+  if (tokens[run.first]?.gap !== ', ' || tokens[run.last + 1]?.gap === ' ') return null;
+  let at = run.first - 1;
+  let title = -1;
+  for (; at > 0 && run.first - at < LONGEST; at--) {
+    const token = tokens[at] as Token;
+    if (SPEECH_VERBS.has(token.low) || ACTION_VERBS.has(token.low) || /^(?:and|who|that)$/.test(token.low))
+      break;
+    if (isTitle(token) && WITH_BODY.has(tokens[at + 1]?.low ?? '') && !token.low.endsWith('s')) title = at;
+    if (token.gap !== ' ') break;
+  }
+  if (title < 0) return null;
+  const start = beginRole(tokens, title);
+  const before = tokens[start - 1]?.low ?? '';
+  return tokens[start]?.gap === ' ' && /^(?:the|an?|his|her|its|their)$/.test(before)
+    ? [start, run.first - 1]
+    : null;
 }

@@ -43,9 +43,14 @@ describe('a role', () => {
     ['Anna Keller, governor of the Orva region, left.', ['governor of the Orva region: Anna Keller']],
     ['Anna Keller, secretary of the dockers’ union, left.', ['secretary of the dockers’ union: Anna Keller']],
     ['They elected Anna Keller its new speaker.', ['speaker: Anna Keller']],
-    ['The board named Anna Keller as acting director of the port.', ['director of the port: Anna Keller']],
+    [
+      'The board named Anna Keller as acting director of the port.',
+      ['acting director of the port: Anna Keller'],
+    ],
     ['Anna Keller was appointed finance minister.', ['finance minister: Anna Keller']],
     ['Anna Keller was sworn in as president of Peru.', ['president of Peru: Anna Keller']],
+    ['He met the head of the Orva oil fund, Anna Keller.', ['head of the Orva oil fund: Anna Keller']],
+    ['The lawyer for the defendant, Anna Keller, spoke.', ['lawyer for the defendant: Anna Keller']],
     ['Anna Keller became mayor in May.', ['mayor: Anna Keller']],
     ['Anna Keller, who as mayor had refused, smiled.', ['mayor: Anna Keller']],
   ])('is found in “%s”', (text, expected) => {
@@ -64,6 +69,7 @@ describe('a role', () => {
     'He named Anna Keller in place of the minister.',
     'Anna Keller remains beside the minister.',
     'Anna Keller was appointed on Monday.',
+    'When he met the head of the fund, Anna Keller smiled.',
   ])('is not found in “%s”', (text) => {
     expect(rolesOf(text)).toEqual([]);
   });
