@@ -1,11 +1,15 @@
+import { keepLast } from '../archive/keep-last.ts';
 import type { Passage } from '../passages/passage.ts';
 import { findTerms, type Term, termsAmong } from '../text/find-terms.ts';
-import { findWords, type Word } from '../text/find-words.ts';
+import type { Word } from '../text/find-words.ts';
 import type { Span } from '../text/span.ts';
 import { splitSentences } from '../text/split-sentences.ts';
+import { WordList } from '../text/word-list.ts';
 
 /** The words, terms and sentences of a passage. */
 export interface Analysis {
+  /** The words by place; most are never read. */
+  readonly list: WordList;
   /** All of them; a term's `position` is its place here. */
   readonly words: readonly Word[];
   readonly terms: readonly Term[];
@@ -14,26 +18,28 @@ export interface Analysis {
   readonly title: ReadonlySet<string>;
 }
 
-// Passages that questions come back to; some 4 kB each.
+// Passages and headlines that questions come back to; some 2 kB each.
 const KEPT = 4000;
-const kept = new Map<Passage, Analysis>();
 
 /** The terms and sentences of a passage, kept for the passages last asked for. */
-export function analysePassage(passage: Passage): Analysis {
-  const known = kept.get(passage);
-  if (known) {
-    kept.delete(passage);
-    kept.set(passage, known);
-    return known;
-  }
-  const words = findWords(passage.text);
-  const analysis = {
-    words,
-    terms: termsAmong(words),
+export const analysePassage = keepLast(KEPT, (passage: Passage): Analysis => {
+  const list = new WordList(passage.text);
+  let terms: readonly Term[] | null = null;
+  return {
+    list,
+    get words() {
+      return list.words;
+    },
+    get terms() {
+      terms ??= termsAmong(list.words);
+      return terms;
+    },
     sentences: splitSentences(passage.text),
-    title: new Set(findTerms(passage.article.title ?? '').map((term) => term.term)),
+    title: titleOf(passage.article.title ?? ''),
   };
-  kept.set(passage, analysis);
-  if (kept.size > KEPT) kept.delete(kept.keys().next().value as Passage);
-  return analysis;
-}
+});
+
+const titleOf = keepLast(
+  KEPT,
+  (title: string): ReadonlySet<string> => new Set(findTerms(title).map((term) => term.term)),
+);
