@@ -6,38 +6,36 @@ import type { Span } from '../text/span.ts';
 import { splitSentences } from '../text/split-sentences.ts';
 import { WordList } from '../text/word-list.ts';
 
-/** The words, terms and sentences of a passage. */
-export interface Analysis {
-  /** The words by place; most are never read. */
+/** The words, terms and sentences of a passage; most passages are ranked without all their words being read. */
+export class Analysis {
   readonly list: WordList;
-  /** All of them; a term's `position` is its place here. */
-  readonly words: readonly Word[];
-  readonly terms: readonly Term[];
   readonly sentences: readonly Span[];
   /** Stems of the article's headline. */
   readonly title: ReadonlySet<string>;
+  #terms: readonly Term[] | null = null;
+
+  constructor({ text, article }: Passage) {
+    this.list = new WordList(text);
+    this.sentences = splitSentences(text);
+    this.title = titleOf(article.title ?? '');
+  }
+
+  /** All of them; a term's `position` is its place here. */
+  get words(): readonly Word[] {
+    return this.list.words;
+  }
+
+  get terms(): readonly Term[] {
+    this.#terms ??= termsAmong(this.words);
+    return this.#terms;
+  }
 }
 
 // Passages and headlines that questions come back to; some 2 kB each.
 const KEPT = 4000;
 
-/** The terms and sentences of a passage, kept for the passages last asked for. */
-export const analysePassage = keepLast(KEPT, (passage: Passage): Analysis => {
-  const list = new WordList(passage.text);
-  let terms: readonly Term[] | null = null;
-  return {
-    list,
-    get words() {
-      return list.words;
-    },
-    get terms() {
-      terms ??= termsAmong(list.words);
-      return terms;
-    },
-    sentences: splitSentences(passage.text),
-    title: titleOf(passage.article.title ?? ''),
-  };
-});
+/** The analysis of a passage, kept for the passages last asked for. */
+export const analysePassage = keepLast(KEPT, (passage: Passage) => new Analysis(passage));
 
 const titleOf = keepLast(
   KEPT,

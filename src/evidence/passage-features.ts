@@ -156,7 +156,10 @@ function runs(asked: readonly Word[], said: WordList) {
   const { places, sieve } = placesOf(asked);
   const two = new Set<number>();
   const three = new Set<number>();
-  for (const at of said.sift(sieve)) {
+  const near = said.sift(sieve);
+  for (let step = 0; step + 1 < near.length; step++) {
+    const at = near[step] as number;
+    if (near[step + 1] !== at + 1) continue;
     for (const place of places.get(said.read(at)?.text ?? '') ?? []) {
       const next = said.read(at + 1)?.text;
       if (next === undefined || next !== asked[place + 1]?.text) continue;
@@ -177,7 +180,7 @@ const placesOf = keepLast(1, (asked: readonly Word[]) => {
     if (list) list.push(at);
     else places.set(text, [at]);
   }
-  return { places, sieve: makeSieve(places.keys()) };
+  return { places, sieve: makeSieve(asked.map(({ text }) => text)) };
 });
 
 function isGrammar(word: Word | undefined): boolean {

@@ -48,13 +48,18 @@ export function scoreSentences(
     const own = matches.filter((match) => match.start >= span.start && match.end <= span.end);
     if (own.length === 0) return { ...span, matches: own, coverage: 0, score: without };
     const here = strengths(terms, own);
-    const said = sum(terms, (at) => here[at] ?? 0) / total;
-    const around = sum(terms, (at) => Math.max(here[at] ?? 0, elsewhere[at] ?? 0)) / total;
+    let said = 0;
+    let around = 0;
+    for (let at = 0; at < terms.length; at++) {
+      const { importance } = terms[at] as WeighedTerm;
+      said += importance * (here[at] as number);
+      around += importance * Math.max(here[at] as number, elsewhere[at] as number);
+    }
     return {
       ...span,
       matches: own,
-      coverage: said,
-      score: around + PHRASE_BONUS * phrases(terms, own, total),
+      coverage: said / total,
+      score: around / total + PHRASE_BONUS * phrases(terms, own, total),
     };
   });
   let best = 0;

@@ -25,8 +25,9 @@ export class WordList {
         continue;
       }
       bounds.push(start, end);
-      if (plain !== null && !looksGrammar(text, start, end)) terms++;
-      else if (readWord(text, start, end).term !== null) terms++;
+      const isGrammar =
+        plain === null ? readWord(text, start, end).term === null : isPlainGrammar(text, start, end);
+      if (!isGrammar) terms++;
       start = end;
     }
     this.#text = text;
@@ -80,16 +81,34 @@ export class WordList {
 }
 
 const LONGEST_GRAMMAR = Math.max(...[...STOP_WORDS].map(({ length }) => length));
-const grammar = new Uint8Array(4096);
-for (const word of STOP_WORDS) grammar[mark(word, 0, word.length)] = 1;
+const grammar = new Map<number, string[]>();
+for (const word of STOP_WORDS) {
+  const place = markOf(word, 0, word.length);
+  grammar.set(place, [...(grammar.get(place) ?? []), word]);
+}
+const byMark = Array.from({ length: 4096 }, (_, place) => grammar.get(place) ?? null);
 
-/** Whether a word of plain letters and digits may be one of grammar; all that are may. */
-function looksGrammar(text: string, start: number, end: number): boolean {
-  return end - start <= LONGEST_GRAMMAR && grammar[mark(text, start, end)] === 1;
+/** Whether a word of plain letters and digits is one of grammar, without the time that reading it takes. */
+function isPlainGrammar(text: string, start: number, end: number): boolean {
+  if (end - start > LONGEST_GRAMMAR) return false;
+  const words = byMark[markOf(text, start, end)];
+  if (!words?.some((word) => isAt(word, text, start, end))) return false;
+  // "May" and "US" are told from "may" and "us" by their writing.
+  return text.charCodeAt(start) >= SMALL || readWord(text, start, end).term === null;
+}
+
+const SMALL = 97;
+
+/** Whether a word in lower case stands there, in any case. */
+function isAt(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let at = 0; at < word.length; at++)
+    if (word.charCodeAt(at) !== (text.charCodeAt(start + at) | 32)) return false;
+  return true;
 }
 
 /** The same for upper and lower case. */
-function mark(text: string, start: number, end: number): number {
+function markOf(text: string, start: number, end: number): number {
   const first = text.charCodeAt(start) | 32;
   const second = text.charCodeAt(Math.min(start + 1, end - 1)) | 32;
   const last = text.charCodeAt(end - 1) | 32;
