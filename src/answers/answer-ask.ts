@@ -5,7 +5,7 @@ import { showSpan } from './citing/show-span.ts';
 import type { Claim } from './claim.ts';
 import { happening } from './events/happening.ts';
 import { findReason, type Reason } from './find-reason.ts';
-import { supportOf } from './support-of.ts';
+import { namedByOpening, supportOf } from './support-of.ts';
 
 const READ = 12;
 // A passage that gives a reason goes before one that only speaks of the matter, the surer its words the more.
@@ -17,15 +17,23 @@ const LEAST_OF_BEST = 0.5;
 
 /** What the articles say on a free question, by sentence, best first; a reason comes first where one is asked for. */
 export function answerAsk(question: Question, findings: Findings, archive: Archive, read = READ): Claim[] {
+  const wantsHow = question.wanted === 'reason' || question.wanted === 'manner';
   const least = (findings.evidence[0]?.score ?? 0) * LEAST_OF_BEST_PASSAGE;
   return findings.evidence
     .slice(0, read)
     .map((evidence) =>
-      (question.wanted === 'reason' || question.wanted === 'manner') && evidence.score >= least
+      wantsHow && lifted(evidence, findings) >= least
         ? claimOfReason(question, findings, evidence)
         : claimOf(findings, evidence, null, bestOf(question, findings, evidence, archive)),
     )
     .sort((a, b) => b.score - a.score);
+}
+
+// What the names in an article's opening count further down, of what they count where they stand.
+const BY_OPENING = 0.5;
+
+function lifted(evidence: Evidence, { terms }: Findings): number {
+  return evidence.score + BY_OPENING * namedByOpening(evidence, terms);
 }
 
 // Left of a reason in a passage that has but the names of the question.
@@ -44,7 +52,8 @@ interface Told {
 /** A reason is that of the asked deed where the passage tells the deed, and tells that it was done. */
 function claimOfReason(question: Question, findings: Findings, evidence: Evidence): Claim {
   const told = bestReason(question, findings, evidence);
-  const claim = claimOf(findings, evidence, told, evidence.best);
+  const score = told ? lifted(evidence, findings) : evidence.score;
+  const claim = claimOf(findings, { ...evidence, score }, told, evidence.best);
   if (question.wanted === 'manner') return claim;
   const sentence = evidence.sentences[told?.at ?? evidence.best];
   const done = sentence ? happening(question, { evidence, sentence }) : 1;

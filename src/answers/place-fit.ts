@@ -1,7 +1,7 @@
 import { COUNTRY_NAMES, DEMONYMS } from '../annotations/names/countries.ts';
 
 // Asked where something goes, the place that it comes from is the wrong end of the way, and the other way round.
-const OTHER_END = 0.45;
+const OTHER_END = 0.5;
 // A town where a country is asked for, and a country where a town is.
 const OTHER_GRAIN = 0.3;
 const BY_PEOPLE = 0.8;
@@ -12,8 +12,10 @@ const ASKS_TO =
 // Takes "from where", "where does it come from", "where does the ferry leave"; refuses "where did it go".
 const ASKS_FROM =
   /\bfrom (?:where|which|what)\b|\bfrom\W*$|\b(?:where|place|point|port)\b.*\b(?:start(?:s|ed)?|depart\w*|leaves?|left|set (?:off|out))\b|\b(?:come|came|comes) from\b/iu;
-const TO_BEFORE = /\b(?:to|into|onto|towards?|for|reach(?:es|ed)?)\s+(?:the\s+)?(?:\p{L}+\s+){0,2}$/iu;
-const FROM_BEFORE = /\b(?:from|leaves?|leaving|left)\s+(?:the\s+)?(?:\p{L}+\s+){0,2}$/iu;
+// Takes "to the ", "to southern "; refuses "to Bergen from ".
+const TO_BEFORE =
+  /\b(?:to|into|onto|towards?|for|reach(?:es|ed)?)\s+(?:the\s+)?(?:(?!from\b)\p{Ll}+\s+){0,2}$/u;
+const FROM_BEFORE = /\b(?:from|leaves?|leaving|left)\s+(?:the\s+)?(?:(?!to\b)\p{Ll}+\s+){0,2}$/u;
 const ASKS_COUNTRY = /\b(?:which|what) (?:country|nation|state)\b|^country\b/iu;
 const ASKS_TOWN = /\b(?:which|what) (?:city|town|village|port|resort|suburb)\b|^(?:city|town|village)\b/iu;
 
