@@ -46,8 +46,10 @@ export function unitFit(question: Question, number: NumberAnnotation, passage: P
   if (age !== null && !ASKS_DURATION.test(question.text)) return WRONG_KIND;
   const measure = askedMeasure(question.text);
   if (measure) return measure.test(number.text) ? RIGHT_UNIT : WRONG_KIND;
-  if (asksOfChange(question.text) && isChange(number, passage))
-    return kind === 'share' ? RIGHT_UNIT : CHANGED_BY;
+  if (asksOfChange(question.text)) {
+    if (kind === 'share') return RIGHT_UNIT;
+    if (isChange(number, passage)) return CHANGED_BY;
+  }
   if (question.wanted === 'amount' && asksOfStuff(question.text) && isQuantity(number.text))
     return RIGHT_UNIT;
   if (question.wanted === 'duration' || question.wanted === 'share' || question.wanted === 'amount') {
