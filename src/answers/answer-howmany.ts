@@ -4,7 +4,9 @@ import type { Evidence, Findings } from '../evidence/evidence.ts';
 import type { Question } from '../questions/question.ts';
 import type { Claim } from './claim.ts';
 import { happening } from './events/happening.ts';
-import { deedFit } from './figures/deed-fit.ts';
+import { nameFit } from './figures/absent-name.ts';
+import { deedFit, OTHER_DEED } from './figures/deed-fit.ts';
+import { fateFit } from './figures/fate-fit.ts';
 import { ownerFit } from './figures/number-owner.ts';
 import { roleFit } from './figures/number-role.ts';
 import { timeFit } from './figures/number-time.ts';
@@ -40,8 +42,20 @@ function claimOf(
   const happened = question.kind === 'compare' ? 1 : happening(question, place);
   const time = timeFit(question, place, archive);
   const inTime = question.period === null ? 1 : Math.min(1, time);
-  const fit = unitFit(question, found, evidence.passage) * happened * deed * inTime;
-  const beside = ownerFit(question, place, archive) * roleFit(question, place) * (time / inTime);
+  const name = question.kind === 'compare' ? 1 : nameFit(question, evidence.passage.article, archive);
+  const fate = fateFit(question.text, place);
+  const fit =
+    unitFit(question, found, evidence.passage) *
+    name *
+    fate *
+    happened *
+    inTime *
+    Math.min(1, deed / OTHER_DEED);
+  const beside =
+    ownerFit(question, place, archive) *
+    roleFit(question, place) *
+    Math.max(deed, OTHER_DEED) *
+    (time / inTime);
   return {
     text: found.text,
     value: found.value,

@@ -7,7 +7,8 @@ import { inside, type Place } from '../find-claims.ts';
 
 // Of people of whom something else is told than what is asked: killed, not injured.
 const OTHER_DEED_OF_PEOPLE = 0.3;
-const OTHER_DEED = 0.8;
+/** Of a thing of which something else is told it is less likely the one that is asked about. */
+export const OTHER_DEED = 0.8;
 const HOW_MANY_PEOPLE =
   /\bhow many (?:of (?:the|them) )?(?:other |more )?(?:people|persons|men|women|children|lives|residents|passengers|civilians|others)\b/iu;
 // Says that there is or was something.

@@ -20,7 +20,7 @@ export function ownerFit(question: Question, place: Place<NumberAnnotation>, arc
   const isAsked = (name: Span) =>
     sentence.matches.some(
       ({ term, start, end, weight }) =>
-        weight > 0.5 && start >= name.start && end <= name.end && isNameOf(question, term),
+        weight > 0.5 && start < name.end && end > name.start && isNameOf(question, term),
     );
   const after = named.find(
     (name) => name.start >= found.end && FOR.test(passage.text.slice(found.end, name.start)),

@@ -70,7 +70,12 @@ function daysNear(
   return {
     own,
     others: dates.filter((each) => !own.includes(each)),
-    earlier: all.filter(({ date }) => date.end <= sentence.start),
+    earlier: all.filter(({ date }) =>
+      sentences.some((each) => {
+        const main = clausesOf(passage.text, each)[0];
+        return each.end <= sentence.start && main !== undefined && inside(date, main);
+      }),
+    ),
     before: passage.text.slice(clause.start, found.start),
   };
 }

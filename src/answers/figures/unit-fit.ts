@@ -19,6 +19,8 @@ const OTHER_THING = 0.25;
 // A bare number whose noun the passage has elsewhere, and people counted where it is voters, runners or workers.
 const NOUN_ELSEWHERE = 0.6;
 const AS_PEOPLE = 0.85;
+// "How many homes" wants no part of them.
+const PART_OF_COUNTED = 0.95;
 const NOUN_REACH = 40;
 const LONGEST_NOUN = 4;
 const PLURAL = /^(?:\p{L}{2,}(?<![suia])s|people|men|women|children)$/u;
@@ -44,12 +46,15 @@ export function unitFit(question: Question, number: NumberAnnotation, passage: P
   if (age !== null && !ASKS_DURATION.test(question.text)) return WRONG_KIND;
   const measure = askedMeasure(question.text);
   if (measure) return measure.test(number.text) ? RIGHT_UNIT : WRONG_KIND;
-  if (asksOfChange(question.text) && isChange(number, passage))
-    return kind === 'share' ? RIGHT_UNIT : CHANGED_BY;
+  if (asksOfChange(question.text)) {
+    if (kind === 'share') return RIGHT_UNIT;
+    if (isChange(number, passage)) return CHANGED_BY;
+  }
   if (question.wanted === 'amount' && asksOfStuff(question.text) && isQuantity(number.text))
     return RIGHT_UNIT;
   if (question.wanted === 'duration' || question.wanted === 'share' || question.wanted === 'amount') {
-    if (kind === question.wanted) return RIGHT_UNIT;
+    if (kind === question.wanted)
+      return kind === 'share' && isShareOfOther(question, number) ? OTHER_UNIT : RIGHT_UNIT;
     // "The loan is 10 million": a large amount may stand without its currency.
     const isBare = kind === 'any' && number.unit === null && number.value >= LEAST_BARE_AMOUNT;
     return question.wanted === 'amount' && isBare ? OTHER_UNIT : WRONG_KIND;
@@ -57,7 +62,8 @@ export function unitFit(question: Question, number: NumberAnnotation, passage: P
   const asked = new Set(question.terms.flatMap((term) => [term.term, ...term.variants.map((v) => v.term)]));
   const words = findTerms(number.text);
   const counted = countedNoun(question);
-  if (counted && number.unit !== null && isNoun(stem(number.unit), counted)) return RIGHT_UNIT;
+  if (counted && number.unit !== null && isNoun(stem(number.unit), counted))
+    return kind === 'share' ? PART_OF_COUNTED : RIGHT_UNIT;
   if (counted && !words.some((word) => isNoun(word.term, counted))) {
     if (isPeople(number.unit) && arePersons(counted.word)) return AS_PEOPLE;
     const countsItself = number.unit !== null && !/^(?:ones|others|more|percent)$/i.test(number.unit);
@@ -84,6 +90,15 @@ function countedNoun(question: Question): QuestionTerm | undefined {
     end = term.end;
   }
   return run.slice(0, LONGEST_NOUN).find(({ word }) => PLURAL.test(word)) ?? run[0];
+}
+
+/** Whether a part is told of something else than what the question wants a part of. */
+function isShareOfOther(question: Question, { unit }: NumberAnnotation): boolean {
+  if (unit === null || unit.startsWith('percent')) return false;
+  const of = /\b(?:share|percentage|proportion|part|percent|per cent) of /iu.exec(question.text);
+  const after = of ? of.index + of[0].length : null;
+  const term = stem(unit);
+  return after !== null && !question.terms.some((each) => each.start >= after && isNoun(term, each));
 }
 
 function hasNoun(counted: QuestionTerm, passage: Passage): boolean {
