@@ -2,6 +2,7 @@ import type { NameAnnotation } from '../annotations/annotation.ts';
 import { TITLE_WORDS } from '../annotations/names/cue-words.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Evidence, Findings, SentenceEvidence } from '../evidence/evidence.ts';
+import type { Passage } from '../passages/passage.ts';
 import type { Question } from '../questions/question.ts';
 import { fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
@@ -136,6 +137,9 @@ const LEAST_ALONGSIDE = 0.5;
 // "A, B and C": C stands beside B, and B beside A.
 const LONGEST_CHAIN = 4;
 
+// Between two that are joined stand at most claims of the same two.
+const MOST_BESIDE = 6;
+
 /** Claims of names that one "and" joins, each as good as the best one of the row. */
 function alongside(claims: readonly Claim[]): Claim[] {
   let joined = [...claims];
@@ -144,19 +148,40 @@ function alongside(claims: readonly Claim[]): Claim[] {
 }
 
 function besideBetter(claims: readonly Claim[]): Claim[] {
+  const passages = new Map<Passage, number>();
+  for (const { passage } of claims) if (!passages.has(passage)) passages.set(passage, passages.size);
+  const inText = claims
+    .map((claim, at) => ({
+      claim,
+      at,
+      passage: passages.get(claim.passage) ?? 0,
+      start: claim.focus[0]?.start ?? 0,
+    }))
+    .sort((a, b) => a.passage - b.passage || a.start - b.start);
+  const better = new Map<Claim, { readonly claim: Claim; readonly at: number }>();
+  inText.forEach((one, place) => {
+    for (const other of inText.slice(place + 1, place + 1 + MOST_BESIDE)) {
+      const [low, high] = one.claim.score < other.claim.score ? [one, other] : [other, one];
+      if (!isAlongside(low.claim, high.claim)) continue;
+      if (high.at < (better.get(low.claim)?.at ?? Number.POSITIVE_INFINITY)) better.set(low.claim, high);
+    }
+  });
   return claims.map((claim) => {
-    const [name] = claim.focus;
-    const partner = claims.find((other) => {
-      const [next] = other.focus;
-      if (!name || !next || other.passage !== claim.passage) return false;
-      if (other.score <= claim.score || claim.score < other.score * LEAST_ALONGSIDE) return false;
-      const [first, last] = name.start < next.start ? [name, next] : [next, name];
-      const between = claim.passage.text.slice(first.end, last.start);
-      return AND.test(between) && !/ (?:said|told|met|was|were|is|has|had) |ing /.test(between);
-    });
+    const partner = better.get(claim)?.claim;
     if (!partner) return claim;
     return { ...claim, score: partner.score * ALONGSIDE, support: Math.max(claim.support, partner.support) };
   });
+}
+
+/** Whether one "and" joins the name of a claim to that of a better one. */
+function isAlongside(claim: Claim, other: Claim): boolean {
+  const [name] = claim.focus;
+  const [next] = other.focus;
+  if (!name || !next || other.passage !== claim.passage) return false;
+  if (other.score <= claim.score || claim.score < other.score * LEAST_ALONGSIDE) return false;
+  const [first, last] = name.start < next.start ? [name, next] : [next, name];
+  const between = claim.passage.text.slice(first.end, last.start);
+  return AND.test(between) && !/ (?:said|told|met|was|were|is|has|had) |ing /.test(between);
 }
 
 /** The best claim of each, then the second of each, so that all of one surname are shown. */
@@ -233,9 +258,18 @@ function isSubject(found: Actor, matches: readonly { start: number; end: number 
   return /^\p{Ll}/u.test(text.slice(next.start));
 }
 
+const KNOWN = new WeakMap<readonly NameAnnotation[], readonly NameAnnotation[]>();
+
+/** Those of a passage's names that have a role, looked for once: a long one has thousands of names. */
+function withRole(names: readonly NameAnnotation[]): readonly NameAnnotation[] {
+  const known = KNOWN.get(names) ?? names.filter(({ role }) => role);
+  KNOWN.set(names, known);
+  return known;
+}
+
 /** Whether a name stands within the role of somebody else. */
 function inRole(found: Actor, names: readonly NameAnnotation[]): boolean {
-  return names.some(
+  return withRole(names).some(
     ({ role, name }) => role && name !== found.name && found.start >= role.start && found.end <= role.end,
   );
 }
