@@ -87,7 +87,7 @@ function endOfPlain(text: string, start: number): number {
   while (end < text.length) {
     const code = text.charCodeAt(end);
     const kind = KINDS[code];
-    if (kind === BETWEEN) return code === POINT && end === start + 1 ? start : end;
+    if (kind === BETWEEN) return code === POINT && end - start < 3 ? start : end;
     if (kind !== LETTER && kind !== DIGIT) return start;
     end++;
   }

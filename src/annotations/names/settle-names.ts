@@ -125,6 +125,10 @@ function readSpans(tokens: readonly Token[], labels: Uint8Array): TaggedSpan[] {
       spans.push({ first, last: at, type });
       continue;
     }
+    if (isFirm(tokens, first, at)) {
+      spans.push({ first, last: at, type: 'organisation' });
+      continue;
+    }
     if (first === at && (tokens[at] as Token).text.length === 1) continue;
     if (first === at && isHalfOfPair(tokens, at)) continue;
     while (first < at && stands(tokens, first, at)) first++;
@@ -133,6 +137,12 @@ function readSpans(tokens: readonly Token[], labels: Uint8Array): TaggedSpan[] {
     if (last >= first) spans.push({ first, last, type });
   }
   return spans;
+}
+
+/** "Lambert & Rowe" */
+function isFirm(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let at = first + 1; at <= last; at++) if (tokens[at]?.gap === ' & ') return true;
+  return false;
 }
 
 /** Whether a word stands before a person's name rather than in it: a title, "Ex-Yankee". */
@@ -222,7 +232,9 @@ function isSure(
       (name !== text && full.has(name) && (alone || same)) ||
       (same && run.role !== null && mention.words.length > 1) ||
       (alone &&
-        (run.role !== null || mention.inherent >= (mention.words.length === 1 ? LONE_SURE : FULL_SURE)))
+        (run.role !== null ||
+          isAsian(mention) ||
+          mention.inherent >= (mention.words.length === 1 ? LONE_SURE : FULL_SURE)))
     );
   const within = over.every((span) => isWithin(span, run));
   // "St. Olave's Hospital".
@@ -245,6 +257,12 @@ const LONE_SURE = 2.5;
 
 // "the village of Orvall".
 const PLACE_CUE = 2.5;
+
+/** "Lo Mei-ling": a surname and two given names joined. */
+function isAsian({ words, inherent }: Mention): boolean {
+  const last = words[words.length - 1] as Token;
+  return words.length === 2 && inherent >= 2 && last.word.joined === 'hyphen';
+}
 
 // "Chow Siu-keung", "Ben Chan".
 const FULL_SURE = 3.5;

@@ -85,7 +85,12 @@ export function weighWords(tokens: readonly Token[], run: Run): number {
     else if (token.word.joined !== null) person += 2.5;
     else if (token.text.includes('&') || /\d/u.test(token.text)) person -= 3;
     else if (DEMONYMS.has(token.text)) person -= 1.5;
-    else if (token.word.ordinary && !token.word.given && !token.word.surname)
+    else if (
+      token.word.ordinary &&
+      !token.word.given &&
+      !token.word.surname &&
+      !(count === 2 && last.word.joined === 'hyphen')
+    )
       person -= i < run.last || count > 2 ? 1.2 : first.text.endsWith('.') ? 0 : given ? 0.4 : 1.2;
     else if (token.word.latin) person += count > 3 ? 0.25 : 0.6;
   }
@@ -126,6 +131,10 @@ function isAttribute(tokens: readonly Token[], run: Run): boolean {
   if (SPEECH_VERBS.has(after.low) || ACTION_VERBS.has(after.low)) return false;
   return (tokens[run.first] as Token).word.given;
 }
+
+const KIN: ReadonlySet<string> = new Set(
+  'daughters sons brothers sisters children parents grandparents siblings twins'.split(' '),
+);
 
 const RULED: ReadonlySet<string> = new Set(
   'administration presidency government cabinet family brothers campaign camp aides loyalists'.split(' '),
@@ -241,8 +250,12 @@ export function weighContext(text: string, tokens: readonly Token[], run: Run): 
     } else if (before.low === 'by' || before.low === 'whom') person += 0.4;
     else if (/^(?:a|an|this|that|these|no|every|each)$/.test(before.low))
       person -= isAttribute(tokens, run) ? 0.1 : 2;
+    else if (KIN.has(before.low)) person += 2.5;
+    else if (before.low === 'and' && KIN.has(tokens[run.first - 3]?.low ?? '')) person += 2.5;
     else if (before.low.endsWith('s') && TITLE_WORDS.has(before.low.slice(0, -1))) person += 1.5;
   }
+  if (first.gap === ' ' && before?.low === 's' && run.first < run.last && /^['’]$/.test(before.gap))
+    person += tokens[run.first - 2]?.shape === 'caps' ? 1.5 : 0.5;
   if (isDismissal(tokens, run)) person += 3;
   if (isTraded(tokens, run)) organisation += 2;
   if (before !== undefined && first.gap === ', ' && TITLE_WORDS.has(before.low)) person += 2;
@@ -252,7 +265,7 @@ export function weighContext(text: string, tokens: readonly Token[], run: Run): 
       else if (ACTION_VERBS.has(after.low)) person += 0.5;
       else if (COMPANY_AFTER.has(after.low)) organisation += isBodyOf(tokens, run) ? 2 : 1;
       else if (isBodyOf(tokens, run)) organisation += 1.5;
-      else if (after.low === 'who') person += 2.5;
+      else if (after.low === 'who' || after.low === 'himself' || after.low === 'herself') person += 2.5;
       else if (ADVERB.test(after.low) && SPEECH_VERBS.has(tokens[run.last + 2]?.low ?? '')) person += 1.5;
     } else if (after.gap === ', ' && after.shape === 'lower' && SPEECH_VERBS.has(after.low)) person += 0.5;
   }

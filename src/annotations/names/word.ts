@@ -92,7 +92,17 @@ const INNER_PARTICLE = /^\p{Lu}\p{Ll}+[-‑](?:[aeu]l|u[drsz]|bin)[-‑]\p{Lu}\p
 const LATIN = /^\p{Script=Latin}/u;
 
 function joinOf(text: string): Word['joined'] {
-  return INNER_HYPHEN.test(text) ? 'hyphen' : INNER_PARTICLE.test(text) ? 'particle' : null;
+  return INNER_HYPHEN.test(text) && !isCompound(text)
+    ? 'hyphen'
+    : INNER_PARTICLE.test(text)
+      ? 'particle'
+      : null;
+}
+
+/** "Award-winning": words of the language joined. */
+function isCompound(text: string): boolean {
+  const [head = '', tail = ''] = text.toLowerCase().split(/[-‑]/);
+  return ORDINARY_WORDS.has(head) && ORDINARY_WORDS.has(tail);
 }
 
 // "Russian-made", "Covid-19"; not "Kwok-hung", whose second half is short or unknown.
