@@ -233,6 +233,7 @@ function isSure(
       (same && run.role !== null && mention.words.length > 1) ||
       (alone &&
         (run.role !== null ||
+          (context.person >= PERSON_CUE && !isWord(mention)) ||
           isAsian(mention) ||
           mention.inherent >= (mention.words.length === 1 ? LONE_SURE : FULL_SURE)))
     );
@@ -255,8 +256,16 @@ function isSure(
 // What only "Amir-ul-Haq" and the like have of themselves.
 const LONE_SURE = 2.5;
 
+// "Keller, 42", "Keller, who", "her daughters Anna and Ida".
+const PERSON_CUE = 2.5;
+
 // "the village of Orvall".
 const PLACE_CUE = 2.5;
+
+/** A lone word of the language. */
+function isWord({ words }: Mention): boolean {
+  return words.length === 1 && (words[0] as Token).word.ordinary;
+}
 
 /** "Lo Mei-ling": a surname and two given names joined. */
 function isAsian({ words, inherent }: Mention): boolean {
