@@ -11,6 +11,7 @@ import { KNOWN_ORGANISATIONS } from './known-organisations.ts';
 import { isAcronym } from './name-acronyms.ts';
 import { ORDINARY_WORDS } from './ordinary-words.ts';
 import { typeOfLabel } from './tagger/labels.ts';
+import { isPeople } from './trim-runs.ts';
 import type { WeighedArticle } from './weigh-article.ts';
 
 /** The names of an article: where the rules are sure they decide, elsewhere the tagger's labels; in order. */
@@ -148,7 +149,9 @@ function isFirm(tokens: readonly Token[], first: number, last: number): boolean 
 /** Whether a word stands before a person's name rather than in it: a title, "Ex-Yankee". */
 function stands(tokens: readonly Token[], first: number, last: number): boolean {
   const token = tokens[first] as Token;
-  return (isTitle(token) && !isMother(tokens, first, last)) || PREFIX.test(token.text);
+  return (
+    (isTitle(token) && !isMother(tokens, first, last)) || PREFIX.test(token.text) || isPeople(tokens, first)
+  );
 }
 
 // "Ex-Yankee", "Anti-Keller"; not "Ex".

@@ -27,10 +27,22 @@ export function dropsAtStart(tokens: readonly Token[], at: number, last: number,
   if (!token.opens || at === last || isSaints(tokens, at, at + 1)) return false;
   if (KNOWN_ORGANISATIONS.has(textOf(tokens, at, last)) || findPlace(tokens, at, last) >= 0) return false;
   if (ORGANISATION_WORDS.has((tokens[last] as Token).low) || TITLE_WORDS.has(token.low)) return false;
+  if (isPeople(tokens, at)) return true;
   if (TITLE_MODIFIERS.has(token.low) || DEMONYMS.has(token.text)) return false;
   if (LEADING_WORDS.has(token.low) || survey.capital.has(token.low) || token.word.given) return false;
   return isOrdinary(token.low, survey);
 }
+
+/** "Cosplayers" of "Cosplayers Nat Wood": what persons are, before them at a sentence's start. */
+export function isPeople(tokens: readonly Token[], at: number): boolean {
+  const { opens, shape, word, low } = tokens[at] as Token;
+  const next = tokens[at + 1];
+  if (!opens || shape !== 'capital' || word.surname || next?.gap !== ' ' || next.shape !== 'capital')
+    return false;
+  return next.word.given && PEOPLE.test(low);
+}
+
+const PEOPLE = /..(?:ers|ors|ists)$/;
 
 const SURNAME_TOO: ReadonlySet<string> = new Set('to or so an no on he her do you'.split(' '));
 

@@ -265,7 +265,8 @@ export function weighContext(text: string, tokens: readonly Token[], run: Run): 
       else if (ACTION_VERBS.has(after.low)) person += 0.5;
       else if (COMPANY_AFTER.has(after.low)) organisation += isBodyOf(tokens, run) ? 2 : 1;
       else if (isBodyOf(tokens, run)) organisation += 1.5;
-      else if (after.low === 'who' || after.low === 'himself' || after.low === 'herself') person += 2.5;
+      else if (after.low === 'who') person += 2.5;
+      else if (after.low === 'himself' || after.low === 'herself') person += 1.5;
       else if (ADVERB.test(after.low) && SPEECH_VERBS.has(tokens[run.last + 2]?.low ?? '')) person += 1.5;
     } else if (after.gap === ', ' && after.shape === 'lower' && SPEECH_VERBS.has(after.low)) person += 0.5;
   }
