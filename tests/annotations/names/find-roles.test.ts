@@ -46,6 +46,11 @@ describe('a role', () => {
     ['The board named Anna Keller as acting director of the port.', ['director of the port: Anna Keller']],
     ['Anna Keller was appointed finance minister.', ['finance minister: Anna Keller']],
     ['Anna Keller was sworn in as president of Peru.', ['president of Peru: Anna Keller']],
+    ['The harbour master, Anna Keller, spoke.', ['harbour master: Anna Keller']],
+    [
+      'They met lock keeper Anna Keller and fire chief Ida Vik.',
+      ['lock keeper: Anna Keller', 'fire chief: Ida Vik'],
+    ],
     ['Anna Keller became mayor in May.', ['mayor: Anna Keller']],
     ['Anna Keller, who as mayor had refused, smiled.', ['mayor: Anna Keller']],
   ])('is found in “%s”', (text, expected) => {
