@@ -80,6 +80,13 @@ const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
   if (/\d/.test(character)) return DIGIT;
   return /[-&']/.test(character) ? 0 : BETWEEN;
 });
+/** Whether two letters may be an initial: "Zs.". */
+function isDigraph(text: string, start: number, end: number): boolean {
+  return end === start + 2 && text.charCodeAt(start) < SMALL;
+}
+
+const SMALL = 97;
+
 /** Where a word of plain letters ends that begins there; its start where `WORD` has to look. */
 function endOfPlain(text: string, start: number): number {
   if (KINDS[text.charCodeAt(start)] !== LETTER) return start;
@@ -87,7 +94,8 @@ function endOfPlain(text: string, start: number): number {
   while (end < text.length) {
     const code = text.charCodeAt(end);
     const kind = KINDS[code];
-    if (kind === BETWEEN) return code === POINT && end - start < 3 ? start : end;
+    if (kind === BETWEEN)
+      return code === POINT && (end === start + 1 || isDigraph(text, start, end)) ? start : end;
     if (kind !== LETTER && kind !== DIGIT) return start;
     end++;
   }

@@ -49,8 +49,8 @@ const SURNAME_TOO: ReadonlySet<string> = new Set('to or so an no on he her do yo
 /** Whether the last word of a run is no part of the name: "Biden administration"; not "To" of "James To". */
 export function dropsAtEnd(tokens: readonly Token[], at: number, headline: boolean): boolean {
   const token = tokens[at] as Token;
-  if (isFeastName(tokens, at)) return false;
-  if (token.word.calendar || token.low === 'administration' || token.low === 'regime') return true;
+  if (token.word.calendar) return !isFeastName(tokens, at);
+  if (token.low === 'administration' || token.low === 'regime') return true;
   if (!token.word.never) return false;
   const next = tokens[at + 1];
   const given = tokens[at - 1]?.word.given === true && token.gap === ' ';

@@ -147,11 +147,13 @@ function isRuler(tokens: readonly Token[], { first, last }: Run): boolean {
   return (tokens[first] as Token).word.surname;
 }
 
+const DISMISSED: ReadonlySet<string> = new Set(['c', 'b', 'lbw', 'not', 'run']);
+
 /** "A. Keller c Vik b Moe", "Keller not out", "b Moe 12": the lines of a scoreboard. */
 function isDismissal(tokens: readonly Token[], { first, last }: Run): boolean {
   const after = tokens[last + 1];
   const before = tokens[first - 1];
-  if (after?.gap === ' ' && /^(?:c|b|lbw|not|run)$/.test(after.low)) {
+  if (after?.gap === ' ' && after.low.length < 4 && DISMISSED.has(after.low)) {
     const next = tokens[last + 2];
     if (next?.gap !== ' ') return false;
     if (after.low === 'not' || after.low === 'run') return next.low === 'out';
@@ -207,7 +209,7 @@ function isBodyOf(tokens: readonly Token[], { first, last }: Run): boolean {
   for (let at = last + 1; at <= last + LONGEST_OFFICE; at++) {
     const token = tokens[at];
     if (token?.gap !== ' ' || token.shape !== 'lower') return false;
-    if (!OFFICERS.has(token.low)) continue;
+    if (!token.word.title || !OFFICERS.has(token.low)) continue;
     const name = tokens[at + 1];
     return name?.gap === ' ' && name.shape === 'capital';
   }
@@ -250,7 +252,7 @@ export function weighContext(text: string, tokens: readonly Token[], run: Run): 
     } else if (before.low === 'by' || before.low === 'whom') person += 0.4;
     else if (/^(?:a|an|this|that|these|no|every|each)$/.test(before.low))
       person -= isAttribute(tokens, run) ? 0.1 : 2;
-    else if (KIN.has(before.low)) person += 2.5;
+    else if (before.shape === 'lower' && KIN.has(before.low)) person += 2.5;
     else if (before.low === 'and' && KIN.has(tokens[run.first - 3]?.low ?? '')) person += 2.5;
     else if (before.low.endsWith('s') && TITLE_WORDS.has(before.low.slice(0, -1))) person += 1.5;
   }
