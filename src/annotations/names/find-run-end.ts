@@ -22,7 +22,7 @@ export function findRunEnd(tokens: readonly Token[], from: number): number {
       last++;
       continue;
     }
-    if (isSaints(tokens, from, last)) {
+    if (next.low === 's' && isSaints(tokens, from, last)) {
       last += 2;
       continue;
     }

@@ -105,7 +105,7 @@ const SPAN = 1 << 24;
 
 function noteThing(tokens: readonly Token[], { run, words, key }: Mention, things: Set<string>): void {
   if (run.role !== null) return;
-  const [head] = words as readonly [Token];
+  const head = words[0] as Token;
   const before = tokens[run.first - 1];
   if (before !== undefined && head.gap === ' ' && THINGS.has(before.low)) things.add(key);
   else if (words.length > 1 && THINGS.has(head.low)) {

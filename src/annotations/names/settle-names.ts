@@ -33,7 +33,8 @@ export function settleNames(
     const runs = byPassage[passage] as Mention[];
     const spans = tagged[passage] as TaggedSpan[];
     if (runs.length === 0 && spans.length === 0) return;
-    const covered = new Uint8Array(tokens.length);
+    if (covered.length < tokens.length) covered = new Uint8Array(2 * tokens.length);
+    else covered.fill(0, 0, tokens.length);
     const keep = (one: TypedMention): void => {
       settled.push(one);
       covered.fill(1, one.mention.run.first, one.mention.run.last + 1);
@@ -52,7 +53,7 @@ export function settleNames(
         speaks: SAYING.has(tokens[last + 1]?.low ?? ''),
       });
     });
-    for (const mention of runs) if (!isCovered(covered, mention.run)) missed.push(mention);
+    for (const mention of runs) if (!isCovered(mention.run)) missed.push(mention);
   });
   return heedNeighbours(texts, agreeNames(settled, missed), missed).sort(
     (a, b) => a.mention.passage - b.mention.passage || a.mention.start - b.mention.start,
@@ -98,7 +99,10 @@ function runAt(runs: readonly Mention[], token: number): Mention | undefined {
   return undefined;
 }
 
-function isCovered(covered: Uint8Array, { first, last }: { first: number; last: number }): boolean {
+// The tokens of a passage that are in names already; grown to the longest seen.
+let covered = new Uint8Array(256);
+
+function isCovered({ first, last }: { first: number; last: number }): boolean {
   for (let at = first; at <= last; at++) if (covered[at] === 1) return true;
   return false;
 }

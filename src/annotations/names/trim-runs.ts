@@ -24,7 +24,8 @@ export function dropsAtStart(tokens: readonly Token[], at: number, last: number,
   if (at < last && token.low === 'jan' && token.text === 'Jan' && isCapital(tokens[at + 1])) return false;
   if (token.word.never && !(at < last && token.low === 'will')) return true;
   if (token.word.calendar && !(token.low === 'may' && !token.opens && at < last)) return true;
-  if (!token.opens || at === last || isSaints(tokens, at, at + 1)) return false;
+  if (!token.opens || at === last || (token.low.startsWith('s') && isSaints(tokens, at, at + 1)))
+    return false;
   if (KNOWN_ORGANISATIONS.has(textOf(tokens, at, last)) || findPlace(tokens, at, last) >= 0) return false;
   if (ORGANISATION_WORDS.has((tokens[last] as Token).low) || TITLE_WORDS.has(token.low)) return false;
   if (isPeople(tokens, at)) return true;

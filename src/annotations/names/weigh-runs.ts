@@ -181,7 +181,7 @@ function isTraded(tokens: readonly Token[], { first, last }: Run): boolean {
   if (mark?.low === 's' && owned?.gap === ' ' && owned.shape === 'lower' && OWNED.has(owned.low)) return true;
   const before = tokens[first - 1];
   return (
-    /^(?:in|of)$/.test(before?.low ?? '') &&
+    (before?.low === 'in' || before?.low === 'of') &&
     HELD.has(tokens[first - 2]?.low ?? '') &&
     tokens[first]?.gap === ' '
   );
