@@ -12,9 +12,10 @@ import { happening } from './events/happening.ts';
 import { type AskedSide, askedSide } from './events/verb-side.ts';
 import { findPlaces, inside, type Place } from './find-claims.ts';
 import { askedRelation } from './people/asked-relation.ts';
-import { type AskedRole, askedRole } from './people/asked-role.ts';
+import { type AskedRole, askedRole, asksHolder } from './people/asked-role.ts';
 import { type Actor, findActors } from './people/find-actors.ts';
 import { isAskedAbout } from './people/is-asked-about.ts';
+import { judgeClaims } from './people/judge-claims.ts';
 import { isUnknownName, namedAlone } from './people/named-alone.ts';
 import { officeClaims } from './people/office-claims.ts';
 import { relationClaims } from './people/relation-claims.ts';
@@ -60,7 +61,7 @@ export function answerWho(question: Question, findings: Findings, archive: Archi
     const related = relationClaims(relation, question, findings, archive);
     if (related.length > 0 || relation.isClose) return related;
   }
-  const side = askedSide(question, findings);
+  const side = asksHolder(findings) ? null : askedSide(question, findings);
   if (isUnknownName(question, findings, archive)) return [];
   const named = ({ passage, sentences }: Evidence) =>
     findActors(passage, archive).filter(
@@ -83,6 +84,8 @@ export function answerWho(question: Question, findings: Findings, archive: Archi
       return claimOf(question, findings, place, archive, side, deed, isTold);
     }),
   );
+  if (side?.side === 'agent' && claims.every(({ support }) => support < LEAST_TOLD))
+    claims.push(...judgeClaims(question, side, findings, archive));
   const role = side ? undefined : askedRole(question, findings);
   const held = role
     ? byTenure(role, question, officeFirst(role, question, claims, findings, archive), archive)
@@ -90,6 +93,8 @@ export function answerWho(question: Question, findings: Findings, archive: Archi
   return held.sort((a, b) => b.score - a.score);
 }
 
+// Below this nobody is told to have done it.
+const LEAST_TOLD = 0.4;
 // What merely stands near the words of an office counts less beside those who are given it.
 const NEAR_OFFICE = 0.6;
 
