@@ -17,7 +17,7 @@ import { type Actor, findActors } from './people/find-actors.ts';
 import { isAskedAbout } from './people/is-asked-about.ts';
 import { judgeClaims } from './people/judge-claims.ts';
 import { isUnknownName, namedAlone } from './people/named-alone.ts';
-import { officeClaims } from './people/office-claims.ts';
+import { isUntoldBody, officeClaims } from './people/office-claims.ts';
 import { relationClaims } from './people/relation-claims.ts';
 import { roleFit } from './people/role-fit.ts';
 import { byTenure } from './people/role-tenure.ts';
@@ -97,6 +97,8 @@ export function answerWho(question: Question, findings: Findings, archive: Archi
 const LEAST_TOLD = 0.4;
 // What merely stands near the words of an office counts less beside those who are given it.
 const NEAR_OFFICE = 0.6;
+// A president, but of what is not told.
+const UNTOLD_BODY = 0.5;
 
 function officeFirst(
   role: AskedRole,
@@ -106,8 +108,15 @@ function officeFirst(
   archive: Archive,
 ): Claim[] {
   const given = officeClaims(role, question, findings, archive);
-  if (given.length === 0) return [...claims];
-  return [...given, ...claims.map((claim) => ({ ...claim, score: claim.score * NEAR_OFFICE }))];
+  const share = given.length > 0 ? NEAR_OFFICE : 1;
+  return [
+    ...given,
+    ...claims.map((claim) => ({
+      ...claim,
+      score: claim.score * share,
+      support: claim.support * (isUntoldBody(claim, role, question, findings, archive) ? UNTOLD_BODY : 1),
+    })),
+  ];
 }
 
 /** How a name stands to the asked deed; that two others met is another one. */

@@ -26,7 +26,11 @@ export function judgeClaims(
     .slice(0, PASSAGES_READ)
     .flatMap(({ passage, sentences, coverage, score }): Claim[] => {
       if (coverage < LEAST_COVERAGE) return [];
-      const sentence = sentences.find(({ matches }) => matches.some((match) => isPast(match, verb, passage)));
+      const sentence = sentences.find(
+        ({ matches }) =>
+          matches.some((match) => isPast(match, verb, passage)) &&
+          terms.every(({ inName }, at) => !inName || matches.some(({ term }) => term === at)),
+      );
       const judge = sentence && onlyJudge(passage, archive);
       if (!judge) return [];
       return [

@@ -31,9 +31,7 @@ export function officeClaims(
   { terms }: Findings,
   archive: Archive,
 ): Claim[] {
-  const body = terms.filter(
-    (term) => term !== role.noun && !role.kinds.includes(term) && !term.inDate && term.weight === 1,
-  );
+  const body = bodyOf(role, terms);
   const nouns = [
     role.noun.term,
     ...role.noun.variants.filter(({ weight }) => weight >= 0.8).map(({ term }) => term),
@@ -52,6 +50,29 @@ export function officeClaims(
     }
   }
   return claims.filter((claim) => claim.score > OF_ARTICLE || isAlone(claim, claims));
+}
+
+function bodyOf(role: AskedRole, terms: readonly WeighedTerm[]): WeighedTerm[] {
+  return terms.filter(
+    (term) => term !== role.noun && !role.kinds.includes(term) && !term.inDate && term.weight === 1,
+  );
+}
+
+/** Whether a name is given the asked role, but nothing tells that it is of the asked body. */
+export function isUntoldBody(
+  { focus: [name, written], passage }: Claim,
+  role: AskedRole,
+  question: Question,
+  { terms }: Findings,
+  archive: Archive,
+): boolean {
+  const own = archive.names(passage).find(({ start }) => start === name?.start);
+  const body = bodyOf(role, terms);
+  if (!own?.role || !written || !body.some(({ inName }) => inName)) return false;
+  if (findRole(own.role.text, role).length === 0) return false;
+  const { start, end } = sentenceAround(passage, own);
+  const nation = nationFit(question, role, own, [], passage.text.slice(start, end), passage, archive);
+  return nation <= 1 && fitOf(own, own.role.text, role, body, passage, archive) < LEAST;
 }
 
 /** Passages that may give them the role: first those from which it is known, then the others that name them. */
