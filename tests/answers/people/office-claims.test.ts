@@ -8,7 +8,7 @@ const ARTICLES = [
     'speaker',
     [
       'The parliament of Korvania elected Petar Dimov its speaker on Tuesday.',
-      'President Ilya Marin congratulated him. The ambassador of Sarland, Gerda Holt, attended the session.',
+      'President Ilya Marin congratulated him. The ambassador of Norway, Gerda Holt, attended the session.',
     ],
     { published: '2021-02-03' },
   ),
@@ -69,7 +69,7 @@ describe('/who of an office', () => {
   });
 
   test.each([
-    'who is the president of sarland',
+    'who is the president of norway',
     'who is the defence minister of korvania',
     'who sentenced jonas brekke',
   ])('%s: nobody', async (query) => {
