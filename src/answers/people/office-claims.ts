@@ -68,7 +68,12 @@ export function isUntoldBody(
 ): boolean {
   const own = archive.names(passage).find(({ start }) => start === name?.start);
   const body = bodyOf(role, terms);
-  if (!own?.role || !written || !body.some(({ inName }) => inName)) return false;
+  // "Putin's vice president" is that of a country which no word names.
+  const isOfPerson = ({ start }: WeighedTerm) =>
+    question.people.some(
+      ({ person, span }) => person.type === 'person' && start >= span.start && start < span.end,
+    );
+  if (!own?.role || !written || !body.some((term) => term.inName && !isOfPerson(term))) return false;
   if (findRole(own.role.text, role).length === 0) return false;
   const { start, end } = sentenceAround(passage, own);
   const nation = nationFit(question, role, own, [], passage.text.slice(start, end), passage, archive);
