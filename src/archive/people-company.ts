@@ -13,15 +13,35 @@ export interface Company {
   shared(a: Bearer, b: Bearer): number;
 }
 
-/** Who is named beside whom in so many articles; two shared neighbours, one and a word of a role, or roles that agree are evidence. */
-export function gatherCompany(people: readonly Bearer[], articles: number): Company {
+/** Who is named beside whom in so many articles, with the surnames that stand alone in each; two shared neighbours, one and a word of a role, or roles that agree are evidence. */
+export function gatherCompany(
+  people: readonly Bearer[],
+  articles: number,
+  alone: ReadonlyMap<number, ReadonlySet<string>> = new Map(),
+): Company {
   const inArticle: Bearer[][] = Array.from({ length: articles }, () => []);
-  for (const bearer of people) for (const article of bearer.articles) inArticle[article]?.push(bearer);
+  const bySurname = new Map<string, Bearer[]>();
+  for (const bearer of people) {
+    for (const article of bearer.articles) inArticle[article]?.push(bearer);
+    const same = bySurname.get(bearer.parts.surname);
+    if (same === undefined) bySurname.set(bearer.parts.surname, [bearer]);
+    else same.push(bearer);
+  }
+  /** Whom a surname alone stands for, where only one person bears it. */
+  const bearerOf = (surname: string): Bearer | null => {
+    const [first, ...others] = bySurname.get(surname) ?? [];
+    return first && others.every((other) => rootOf(other) === rootOf(first)) ? rootOf(first) : null;
+  };
   const beside = (bearer: Bearer) => {
     const found = new Set<Bearer>();
-    for (const article of bearer.articles.slice(0, ARTICLES_COMPARED))
+    for (const article of bearer.articles.slice(0, ARTICLES_COMPARED)) {
       for (const other of (inArticle[article] ?? []).slice(0, LARGEST_BLOCK))
         if (other !== bearer) found.add(rootOf(other));
+      for (const surname of [...(alone.get(article) ?? [])].slice(0, LARGEST_BLOCK)) {
+        const other = bearerOf(surname);
+        if (other !== null && other !== rootOf(bearer)) found.add(other);
+      }
+    }
     return found;
   };
   return {

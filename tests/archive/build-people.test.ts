@@ -7,6 +7,7 @@ import { buildPeople } from '../../src/archive/build-people.ts';
 function article(id: string, ...names: string[]): ArticleMentions {
   return {
     article: id,
+    places: '',
     names: names.map((written, index) => {
       const [role, name] = written.includes(': ')
         ? (written.split(': ') as [string, string])
@@ -50,6 +51,15 @@ describe('one person', () => {
     ['former governor: Bekzhan Yermanov', 'speaker: Bekjan Ermanov'],
   ])('is %s and %s', async (one, other) => {
     expect(await peopleOf(article('a', one), article('b', other))).toHaveLength(1);
+  });
+
+  it('is a slip of the pen in the same company, though that is named by surnames alone', async () => {
+    expect(
+      await peopleOf(
+        article('a', 'Juan Tildo', 'Nils Medero', 'Ann Trask'),
+        article('b', 'Juan Taildo', 'Medero', 'Trask'),
+      ),
+    ).toHaveLength(3);
   });
 
   it('is a slip of the pen under one role', async () => {

@@ -19,6 +19,7 @@ const lists = fc.uniqueArray(
 function articlesOf(names: readonly string[]): ArticleMentions[] {
   return names.map((name, index) => ({
     article: `a${index}`,
+    places: '',
     names: [{ name, type: 'person', spellings: [[name, 1]], roles: [], citations: [`c:${index}`] }],
   }));
 }

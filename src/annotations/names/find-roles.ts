@@ -3,6 +3,7 @@ import {
   ACTION_VERBS,
   CALENDAR,
   ORGANISATION_WORDS,
+  PLACE_HEADS,
   PLACE_TAILS,
   SPEECH_VERBS,
   TITLE_MODIFIERS,
@@ -56,7 +57,7 @@ export function isCourtesy(tokens: readonly Token[], [first, last]: readonly [nu
 }
 
 const COURTESY: ReadonlySet<string> = new Set(
-  'mr mrs ms miss mx dr sir lord lady dame prof professor rev reverend don herr frau monsieur madame gen col capt lt sgt'.split(
+  'mr mrs ms miss mx dr sir lord lady dame prof professor rev reverend don herr frau monsieur madame alhaji hajia mallam otunba comrade cde ustad pandit swami begum gen col capt lt sgt'.split(
     ' ',
   ),
 );
@@ -87,11 +88,19 @@ export function roleFrom(tokens: readonly Token[], at: number): number {
   let start = at;
   while (start > 0 && (tokens[start] as Token).gap === ' ') {
     const before = tokens[start - 1] as Token;
-    if (!isTitle(before) && !TITLE_MODIFIERS.has(before.low) && !DEMONYMS.has(before.text)) break;
+    const part = TITLE_MODIFIERS.has(before.low) || DEMONYMS.has(before.text) || OF_OFFICE.has(before.low);
+    if (!part && !isTitle(before)) break;
     start--;
   }
   return start;
 }
+
+// "fire chief", "lock keeper".
+const OF_OFFICE: ReadonlySet<string> = new Set(
+  'fire harbour harbor lock lighthouse station parish town village union borough ward project program programme'.split(
+    ' ',
+  ),
+);
 
 /** Whether a word is a title or ends in one: "minister", "vice-president". */
 export function isTitle(token: Token): boolean {
@@ -114,6 +123,7 @@ export function officeBefore(
   if (title === undefined || !isTitle(title) || title.low.endsWith('s')) return null;
   for (let name = first + 1; name <= last; name++) {
     const given = name < last && (tokens[name] as Token).word.given;
+    if (PLACE_HEADS.has((tokens[name - 1] as Token).low)) continue;
     if (!given && !(name === first + 1 && OFFICES.has((tokens[first] as Token).low))) continue;
     return tokens[name]?.gap === ' ' ? [roleFrom(tokens, of - 1), name - 1] : null;
   }
@@ -191,7 +201,7 @@ export function titleAfter(tokens: readonly Token[], start: number): number {
     if (i > start && isPossessive(token)) continue;
     if (i > start && token.gap !== ' ') return -1;
     // "The coach's cousin" is the cousin.
-    if (TITLE_WORDS.has(token.low) && !token.low.endsWith('s') && !isPossessive(tokens[i + 1])) return i;
+    if (isTitle(token) && !token.low.endsWith('s') && !isPossessive(tokens[i + 1])) return i;
     if (!isFiller(token, tokens[i - 1] as Token)) return -1;
   }
   return -1;

@@ -15,6 +15,9 @@ import { nationFit } from './nation-fit.ts';
 const ROLE_BONUS = 0.5;
 // Who is asked for by a role has it written with the name, or within a few words.
 const OTHER_ROLE = 0.45;
+// Whoever does not hold an office is no answer to who does.
+const ASKS_HOLDER = /^\s*who(?:['’]?s| is| was)\b/iu;
+const NOT_HOLDER = 0.3;
 const ROLE_REACH = 60;
 // "Deputy Governor" is no answer to "governor" where another is named.
 const LESSER_ROLE = 0.5;
@@ -45,7 +48,7 @@ export function roleFit(
   const around = wordsAround(found, evidence);
   let fit = own;
   if (findRole(around, asked).length === 0 || isOfNeighbour(found, asked, evidence.passage, archive))
-    fit *= OTHER_ROLE;
+    fit *= ASKS_HOLDER.test(question.text) ? NOT_HOLDER : OTHER_ROLE;
   else
     fit *= nationFit(
       question,
