@@ -20,7 +20,7 @@ export type Actor = NameAnnotation | ReferenceAnnotation | UnnamedAnnotation;
 const DESCRIBED =
   /(?:\b(?:[Aa]n?|[Tt]he)|\b\p{Lu}[\p{L}-]*['’]s)\s+((?:[\p{Ll}-]+\s+)?)([\p{Ll}-]{4,})\b(?!['’\s]+\p{Lu})/gu;
 const BODIES =
-  /\b(?:[Tt]he |[Aa] |its |their )(?:[\p{L}-]+ ){0,3}?(?:[Bb]oard|[Cc]ommittee|[Cc]ommission|[Cc]ouncil|[Cc]ourt|government|parliament|jury|cabinet|police|senate|union|company|ministry|army|party|assembly|federation|authority)\b(?: of (?:the )?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)*)?|\b[Pp]olice\b|\b[Pp]rosecutors\b/gu;
+  /\b(?:[Tt]he |[Aa] |its |their )(?:[\p{L}-]+ ){0,3}?(?:[Bb]oard|[Cc]ommittee|[Cc]ommission|[Cc]ouncil|[Cc]ourt|government|parliament|jury|cabinet|police|senate|union|company|ministry|army|party|assembly|federation|authority|crew|coastguard|navy)\b(?: of (?:the )?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)*)?|\b[Pp]olice\b|\b[Pp]rosecutors\b/gu;
 const CAPITALS =
   /(?:(?:\p{Lu}\.[ -]?)+(?:(?:de|la|van|von|der|den|al|bin) )*)?\p{Lu}[\p{L}’'-]+(?:[ ](?:\p{Lu}[\p{L}’'-]*|(?:de|van|von|der|al|bin)(?= \p{Lu})))*/gu;
 

@@ -17,7 +17,7 @@ const LATER = 0.5;
 // "Resigned as mayor", "until now the finance minister": the last that is told of somebody in an office.
 const ENDED = 0.6;
 const ENDS =
-  /\b(?:resigned|stepped down|stood down|quit|retired|removed|dismissed|fired|sacked|ousted|replaced|former|ex|outgoing|late|until now|until then|until recently|died)\b[^.;]{0,40}$/iu;
+  /\b(?:resigned|stepped down|stood down|quit|retired|removed|dismissed|fired|sacked|ousted|replaced|former|ex|outgoing|late|until now|until then|until recently|died|no longer|had been)\b[^.;]{0,40}$/iu;
 // "Who as mayor had refused it"; "dismissed his finance minister, ".
 const HAD = /^ had\b/u;
 const DISMISSES =

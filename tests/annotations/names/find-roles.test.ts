@@ -52,6 +52,7 @@ describe('a role', () => {
     ['He met the head of the Orva oil fund, Anna Keller.', ['head of the Orva oil fund: Anna Keller']],
     ['The lawyer for the defendant, Anna Keller, spoke.', ['lawyer for the defendant: Anna Keller']],
     ['Anna Keller became mayor in May.', ['mayor: Anna Keller']],
+    ['Anna Keller, who had been health secretary since May, smiled.', ['health secretary: Anna Keller']],
     ['Anna Keller, who as mayor had refused, smiled.', ['mayor: Anna Keller']],
   ])('is found in “%s”', (text, expected) => {
     expect(rolesOf(text)).toEqual(expected);
