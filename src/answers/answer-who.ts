@@ -143,6 +143,8 @@ function ownSentence(found: Span, { sentence, evidence }: Place<Actor>): Sentenc
 
 // "Envoy Ann Lee and Mayor Bo Berg signed": both did.
 const AND = /^(?:,|,? and) (?:the )?(?:[\p{L}.’'-]+ ){0,5}$/u;
+// "By Ann Lee for the town and by Bo Berg for the club".
+const AND_BY = /^ (?:for|of) [\p{L} ]{1,40},? and (?:by )?(?:the )?(?:[\p{Ll}-]+ ){0,3}$/u;
 const ALONGSIDE = 0.97;
 // Far below, a name is that of somebody to whom it was done.
 const LEAST_ALONGSIDE = 0.5;
@@ -166,7 +168,10 @@ function besideBetter(claims: readonly Claim[]): Claim[] {
       if (other.score <= claim.score || claim.score < other.score * LEAST_ALONGSIDE) return false;
       const [first, last] = name.start < next.start ? [name, next] : [next, name];
       const between = claim.passage.text.slice(first.end, last.start);
-      return AND.test(between) && !/ (?:said|told|met|was|were|is|has|had) |ing /.test(between);
+      return (
+        (AND.test(between) || AND_BY.test(between)) &&
+        !/ (?:said|told|met|was|were|is|has|had) |ing /.test(between)
+      );
     });
     if (!partner) return claim;
     return { ...claim, score: partner.score * ALONGSIDE, support: Math.max(claim.support, partner.support) };

@@ -29,6 +29,20 @@ const ARTICLES = [
     { published: '2023-01-20' },
   ),
   makeArticle(
+    'reshuffle',
+    [
+      'Health goes to newcomer Piet Vos, a surgeon, President Marin said. Ruta Daal takes over the justice ministry in Korvania.',
+    ],
+    { published: '2023-03-01' },
+  ),
+  makeArticle(
+    'lease',
+    [
+      'The town of Lomvik and its club signed a lease on Friday. It was signed by Ms Falk for the town and by Henrik Vold for the club.',
+    ],
+    { published: '2023-05-11' },
+  ),
+  makeArticle(
     'town',
     [
       'Mayor Edda Falk opened the new quay of Lomvik on Monday. Former mayor Jonas Brekke, who as mayor had refused it, watched.',
@@ -62,6 +76,8 @@ describe('/who of an office', () => {
     ['who was the energy minister in 2021', 'Rustam Orlov'],
     ['who is the mayor of lomvik', 'Edda Falk'],
     ['who was the mayor of lomvik in 2021', 'Jonas Brekke'],
+    ['who is the health minister of korvania', 'Piet Vos'],
+    ['who is the justice minister of korvania', 'Ruta Daal'],
     ['who dismissed rustam orlov', 'Ilya Marin'],
     ['who sentenced lars moen', 'Hedda Aas'],
   ])('%s: %s', async (query, name) => {
