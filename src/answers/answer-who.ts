@@ -13,11 +13,12 @@ import { happening } from './events/happening.ts';
 import { type AskedSide, askedSide } from './events/verb-side.ts';
 import { findPlaces, inside, type Place } from './find-claims.ts';
 import { askedRelation } from './people/asked-relation.ts';
-import { type AskedRole, askedRole } from './people/asked-role.ts';
+import { type AskedRole, askedRole, asksHolder } from './people/asked-role.ts';
 import { type Actor, findActors } from './people/find-actors.ts';
 import { isAskedAbout } from './people/is-asked-about.ts';
+import { judgeClaims } from './people/judge-claims.ts';
 import { isUnknownName, namedAlone } from './people/named-alone.ts';
-import { officeClaims } from './people/office-claims.ts';
+import { isUntoldBody, officeClaims } from './people/office-claims.ts';
 import { relationClaims } from './people/relation-claims.ts';
 import { roleFit } from './people/role-fit.ts';
 import { byTenure } from './people/role-tenure.ts';
@@ -61,7 +62,7 @@ export function answerWho(question: Question, findings: Findings, archive: Archi
     const related = relationClaims(relation, question, findings, archive);
     if (related.length > 0 || relation.isClose) return related;
   }
-  const side = askedSide(question, findings);
+  const side = asksHolder(findings) ? null : askedSide(question, findings);
   if (isUnknownName(question, findings, archive)) return [];
   const named = ({ passage, sentences }: Evidence) =>
     findActors(passage, archive).filter(
@@ -84,6 +85,8 @@ export function answerWho(question: Question, findings: Findings, archive: Archi
       return claimOf(question, findings, place, archive, side, deed, isTold);
     }),
   );
+  if (side?.side === 'agent' && claims.every(({ support }) => support < LEAST_TOLD))
+    claims.push(...judgeClaims(question, side, findings, archive));
   const role = side ? undefined : askedRole(question, findings);
   const held = role
     ? byTenure(role, question, officeFirst(role, question, claims, findings, archive), archive)
@@ -91,8 +94,12 @@ export function answerWho(question: Question, findings: Findings, archive: Archi
   return held.sort((a, b) => b.score - a.score);
 }
 
+// Below this nobody is told to have done it.
+const LEAST_TOLD = 0.4;
 // What merely stands near the words of an office counts less beside those who are given it.
 const NEAR_OFFICE = 0.6;
+// A president, but of what is not told.
+const UNTOLD_BODY = 0.5;
 
 function officeFirst(
   role: AskedRole,
@@ -102,8 +109,15 @@ function officeFirst(
   archive: Archive,
 ): Claim[] {
   const given = officeClaims(role, question, findings, archive);
-  if (given.length === 0) return [...claims];
-  return [...given, ...claims.map((claim) => ({ ...claim, score: claim.score * NEAR_OFFICE }))];
+  const share = given.length > 0 ? NEAR_OFFICE : 1;
+  return [
+    ...given,
+    ...claims.map((claim) => ({
+      ...claim,
+      score: claim.score * share,
+      support: claim.support * (isUntoldBody(claim, role, question, findings, archive) ? UNTOLD_BODY : 1),
+    })),
+  ];
 }
 
 /** How a name stands to the asked deed; that two others met is another one. */
@@ -130,6 +144,8 @@ function ownSentence(found: Span, { sentence, evidence }: Place<Actor>): Sentenc
 
 // "Envoy Ann Lee and Mayor Bo Berg signed": both did.
 const AND = /^(?:,|,? and) (?:the )?(?:[\p{L}.’'-]+ ){0,5}$/u;
+// "By Ann Lee for the town and by Bo Berg for the club".
+const AND_BY = /^ (?:for|of) [\p{L} ]{1,40},? and (?:by )?(?:the )?(?:[\p{Ll}-]+ ){0,3}$/u;
 const ALONGSIDE = 0.97;
 // Far below, a name is that of somebody to whom it was done.
 const LEAST_ALONGSIDE = 0.5;
@@ -181,7 +197,10 @@ function isAlongside(claim: Claim, other: Claim): boolean {
   if (other.score <= claim.score || claim.score < other.score * LEAST_ALONGSIDE) return false;
   const [first, last] = name.start < next.start ? [name, next] : [next, name];
   const between = claim.passage.text.slice(first.end, last.start);
-  return AND.test(between) && !/ (?:said|told|met|was|were|is|has|had) |ing /.test(between);
+  return (
+    (AND.test(between) || AND_BY.test(between)) &&
+    !/ (?:said|told|met|was|were|is|has|had) |ing /.test(between)
+  );
 }
 
 /** The best claim of each, then the second of each, so that all of one surname are shown. */

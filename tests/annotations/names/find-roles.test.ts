@@ -57,6 +57,7 @@ describe('a role', () => {
       ['lock keeper: Anna Keller', 'fire chief: Ida Vik'],
     ],
     ['Anna Keller became mayor in May.', ['mayor: Anna Keller']],
+    ['Anna Keller, who had been health secretary since May, smiled.', ['health secretary: Anna Keller']],
     ['Anna Keller, who as mayor had refused, smiled.', ['mayor: Anna Keller']],
   ])('is found in “%s”', (text, expected) => {
     expect(rolesOf(text)).toEqual(expected);
