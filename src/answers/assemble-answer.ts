@@ -143,10 +143,15 @@ function alike(a: Passage, b: Passage): boolean {
   return both >= Math.max(words.size, others.size) * COPY;
 }
 
-const termsOf = keepLast(
-  100,
-  (passage: Passage): ReadonlySet<string> => new Set(analysePassage(passage).terms.map(({ term }) => term)),
-);
+const termsOf = keepLast(100, (passage: Passage): ReadonlySet<string> => {
+  const { list } = analysePassage(passage);
+  const terms = new Set<string>();
+  for (let at = 0; at < list.length; at++) {
+    const term = list.read(at)?.term;
+    if (term) terms.add(term);
+  }
+  return terms;
+});
 
 /** Both runs as one; null where that would be more than an excerpt. */
 function union(a: Shown, b: Shown): Shown | null {

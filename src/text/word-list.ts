@@ -1,4 +1,5 @@
 import { findWords, patternEnd, plainEnd, readWord, type Word, type WrittenWord } from './find-words.ts';
+import type { Span } from './span.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import { passes, type Sieve } from './word-sieve.ts';
 
@@ -15,7 +16,7 @@ export class WordList {
   #words: readonly Word[] | null = null;
 
   constructor(text: string) {
-    const bounds: number[] = [];
+    let count = 0;
     let terms = 0;
     for (let start = 0; start < text.length; ) {
       const plain = plainEnd(text, start);
@@ -24,14 +25,15 @@ export class WordList {
         start++;
         continue;
       }
-      bounds.push(start, end);
+      scratch[count++] = start;
+      scratch[count++] = end;
       const isGrammar =
         plain === null ? readWord(text, start, end).term === null : isPlainGrammar(text, start, end);
       if (!isGrammar) terms++;
       start = end;
     }
     this.#text = text;
-    this.#bounds = bounds.slice();
+    this.#bounds = scratch.slice(0, count);
     this.terms = terms;
   }
 
@@ -73,6 +75,16 @@ export class WordList {
     return low;
   }
 
+  /** Those that stand in a span, read. */
+  within(span: Span): Word[] {
+    const found: Word[] = [];
+    for (let at = this.firstFrom(span.start); at < this.length && this.endOf(at) <= span.end; at++) {
+      const { text, capital, term } = this.read(at) as WrittenWord;
+      found.push({ start: this.startOf(at), end: this.endOf(at), text, capital, term, position: at });
+    }
+    return found;
+  }
+
   /** All of them, read. */
   get words(): readonly Word[] {
     this.#words ??= findWords(this.#text);
@@ -80,6 +92,8 @@ export class WordList {
   }
 }
 
+// Bounds are written here first: a list that grows leaves several shorter ones behind.
+const scratch: number[] = [];
 const LONGEST_GRAMMAR = Math.max(...[...STOP_WORDS].map(({ length }) => length));
 const grammar = new Map<number, string[]>();
 for (const word of STOP_WORDS) {
