@@ -127,10 +127,11 @@ function isCopy(a: Shown, b: Shown): boolean {
 
 function alike(a: Passage, b: Passage): boolean {
   if (Math.min(a.text.length, b.text.length) < Math.max(a.text.length, b.text.length) * COPY) return false;
-  const words = termsOf(a);
   const { list } = analysePassage(b);
   // Passages that are no copies differ in as many words as a copy may near their beginning.
   const most = list.terms * (1 - COPY) + 1;
+  if (analysePassage(a).list.countLacking(list) > most) return false;
+  const words = termsOf(a);
   const others = new Set<string>();
   let both = 0;
   for (let at = 0; at < list.length; at++) {

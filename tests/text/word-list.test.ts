@@ -77,3 +77,18 @@ it('tells the first word from a place on', () => {
   const list = new WordList('The old ferry');
   expect([0, 1, 4, 8, 9].map((start) => list.firstFrom(start))).toEqual([0, 1, 1, 2, 3]);
 });
+
+it('counts no term as lacking that it has', () => {
+  fc.assert(
+    fc.property(text, text, (one, other) => {
+      const own = new Set(findTerms(one).map(({ term }) => term));
+      const lacking = new Set(findTerms(other).flatMap(({ term }) => (own.has(term) ? [] : term)));
+      expect(new WordList(one).countLacking(new WordList(other))).toBeLessThanOrEqual(lacking.size);
+    }),
+  );
+});
+
+it('counts most of the terms that it lacks', () => {
+  const ferry = new WordList('The old ferry was raised off Brindle by divers');
+  expect(ferry.countLacking(new WordList('Ministers passed taxation without themselves'))).toBe(3);
+});
