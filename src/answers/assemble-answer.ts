@@ -196,14 +196,16 @@ function isWorded(a: Shown, b: Shown): boolean {
   const theirs = analysePassage(b.passage).list;
   const before = theirs.firstFrom(b.span.start) - ours.firstFrom(a.span.start);
   for (let at = ours.firstFrom(a.span.start); ; at++) {
-    const word = wordWithin(ours, at, a.span);
-    if (word !== wordWithin(theirs, at + before, b.span)) return false;
-    if (word === null) return true;
+    const isLeft = stands(ours, at, a.span);
+    if (!isLeft || !stands(theirs, at + before, b.span))
+      return isLeft === stands(theirs, at + before, b.span);
+    if (ours.beginOtherwise(at, theirs, at + before)) return false;
+    if (ours.read(at)?.text !== theirs.read(at + before)?.text) return false;
   }
 }
 
-function wordWithin(list: WordList, at: number, { end }: Span): string | null {
-  return at < list.length && list.endOf(at) <= end ? (list.read(at)?.text ?? null) : null;
+function stands(list: WordList, at: number, { end }: Span): boolean {
+  return at < list.length && list.endOf(at) <= end;
 }
 
 export function round(value: number): number {

@@ -64,6 +64,13 @@ export class WordList {
     return found;
   }
 
+  /** Whether a word of this text and one of another are surely different; they may be where it says no. */
+  beginOtherwise(at: number, other: WordList, place: number): boolean {
+    const own = beginningAt(this.#text, this.startOf(at), this.endOf(at));
+    const theirs = beginningAt(other.#text, other.startOf(place), other.endOf(place));
+    return own >= 0 && theirs >= 0 && own !== theirs;
+  }
+
   /**
    * How many different terms another text has at least that this one has not, told by how words begin: the stem of a word
    * that is not short begins with the same two letters as the word.
