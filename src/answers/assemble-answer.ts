@@ -196,9 +196,8 @@ function isWorded(a: Shown, b: Shown): boolean {
   const theirs = analysePassage(b.passage).list;
   const before = theirs.firstFrom(b.span.start) - ours.firstFrom(a.span.start);
   for (let at = ours.firstFrom(a.span.start); ; at++) {
-    const isLeft = stands(ours, at, a.span);
-    if (!isLeft || !stands(theirs, at + before, b.span))
-      return isLeft === stands(theirs, at + before, b.span);
+    const [isOurs, isTheirs] = [stands(ours, at, a.span), stands(theirs, at + before, b.span)];
+    if (!isOurs || !isTheirs) return isOurs === isTheirs;
     if (ours.beginOtherwise(at, theirs, at + before)) return false;
     if (ours.read(at)?.text !== theirs.read(at + before)?.text) return false;
   }
