@@ -30,7 +30,7 @@ export function assembleAnswer(
   const confidence = confidenceOf(question, claims[0], findings, archive);
   const answered = claims.length > 0 && isAnswered(question.kind, confidence);
   const shown = pick(
-    answered ? [...claims.slice(0, CLAIMS_READ).map(shownClaim), ...nearest(findings)] : nearest(findings),
+    answered ? [...answering(claims).map(shownClaim), ...nearest(findings)] : nearest(findings),
     limit,
   );
   return {
@@ -43,6 +43,12 @@ export function assembleAnswer(
     ...(!answered && { missing: findings.terms.filter(isMissing).map((term) => term.word) }),
     today: question.request.today,
   };
+}
+
+/** Those that are good enough beside the best one to be answers too. */
+function answering(claims: readonly Claim[]): Claim[] {
+  const least = (claims[0]?.score ?? 0) * LEAST_OF_BEST;
+  return claims.slice(0, CLAIMS_READ).filter(({ score }) => score >= least);
 }
 
 /** Whether the articles lack a word of the subject; one that only says what is wanted is no loss. */
