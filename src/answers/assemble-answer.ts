@@ -29,10 +29,7 @@ export function assembleAnswer(
 ): Answer {
   const confidence = confidenceOf(question, claims[0], findings, archive);
   const answered = claims.length > 0 && isAnswered(question.kind, confidence);
-  const shown = pick(
-    answered ? [...answering(claims).map(shownClaim), ...nearest(findings)] : nearest(findings),
-    limit,
-  );
+  const shown = pick(answered ? inOrder(claims, findings) : nearest(findings), limit);
   return {
     command: question.request.command,
     kind: question.kind,
@@ -45,10 +42,13 @@ export function assembleAnswer(
   };
 }
 
-/** Those that are good enough beside the best one to be answers too. */
-function answering(claims: readonly Claim[]): Claim[] {
+/** The claims that are good enough beside the best one to be answers too, the nearest passages, the other claims. */
+function* inOrder(claims: readonly Claim[], findings: Findings): Generator<Shown> {
   const least = (claims[0]?.score ?? 0) * LEAST_OF_BEST;
-  return claims.slice(0, CLAIMS_READ).filter(({ score }) => score >= least);
+  const read = claims.slice(0, CLAIMS_READ);
+  yield* read.filter(({ score }) => score >= least).map(shownClaim);
+  yield* nearest(findings);
+  yield* read.filter(({ score }) => score < least).map(shownClaim);
 }
 
 /** Whether the articles lack a word of the subject; one that only says what is wanted is no loss. */

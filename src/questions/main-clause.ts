@@ -20,11 +20,17 @@ const ANY_ASKED =
  */
 export function mainClause(folded: string): string {
   const opened = OPENING_CLAUSE.exec(folded);
-  const text = opened && !AUXILIARIES.has(opened[1] ?? '') ? folded.slice(opened[0].length) : folded;
+  const text = opened && !AUXILIARIES.has(opened[1] ?? '') ? afterClause(folded, opened[0]) : folded;
   const lead = LEAD.exec(text)?.[0] ?? '';
   if (lead !== '') return lead + text.slice(lead.length).replace(TIME_OR_PLACE, '');
   const [first = ''] = text.split(' ', 1);
   // "May" may be the month.
   if (!AUXILIARIES.has(first) || first === 'may' || INDIRECT.test(text)) return text;
   return text.replace(ANY_ASKED, '');
+}
+
+/** What stands after an opening clause, or both where only the clause tells what is asked about: "…, what happened?" */
+function afterClause(folded: string, clause: string): string {
+  const rest = folded.slice(clause.length);
+  return /^what (?:happened|took place)\W*$/.test(rest) ? folded.replace(/^(?:when|where) /, '') : rest;
 }

@@ -12,6 +12,7 @@ const ASKED: readonly (readonly [question: string, kind: string])[] = [
   ['what was the date when the dam broke', 'when'],
   ['to whom did they sell the mill when it closed', 'who'],
   ['when the dam broke, who was in charge', 'who'],
+  ['when the dam broke, what happened?', 'ask'],
   ['when did the dam break, and who was in charge', 'when'],
   ['were the plays popular when he was alive', 'ask'],
   ['is there a village where nobody votes', 'ask'],
