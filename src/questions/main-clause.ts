@@ -11,6 +11,9 @@ const INDIRECT =
   /\b(?:known?|knew|says?|said|tells?|told|find out|found out|clear|explain(?:ed)?|reveal(?:ed)?|announced?|decided?|sure|idea|remember|mention(?:ed)?|give|gave|agreed?|specify|specified|confirm(?:ed)?|disclosed?)(?: (?:to )?(?:us|me|you|them|reporters|of|about|on))? (?:exactly )?(?:when|where|who|whom|whose|how)\b/;
 const TIME_OR_PLACE =
   /(?<!\b(?:date|day|year|month|time|week|moment|place|town|city|country|spot|site|village)) \b(?:when|where)\b/g;
+// "What is he who …" asks for a person, "what sort of lord is doctor who" does not.
+const PERSON =
+  / (?<!\b(?:he|she|those|one|man|woman|men|women|boy|girl|person|people|name|leader|player|official) )(?:who|whom|whose)\b/g;
 const ANY_ASKED =
   /\b(?:when|where|who|whom|whose|how (?:much|many|long|old|far|often|big|tall|high|large))\b/g;
 
@@ -22,7 +25,10 @@ export function mainClause(folded: string): string {
   const opened = OPENING_CLAUSE.exec(folded);
   const text = opened && !AUXILIARIES.has(opened[1] ?? '') ? afterClause(folded, opened[0]) : folded;
   const lead = LEAD.exec(text)?.[0] ?? '';
-  if (lead !== '') return lead + text.slice(lead.length).replace(TIME_OR_PLACE, '');
+  if (lead !== '') {
+    const rest = text.slice(lead.length).replace(TIME_OR_PLACE, '');
+    return lead + (/who/.test(lead) ? rest : rest.replace(PERSON, ''));
+  }
   const [first = ''] = text.split(' ', 1);
   // "May" may be the month.
   if (!AUXILIARIES.has(first) || first === 'may' || INDIRECT.test(text)) return text;

@@ -8,6 +8,8 @@ const ASKED: readonly (readonly [question: string, kind: string])[] = [
   ['where was the mayor when the dam broke', 'where'],
   ['what do sailors shout when they see land', 'ask'],
   ['how did the crowd react when the lights went out', 'ask'],
+  ['what sort of captain is doctor who', 'ask'],
+  ['what is the man who built the mill called', 'who'],
   ['what is a valley where it never rains', 'ask'],
   ['what was the date when the dam broke', 'when'],
   ['to whom did they sell the mill when it closed', 'who'],
