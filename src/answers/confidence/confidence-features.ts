@@ -8,6 +8,7 @@ import { findWords, type Word } from '../../text/find-words.ts';
 import type { Span } from '../../text/span.ts';
 import { stem } from '../../text/stem.ts';
 import type { Claim } from '../claim.ts';
+import { isInOpening } from '../support-of.ts';
 import { areOpposite } from './opposites.ts';
 
 /** What tells whether the best claim answers its question: shares and signs from 0 to 1. */
@@ -67,6 +68,8 @@ const MOST_LEAD = 0.5;
 const HALF = 0.5;
 const HARDLY = 0.25;
 const MOST_FIT = 1.3;
+// A name that only the article's first paragraph has may be that of something else further down.
+const IN_OPENING = 0.2;
 // What stands in for a word counts for more where it is asked whether an answer was found than which passage is best.
 const LOOSELY = 0.35;
 
@@ -83,7 +86,9 @@ export function confidenceFeatures(
   const run = readRun(evidence, claim?.span ?? bestSentence(evidence));
   const asked = findWords(question.text);
   const { title } = analysePassage(evidence.passage);
-  const titled = terms.map(({ term }) => (title.has(term) ? 1 : 0));
+  const titled = terms.map((term) =>
+    title.has(term.term) ? 1 : isInOpening(term, evidence.passage) ? IN_OPENING : 0,
+  );
   const here = strengths(terms, run.matches, titled);
   const anywhere = strengths(terms, allMatches(evidence), titled);
   const lacking = terms.filter((term, at) => here[at] === 0 && counts(term));
