@@ -3,6 +3,9 @@ import { AUXILIARIES } from './words/chat-words.ts';
 // Takes "who led …", "in what year …", "to whom …"; refuses "treaty when", "show where …".
 const LEAD =
   /^(?:(?:in|at|on|to|from|by|for|with|of|during|since|until|under) )?(?:what|which|who|whom|whose|where|when|why|how)\b/;
+// Takes "the toll fell after what year?", "dam broke when"; refuses "what is that, and when?".
+const END =
+  /(?<!\band )\b(?:when|where|who|whom|(?:what|which) (?:year|month|day|date|century|city|country|town|state))\W*$/;
 // "When it fell, who …" asks who; "when did it fall, and who …" asks when.
 const OPENING_CLAUSE =
   /^(?:when|where) (\p{L}+)\b[^,]*, (?=(?:(?:in|at|on|to|from|by|for) )?(?:who|whom|whose|what|which|where|how|why|when)\b)/u;
@@ -19,7 +22,8 @@ const ANY_ASKED =
 
 /**
  * A folded question without the words of its clauses that ask nothing: "who led them when the city fell" without "when",
- * "is there a place where it never rains" without "where". One that opens with such a clause loses it whole.
+ * "is there a place where it never rains" without "where". One that opens with such a clause loses it whole; of one that
+ * ends with the question word, as a short one may, that is left.
  */
 export function mainClause(folded: string): string {
   const opened = OPENING_CLAUSE.exec(folded);
@@ -30,6 +34,8 @@ export function mainClause(folded: string): string {
     return lead + (/who/.test(lead) ? rest : rest.replace(PERSON, ''));
   }
   const [first = ''] = text.split(' ', 1);
+  const end = AUXILIARIES.has(first) ? null : END.exec(text)?.[0];
+  if (end) return end;
   // "May" may be the month.
   if (!AUXILIARIES.has(first) || first === 'may' || INDIRECT.test(text)) return text;
   return text.replace(ANY_ASKED, '');

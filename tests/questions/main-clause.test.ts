@@ -22,6 +22,9 @@ const ASKED: readonly (readonly [question: string, kind: string])[] = [
   ['did the council say when the bridge opens', 'when'],
   ['does anyone know how many boats sank', 'howmany'],
   ['dam broke when', 'when'],
+  ['the price of hay was stable until when?', 'when'],
+  ['the number of mills fell after what year', 'when'],
+  ['the bill was sent to whom?', 'who'],
   ['may regatta where', 'where'],
 ];
 
