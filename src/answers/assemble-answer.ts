@@ -32,10 +32,7 @@ export function assembleAnswer(
 ): Answer {
   const confidence = confidenceOf(question, claims[0], findings, archive);
   const answered = claims.length > 0 && isAnswered(question.kind, confidence);
-  const shown = pick(
-    answered ? [...claims.slice(0, CLAIMS_READ).map(shownClaim), ...nearest(findings)] : nearest(findings),
-    limit,
-  );
+  const shown = pick(answered ? inOrder(claims, findings) : nearest(findings), limit);
   return {
     command: question.request.command,
     kind: question.kind,
@@ -46,6 +43,15 @@ export function assembleAnswer(
     ...(!answered && { missing: findings.terms.filter(isMissing).map((term) => term.word) }),
     today: question.request.today,
   };
+}
+
+/** The claims that are good enough beside the best one to be answers too, the nearest passages, the other claims. */
+function* inOrder(claims: readonly Claim[], findings: Findings): Generator<Shown> {
+  const least = (claims[0]?.score ?? 0) * LEAST_OF_BEST;
+  const read = claims.slice(0, CLAIMS_READ);
+  yield* read.filter(({ score }) => score >= least).map(shownClaim);
+  yield* nearest(findings);
+  yield* read.filter(({ score }) => score < least).map(shownClaim);
 }
 
 /** Whether the articles lack a word of the subject; one that only says what is wanted is no loss. */

@@ -45,7 +45,8 @@ const RULES: readonly KindRule[] = [
   {
     kind: 'timeline',
     wanted: 'any',
-    pattern: /^(?:a |the )?(?:timeline|chronology|history) (?:of|for)\b|\btimeline\b/,
+    pattern:
+      /^(?:a |the )?(?:timeline|chronology|history) (?:of|for)\b|^(?!(?:why|who|how|when|where|which)\b).*\btimeline\b/,
   },
   {
     kind: 'compare',
@@ -63,7 +64,7 @@ const RULES: readonly KindRule[] = [
     kind: 'quote',
     wanted: 'any',
     pattern:
-      /^(?:quotes?|quotations?)\b|\bin (?:his|her|their) own words\b|^what (?:did|does|do|has|have|had|was)\b.{1,60}?\b(?:say|says|said|tell|told|state|declare|announce)\b(?: about| on| of| to|$|\?)/,
+      /^(?:quotes?|quotations?)\b|\bin (?:his|her|their) own words\b|^what (?!do(?:es)? .*\bstate\b|does it mean\b)(?:did|does|do|has|have|had|was)\b.{1,60}?\b(?:say|says|said|tell|told|state|declare|announce)\b(?: about| on| of| to|$|\?)/,
   },
   {
     // "Since 2014" tells how long as well as "for three years" does.
