@@ -6,6 +6,8 @@ import type { Claim } from '../claim.ts';
 import { isToldUnreal } from '../events/told-unreal.ts';
 import { type ConfidenceFeatures, confidenceFeatures, FEWEST_WEIGHT } from './confidence-features.ts';
 import { CONFIDENCE_BIAS, CONFIDENCE_WEIGHTS } from './confidence-weights.ts';
+import { hasOtherName } from './has-other-name.ts';
+import { lacksDeed } from './lacks-deed.ts';
 import { lacksSubject } from './lacks-subject.ts';
 
 /** Below this a claim is a guess, and the articles are said not to tell; by kind, set on questions on the news. */
@@ -73,7 +75,9 @@ export function isDoubted(
     lacksTime > 0 ||
     plausibility(claim, findings) < needed ||
     isToldUnreal(question, claim, findings) ||
-    lacksSubject(question, claim, findings)
+    lacksSubject(question, claim, findings) ||
+    lacksDeed(question, claim, findings) ||
+    hasOtherName(question, claim, findings)
   );
 }
 
