@@ -65,8 +65,8 @@ function figuresOf(question: Question, findings: Findings, archive: Archive): Cl
   return best ? claims.filter((claim) => mayCompare(measuredBy(claim), measuredBy(best))) : claims;
 }
 
-function measuredBy({ text, unit = null }: Claim): Measured {
-  return { text, unit };
+function measuredBy({ text, value, unit = null }: Claim): Measured {
+  return { text, value, unit };
 }
 
 /** The numbers of what a topic names in the plural, where several articles count it: "households without power". */

@@ -9,6 +9,7 @@ import type { Span } from '../text/span.ts';
 import type { Claim } from './claim.ts';
 import { askedVerb } from './events/asked-verb.ts';
 import { happening } from './events/happening.ts';
+import { sideOf } from './events/verb-side.ts';
 import { findPlaces, inside, type Place } from './find-claims.ts';
 import { findVenues } from './find-venues.ts';
 import { asksCountry, placeFit } from './place-fit.ts';
@@ -23,6 +24,9 @@ const VENUE = 0.8;
 const OTHER_SENTENCE = 0.75;
 const SAME_VERB = 0.9;
 const OF_OTHER = 0.6;
+// "Norway signed a treaty": a country that does something is not where it happens.
+const OF_DOER = 0.4;
+const ASKS_WHICH = /\b(?:which|what)\b/iu;
 // Takes " and a fisherman whose "; refuses " on Monday and ".
 const OTHER_CLAUSE =
   /;|\b(?:who|which|whose|while|because|but|after|before)\b|\band (?:the|an?|his|her|its|their|he|she|it|they)\b/u;
@@ -53,13 +57,20 @@ export function answerWhere(question: Question, findings: Findings, archive: Arc
   const wanted = (evidence: Evidence) => placesOf(question, evidence, archive);
   const place = placeAsked(question);
   if (place) return answerWherePlace(place, findings, archive);
-  const verb = askedVerb(question, findings) ?? firstWord(findings);
+  const deed = askedVerb(question, findings);
+  const verb = deed ?? firstWord(findings);
   const places = findPlaces<PlaceName>(question, findings, wanted, { neighbours: true });
   const isTold = places.some(({ sentence }) => tells(sentence, verb));
   const share = (place: Place<PlaceName>) =>
     deedShare(place, verb) * (places.some((other) => isBehindVerb(other, place, verb)) ? BEFORE_VERB : 1);
   return places
-    .map((place) => claimOf(question, place, ofPerson(place, archive) * (isTold ? share(place) : 1)))
+    .map((place) =>
+      claimOf(
+        question,
+        place,
+        ofPerson(place, archive) * ofDoer(question, place, deed) * (isTold ? share(place) : 1),
+      ),
+    )
     .sort((a, b) => b.score - a.score);
 }
 
@@ -68,6 +79,24 @@ function ofPerson({ found, evidence: { passage } }: Place<PlaceName>, archive: A
   const roles = archive.names(passage).flatMap(({ role }) => role ?? []);
   const inRole = roles.some((role) => found.start >= role.start && found.end <= role.end);
   return inRole || /^['’]s /u.test(passage.text.slice(found.end, found.end + 3)) ? OF_OTHER : 1;
+}
+
+/** Less for a country that takes part in the asked deed: "Norway signed a treaty with Chile"; which one did it may be asked. */
+function ofDoer(
+  { text: asked }: Question,
+  { found, sentence, evidence }: Place<PlaceName>,
+  verb: number | null,
+): number {
+  if (ASKS_WHICH.test(asked)) return 1;
+  const { text } = evidence.passage;
+  if (PREPOSITION.test(text.slice(Math.max(0, found.start - 40), found.start))) return 1;
+  const takesPart = sentence.matches.some((match) => {
+    if (match.term !== verb) return false;
+    return (
+      sideOf(found, match, text) === 'agent' || /\bwith (?:the )?$/u.test(text.slice(match.end, found.start))
+    );
+  });
+  return takesPart ? OF_DOER : 1;
 }
 
 /** In telegraph style the first word says what is looked for: "cave of the beetles". */

@@ -11,10 +11,13 @@ import { type DeedFit, deedFit, objectTold, verbTold } from './events/deed-fit.t
 import { happening } from './events/happening.ts';
 import { type AskedSide, askedSide } from './events/verb-side.ts';
 import { findPlaces, inside, type Place } from './find-claims.ts';
-import { askedRole } from './people/asked-role.ts';
+import { askedRelation } from './people/asked-relation.ts';
+import { type AskedRole, askedRole } from './people/asked-role.ts';
 import { type Actor, findActors } from './people/find-actors.ts';
 import { isAskedAbout } from './people/is-asked-about.ts';
 import { isUnknownName, namedAlone } from './people/named-alone.ts';
+import { officeClaims } from './people/office-claims.ts';
+import { relationClaims } from './people/relation-claims.ts';
 import { roleFit } from './people/role-fit.ts';
 import { byTenure } from './people/role-tenure.ts';
 import { asksSelfNamed } from './people/self-named.ts';
@@ -52,6 +55,11 @@ const IN_ROLE = 0.4;
 export function answerWho(question: Question, findings: Findings, archive: Archive): Claim[] {
   const persons = namedAlone(question, archive);
   if (persons.length > 0) return inTurn(persons.map((person) => answerPerson(person, archive)));
+  const relation = askedRelation(question, archive);
+  if (relation) {
+    const related = relationClaims(relation, question, findings, archive);
+    if (related.length > 0 || relation.isClose) return related;
+  }
   const side = askedSide(question, findings);
   if (isUnknownName(question, findings, archive)) return [];
   const named = ({ passage, sentences }: Evidence) =>
@@ -68,10 +76,33 @@ export function answerWho(question: Question, findings: Findings, archive: Archi
   const told = places.map((place) => (side ? toldOf(question, place, side, archive) : null));
   const isTold = told.includes('right');
   const claims = alongside(
-    places.map((place, at) => claimOf(question, findings, place, archive, side, told[at] ?? null, isTold)),
+    places.flatMap((place, at) => {
+      const deed = told[at] ?? null;
+      // "Who sentenced him", of a sentence in a town: no place does that by standing there.
+      if (side && deed !== 'right' && 'type' in place.found && place.found.type === 'place') return [];
+      return claimOf(question, findings, place, archive, side, deed, isTold);
+    }),
   );
   const role = side ? undefined : askedRole(question, findings);
-  return (role ? byTenure(role, question, claims, archive) : claims).sort((a, b) => b.score - a.score);
+  const held = role
+    ? byTenure(role, question, officeFirst(role, question, claims, findings, archive), archive)
+    : claims;
+  return held.sort((a, b) => b.score - a.score);
+}
+
+// What merely stands near the words of an office counts less beside those who are given it.
+const NEAR_OFFICE = 0.6;
+
+function officeFirst(
+  role: AskedRole,
+  question: Question,
+  claims: readonly Claim[],
+  findings: Findings,
+  archive: Archive,
+): Claim[] {
+  const given = officeClaims(role, question, findings, archive);
+  if (given.length === 0) return [...claims];
+  return [...given, ...claims.map((claim) => ({ ...claim, score: claim.score * NEAR_OFFICE }))];
 }
 
 /** How a name stands to the asked deed; that two others met is another one. */
@@ -102,8 +133,17 @@ const ALONGSIDE = 0.97;
 // Far below, a name is that of somebody to whom it was done.
 const LEAST_ALONGSIDE = 0.5;
 
-/** Claims of names that one "and" joins, each as good as the better one. */
+// "A, B and C": C stands beside B, and B beside A.
+const LONGEST_CHAIN = 4;
+
+/** Claims of names that one "and" joins, each as good as the best one of the row. */
 function alongside(claims: readonly Claim[]): Claim[] {
+  let joined = [...claims];
+  for (let step = 0; step < LONGEST_CHAIN; step++) joined = besideBetter(joined);
+  return joined;
+}
+
+function besideBetter(claims: readonly Claim[]): Claim[] {
   return claims.map((claim) => {
     const [name] = claim.focus;
     const partner = claims.find((other) => {

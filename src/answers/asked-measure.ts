@@ -12,6 +12,10 @@ const MEASURES: readonly (readonly [asked: RegExp, units: RegExp])[] = [
     /\bhow fast\b|\bspeeds?\b|\bhow strong\b.*\b(?:wind|gust)s?\b/iu,
     /km\/h|\bmph\b|\bkph\b|\bknots?\b|m\/s|\b(?:kilomet(?:er|re)s?|miles?|met(?:er|re)s?|km) (?:per|an?) (?:hour|second)/iu,
   ],
+  [
+    /\bhow (?:often|frequently|regularly)\b|\bhow many times (?:a|an|per|each|every)\b/iu,
+    /\btimes\b|\bonce\b|\btwice\b|\bevery\b/iu,
+  ],
   [/\bhow (?:hot|cold|warm)\b|\btemperatures?\b/iu, /\bdegrees?\b|°|\bcelsius\b|\bfahrenheit\b/iu],
   [/\b(?:rain|snow)fall\b|\bhow much (?:rain|snow|hail)\b/iu, DEPTH_OF_WATER],
   [/\bhow heavy\b|\bweighs?\b|\bweight\b/iu, MASS],
@@ -40,6 +44,15 @@ export function askedMeasure(question: string): RegExp | null {
 // Takes "how much steel", "how much fresh water"; refuses "how much did", "how much money".
 const STUFF =
   /\bhow much (?!(?:did|do|does|is|are|was|were|will|would|has|have|had|can|could|should|money|cash|it|they|he|she|more|less|of)\b)\p{Ll}+/iu;
+
+// Takes "how much did the river rise", "by how much have prices fallen"; refuses "how much did it cost".
+const CHANGE =
+  /\b(?:how much|how far) (?:more |less )?(?:did|has|have|had|does|do|was|were|is|are)\b.{0,80}\b(?:grow|grew|grown|ris(?:e|en)|rose|fall|fell|fallen|increased?|decreased?|drop(?:ped)?|declined?|climb(?:ed)?|gain(?:ed)?|shrink|shrunk|change[d]?|cut|raised?)\b|\bby how much\b|\b(?:rise|increase|drop|fall|decline|growth) (?:in|of)\b/iu;
+
+/** Whether it is asked by how much something rose or fell. */
+export function asksOfChange(question: string): boolean {
+  return CHANGE.test(question);
+}
 
 /** Whether a quantity of something is asked for that may be told in tons or litres as well as in money. */
 export function asksOfStuff(question: string): boolean {

@@ -1,8 +1,11 @@
 import type { Archive } from '../archive/archive.ts';
+import { keepLast } from '../archive/keep-last.ts';
 import { analysePassage } from '../evidence/analyse-passage.ts';
 import type { Findings, WeighedTerm } from '../evidence/evidence.ts';
 import type { Passage } from '../passages/passage.ts';
 import type { Question } from '../questions/question.ts';
+import type { Span } from '../text/span.ts';
+import type { WordList } from '../text/word-list.ts';
 import type { Answer, ShortAnswer } from './answer.ts';
 import { makeExcerpt, type Shown } from './citing/make-excerpt.ts';
 import { showSpan } from './citing/show-span.ts';
@@ -119,17 +122,31 @@ function join(known: Picked, run: Shown, picked: Picked[]): void {
 /** Whether two runs are the same words in different articles, or in paragraphs that are copies of one another. */
 function isCopy(a: Shown, b: Shown): boolean {
   if (a.passage.article === b.passage.article) return false;
-  return wordsOf(a) === wordsOf(b) || (overlap(a, b) && alike(a.passage, b.passage));
+  return isWorded(a, b) || (overlap(a, b) && alike(a.passage, b.passage));
 }
 
 function alike(a: Passage, b: Passage): boolean {
   if (Math.min(a.text.length, b.text.length) < Math.max(a.text.length, b.text.length) * COPY) return false;
-  const words = new Set(analysePassage(a).terms.map((word) => word.term));
-  const others = new Set(analysePassage(b).terms.map((word) => word.term));
+  const words = termsOf(a);
+  const { list } = analysePassage(b);
+  // Passages that are no copies differ in as many words as a copy may near their beginning.
+  const most = list.terms * (1 - COPY) + 1;
+  const others = new Set<string>();
   let both = 0;
-  for (const word of words) if (others.has(word)) both++;
+  for (let at = 0; at < list.length; at++) {
+    const term = list.read(at)?.term ?? null;
+    if (term === null || others.has(term)) continue;
+    others.add(term);
+    if (words.has(term)) both++;
+    else if (others.size - both > most) return false;
+  }
   return both >= Math.max(words.size, others.size) * COPY;
 }
+
+const termsOf = keepLast(
+  100,
+  (passage: Passage): ReadonlySet<string> => new Set(analysePassage(passage).terms.map(({ term }) => term)),
+);
 
 /** Both runs as one; null where that would be more than an excerpt. */
 function union(a: Shown, b: Shown): Shown | null {
@@ -167,18 +184,20 @@ function overlap(
   return a.span.start < b.span.end && b.span.start < a.span.end;
 }
 
-const words = new WeakMap<Shown, string>();
+/** Whether two runs have the same words, whatever marks stand between them. */
+function isWorded(a: Shown, b: Shown): boolean {
+  const ours = analysePassage(a.passage).list;
+  const theirs = analysePassage(b.passage).list;
+  const before = theirs.firstFrom(b.span.start) - ours.firstFrom(a.span.start);
+  for (let at = ours.firstFrom(a.span.start); ; at++) {
+    const word = wordWithin(ours, at, a.span);
+    if (word !== wordWithin(theirs, at + before, b.span)) return false;
+    if (word === null) return true;
+  }
+}
 
-function wordsOf(shown: Shown): string {
-  const known = words.get(shown);
-  if (known !== undefined) return known;
-  const { passage, span } = shown;
-  const found = analysePassage(passage)
-    .words.filter((word) => word.start >= span.start && word.end <= span.end)
-    .map((word) => word.text)
-    .join(' ');
-  words.set(shown, found);
-  return found;
+function wordWithin(list: WordList, at: number, { end }: Span): string | null {
+  return at < list.length && list.endOf(at) <= end ? (list.read(at)?.text ?? null) : null;
 }
 
 export function round(value: number): number {

@@ -2,7 +2,10 @@ import { findVariants } from '../questions/words/find-variants.ts';
 import { stem } from '../text/stem.ts';
 
 const TIME_UNIT = /^(?:second|minute|hour|day|night|week|month|year|decade|centur(?:y|ie)|generation)s?$/i;
-const SHARE_UNIT = /^(?:%|per ?cent|percent|percentage points?|points?|fold|times)$/i;
+const SHARE_UNIT = /^(?:%|per ?cent|percent|percentage points?|points?|fold)$/i;
+// Takes "a third of the masts", "three out of five houses", "one in six"; refuses "half a million", "third-largest".
+const PART =
+  /\b(?:thirds?|quarters?|fifths?|sixths?|eighths?|tenths?|half)\b(?! (?:an?|dozen)\b)|\b(?:out of|of every|in) (?:every )?[\p{Ll}\d]+/iu;
 const MONEY_UNIT =
   /^(?:[$€£¥]|usd|eur|dollars?|euros?|pounds?|yen|yuan|rubles?|roubles?|pesos?|bolivars?|francs?|rupees?|crowns?|kron[aeo]r?|kroner|kroons?|rands?|liras?|lire|shekels?|won|dinars?|dirhams?|riyals?|rials?|zlot(?:y|ys)|forints?|reais|reals?|baht|ringgit|naira|cedis?|marks?|shillings?|cents?)$/i;
 const PEOPLE = /^(?:people|persons|men|women|others|residents|inhabitants)$/i;
@@ -14,14 +17,20 @@ const PERSONS =
 export interface Measured {
   readonly text: string;
   readonly unit: string | null;
+  readonly value?: string | number | null;
 }
 
 /** Whether a number is a stretch of time, a share, an amount of money, or anything else. */
-export function measureOf({ text, unit }: Measured): 'duration' | 'share' | 'amount' | 'any' {
+export function measureOf({ text, unit, value }: Measured): 'duration' | 'share' | 'amount' | 'any' {
   if (TIME_UNIT.test(unit ?? '')) return 'duration';
-  if (SHARE_UNIT.test(unit ?? '') || /%|per ?cent/.test(text)) return 'share';
+  if (SHARE_UNIT.test(unit ?? '') || /%|per ?cent/.test(text) || isPart(text, value)) return 'share';
   if (MONEY_UNIT.test(unit ?? '') || /[$€£¥]/.test(text)) return 'amount';
   return 'any';
+}
+
+/** Whether a number is told as a part of a whole. */
+function isPart(text: string, value: Measured['value']): boolean {
+  return typeof value === 'number' && value > 0 && value < 1 && PART.test(text);
 }
 
 /** Whether a unit is the word for any people: "people", "others". */

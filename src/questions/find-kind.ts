@@ -1,3 +1,4 @@
+import { mainClause } from './main-clause.ts';
 import type { Wanted } from './question.ts';
 import type { RequestCommand } from './request.ts';
 
@@ -145,7 +146,8 @@ const RULES: readonly KindRule[] = [
 
 /** Which kind of answer the words of a free question want; `ask` where they want a passage. */
 export function findKind(folded: string): { kind: RequestCommand; wanted: Wanted } {
-  const rule = RULES.find((each) => each.pattern.test(folded));
+  const asked = mainClause(folded);
+  const rule = RULES.find((each) => each.pattern.test(asked));
   return rule ? { kind: rule.kind, wanted: rule.wanted } : { kind: 'ask', wanted: 'any' };
 }
 

@@ -14,6 +14,7 @@ import { stripAsking } from './strip-asking.ts';
 import { abbreviationsAt, expandAbbreviations } from './words/abbreviations.ts';
 import { isAnswerWord } from './words/answer-words.ts';
 import { expandShorthand } from './words/expand-shorthand.ts';
+import { findLightVerbs } from './words/find-light-verbs.ts';
 import { findVariants } from './words/find-variants.ts';
 import { findWriter } from './words/find-writer.ts';
 import { joinHyphened } from './words/join-hyphened.ts';
@@ -82,6 +83,7 @@ function questionTerms(
   asking: readonly Span[],
 ): QuestionTerm[] {
   const writer = findWriter(text);
+  const light = findLightVerbs(text);
   const seen = new Set<string>();
   const terms: QuestionTerm[] = [];
   for (const term of findTerms(text)) {
@@ -91,7 +93,9 @@ function questionTerms(
     const bearer = people.find(({ span }) => within(term, span));
     const isAside =
       isAnswerWord(kind, term.term) ||
+      asksHow(text, term) ||
       (writer !== null && within(term, writer)) ||
+      light.some((verb) => within(term, verb)) ||
       asking.some((span) => within(term, span));
     const weight = inDate ? DATE_WORD_WEIGHT : isAside ? ANSWER_WORD_WEIGHT : 1;
     terms.push({
@@ -113,6 +117,14 @@ function questionTerms(
     });
   }
   return terms;
+}
+
+/** Takes "heavy" of "how heavy was the roof": it says what is wanted, as "how long" does. */
+function asksHow(text: string, { start, end }: Span): boolean {
+  return (
+    /\bhow $/iu.test(text.slice(0, start)) &&
+    /^ (?:is|are|was|were|has|have|had|do|does|did|will|would|can)\b/iu.test(text.slice(end))
+  );
 }
 
 /** The last words of a person's other spellings: what else the one who is named may be called in a passage. */

@@ -60,4 +60,16 @@ describe('/where', () => {
   test('is refused where the articles name no place', async () => {
     expect(await where('where is the old paper mill')).toMatchObject({ answered: false, answers: [] });
   });
+
+  test('a country that does something is not where it happens', async () => {
+    const paper = await askArticles([
+      makeArticle('fish', [
+        'Norway signed a treaty with Chile to protect the herring.',
+        'The herring treaty pleased skippers in Tromso.',
+      ]),
+    ]);
+    const answer = await paper({ command: 'where', query: 'where was the herring treaty signed' });
+    expect(answer.answers.map(({ value }) => value)).not.toContain('Norway');
+    expect(answer.answers.map(({ value }) => value)).not.toContain('Chile');
+  });
 });

@@ -20,7 +20,9 @@ export function cutOrganisation(
     for (let to = last; to >= from; to--)
       if (
         KNOWN_ORGANISATIONS.has(textOf(tokens, from, to)) &&
-        !(from === to && to < last && (tokens[from] as Token).word.given)
+        !(from === to && to < last && (tokens[from] as Token).word.given) &&
+        // "Alex Saab": a surname that is a firm's name.
+        !(from === to && to === first + 1 && isFirstName(tokens[first] as Token))
       ) {
         runs.push({ first: from, last: to, kind: 'organisation', role: null, headline: headline > 0 });
         return true;
@@ -49,6 +51,10 @@ export function cutOrganisation(
   if (first === end && grown === end) return false;
   runs.push({ first, last: Math.max(grown, end), kind: 'organisation', role: null, headline: headline > 0 });
   return true;
+}
+
+function isFirstName({ word, shape }: Token): boolean {
+  return shape === 'capital' && word.given && !word.ordinary;
 }
 
 // "Jim Press", "Frank Church".
@@ -90,6 +96,7 @@ function growOver(tokens: readonly Token[], from: number): number {
     if (isCapital(token)) {
       if (links === 0 && i === from + 1) break;
       if (TITLE_WORDS.has(token.low) && links === 0) break;
+      if (links === 0 && isPersonAt(tokens, i)) break;
       end = i;
       links = 0;
     } else if (LINKS.has(token.low) && links < 2 && !(token.low === 'and' && end === from)) {
@@ -99,6 +106,16 @@ function growOver(tokens: readonly Token[], from: number): number {
     i++;
   }
   return end;
+}
+
+/** "Alia Salem" of "Council on Foreign Relations Alia Salem": somebody of the body. */
+function isPersonAt(tokens: readonly Token[], at: number): boolean {
+  const { word } = tokens[at] as Token;
+  const next = tokens[at + 1];
+  if (next?.gap !== ' ' || next.shape !== 'capital' || tokens[at]?.shape !== 'capital') return false;
+  if (!word.given || word.ordinary || !next.word.surname) return false;
+  const after = tokens[at + 2];
+  return !(after?.gap === ' ' && isCapital(after)) && !ORGANISATION_WORDS.has(next.low);
 }
 
 /** A well-known body of several words within these tokens: "General Motors" is no general. */
@@ -120,6 +137,14 @@ export function growsToBody(tokens: readonly Token[], last: number): boolean {
   return (
     ORGANISATION_HEADS.has((tokens[last] as Token).low) && /^(?:of|for)$/.test(tokens[last + 1]?.low ?? '')
   );
+}
+
+/** Whether "of" or "on" and a name follow the head of a body's name: "University of Lowmark". */
+export function startsBody(tokens: readonly Token[], at: number): boolean {
+  if (!ORGANISATION_HEADS.has((tokens[at] as Token).low) || tokens[at + 1]?.gap !== ' ') return false;
+  if (!/^(?:of|for|on)$/.test(tokens[at + 1]?.low ?? '')) return false;
+  const name = tokens[at + 2]?.low === 'the' ? tokens[at + 3] : tokens[at + 2];
+  return name?.gap === ' ' && isCapital(name);
 }
 
 /** Whether a word is a body's short form: "OPEC". */

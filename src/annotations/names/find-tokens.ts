@@ -12,7 +12,7 @@ export interface Token extends Span, Pick<Word, 'text' | 'low' | 'shape'> {
 
 // "U.S.", "J." before a name, "O'Leary", "Jong-un", "AT&T", "France24", the two of "3-Keller"; not the "'s" of "Maduro's".
 const WORD =
-  /\d{1,2}(?=-\p{Lu}\p{Ll})|(?:\p{Lu}\.){2,}|\p{Lu}\.(?=[ \u00a0]?\p{Lu})|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:[-‑&]|['’](?!s(?![\p{L}\p{N}])))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
+  /\d{1,2}(?=-\p{Lu}\p{Ll})|(?:\p{Lu}\.){2,}|(?:\p{Lu}|Zs|Sz|Gy|Cs|Yu|Ye|Ya|Kh|Zh|Ts|Th)\.(?=[ \u00a0]?\p{Lu})|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:[-‑&]|['’](?!s(?![\p{L}\p{N}])))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
 // ". “", " – ": a capital after it says nothing; not ", ".
 const OPENING = /[.!?:;•|\n“"«([]|[-–—]{2}|^\s*[–—-]|\s[–—]\s/u;
 // ". ", ": "; not ", ".

@@ -1,10 +1,12 @@
 import type { NameType } from '../annotation.ts';
 import { agreeNames, type TypedMention } from './agree-names.ts';
-import { COUNTRY_NAMES } from './countries.ts';
+import { COUNTRY_NAMES, DEMONYMS } from './countries.ts';
+import { DIRECTIONS } from './cue-words.ts';
 import { BODY_SHAPE } from './decide-names.ts';
 import { type Decision, keyOf, type Mention } from './entries.ts';
 import { isMother, isTitle, titleBefore } from './find-roles.ts';
 import type { Token } from './find-tokens.ts';
+import { heedNeighbours } from './heed-neighbours.ts';
 import { KNOWN_ORGANISATIONS } from './known-organisations.ts';
 import { isAcronym } from './name-acronyms.ts';
 import { ORDINARY_WORDS } from './ordinary-words.ts';
@@ -40,13 +42,19 @@ export function settleNames(
       kept.push({ mention, type: decision.type, sure: true });
     }
     for (const { first, last, type } of spans) {
-      const same = runs.find(({ run }) => run.first === first && run.last === last);
+      const same =
+        runs.find(({ run }) => run.first === first && run.last === last) ??
+        (type === 'person' ? findWhole(tokens, runs, spans, first, last) : undefined);
       if (!(same && byRule.has(same)) && first === last && isWordAtStart(tokens[first] as Token)) continue;
       const ruled = same === undefined ? undefined : byRule.get(same)?.type;
       kept.push({
         mention: same ?? makeMention(text, tokens, passage, first, last),
-        type: type === 'person' && ruled === 'place' && first === last ? ruled : type,
+        type:
+          type === 'person' && first === last && (ruled === 'place' || isCounty(tokens, first))
+            ? 'place'
+            : type,
         sure: false,
+        speaks: SAYING.has(tokens[last + 1]?.low ?? ''),
       });
     }
     settled.push(...kept);
@@ -56,15 +64,45 @@ export function settleNames(
       ),
     );
   });
-  return agreeNames(settled, missed).sort(
+  return heedNeighbours(texts, agreeNames(settled, missed), missed).sort(
     (a, b) => a.mention.passage - b.mention.passage || a.mention.start - b.mention.start,
   );
 }
 
+/** The run of which the tagger saw the surname alone: "Hen Vipheak". */
+function findWhole(
+  tokens: readonly Token[],
+  runs: readonly Mention[],
+  spans: readonly TaggedSpan[],
+  first: number,
+  last: number,
+): Mention | undefined {
+  const whole = runs.find(({ run }) => run.last === last && run.first === first - 1 && run.kind === null);
+  if (whole === undefined || first !== last || spans.some((span) => span.last === first - 1))
+    return undefined;
+  const { word, shape } = tokens[first - 1] as Token;
+  const tail = tokens[first] as Token;
+  const known = KNOWN_ORGANISATIONS.has(word.text) || word.title || word.never || DEMONYMS.has(word.text);
+  return known || shape !== 'capital' || (word.ordinary && tail.word.given) ? undefined : whole;
+}
+
+/** "Lowmarkshire", be it the county or its team. */
+function isCounty(tokens: readonly Token[], at: number): boolean {
+  return COUNTY.test((tokens[at] as Token).text);
+}
+
+const COUNTY = /^\p{Lu}\p{Ll}{3,}shire$/u;
+
+const SAYING: ReadonlySet<string> = new Set('said says told tells added adds asked wrote argued'.split(' '));
+
 /** A word of everyday language that is capital for its place alone: "Gulls cried." */
 function isWordAtStart({ opens, low, shape }: Token): boolean {
-  const singular = low.replace(/(?<=..)s$/, '');
-  return opens && shape === 'capital' && (ORDINARY_WORDS.has(low) || ORDINARY_WORDS.has(singular));
+  if (!opens || shape !== 'capital') return false;
+  return (
+    ORDINARY_WORDS.has(low) ||
+    ORDINARY_WORDS.has(low.replace(/(?<=..)s$/, '')) ||
+    ORDINARY_WORDS.has(low.replace(/(?<=..)es$/, ''))
+  );
 }
 
 interface TaggedSpan {
@@ -82,22 +120,52 @@ function readSpans(tokens: readonly Token[], labels: Uint8Array): TaggedSpan[] {
     if (type === 'person' && isShortCountry(tokens[at] as Token)) continue;
     let first = at;
     while (at + 1 < labels.length && labels[at + 1] === label + 1) at++;
+    if (type === 'person' && isQuarter(tokens[first] as Token, tokens[first + 1])) continue;
     if (type !== 'person') {
       spans.push({ first, last: at, type });
       continue;
     }
     if (first === at && (tokens[at] as Token).text.length === 1) continue;
-    while (first < at && isTitle(tokens[first] as Token) && !isMother(tokens, first, at)) first++;
+    if (first === at && isHalfOfPair(tokens, at)) continue;
+    while (first < at && stands(tokens, first, at)) first++;
+    if (first === at && PREFIX.test((tokens[at] as Token).text)) continue;
     const last = lastOfPerson(tokens, first, at);
     if (last >= first) spans.push({ first, last, type });
   }
   return spans;
 }
 
+/** Whether a word stands before a person's name rather than in it: a title, "Ex-Yankee". */
+function stands(tokens: readonly Token[], first: number, last: number): boolean {
+  const token = tokens[first] as Token;
+  return (isTitle(token) && !isMother(tokens, first, last)) || PREFIX.test(token.text);
+}
+
+// "Ex-Yankee", "Anti-Keller"; not "Ex".
+const PREFIX = /^(?:ex|anti|pro|non|post|pre)[-‑]\p{L}/iu;
+
+/** "North" of "North and South Korea". */
+function isHalfOfPair(tokens: readonly Token[], at: number): boolean {
+  const other = tokens[at + 2];
+  return (
+    DIRECTIONS.has((tokens[at] as Token).low) &&
+    tokens[at + 1]?.low === 'and' &&
+    other?.shape === 'capital' &&
+    DIRECTIONS.has(other.low)
+  );
+}
+
 /** "U.S.", "UK": nobody is called so. */
 function isShortCountry({ shape, text }: Token): boolean {
   return shape === 'caps' && text.length < 5 && COUNTRY_NAMES.has(text);
 }
+
+/** The "S." of "S. Korea". */
+function isQuarter({ text }: Token, next: Token | undefined): boolean {
+  return /^[NSEW]\.$/.test(text) && QUARTERED.test(next?.text ?? '');
+}
+
+const QUARTERED = /^(?:Korea|Africa|Carolina|Dakota|Virginia|Sudan)(?:ns?)?$/;
 
 /** The names under which the tagger, or a title before them, knows persons too. */
 function findFull(
@@ -135,7 +203,7 @@ function lastOfPerson(tokens: readonly Token[], first: number, last: number): nu
 // "MPs", "NGOs"; not "McGs".
 const PLURAL = /^\p{Lu}{2,}s$/u;
 // "JR", "III"; not "OS".
-const SUFFIX = /^(?:JR|SR|I{2,3}|IV|VI{0,3})$/;
+const SUFFIX = /^(?:JR|SR|I{2,3}|IV|VI{0,3}|IX|X[IV]{1,3}|XVI{0,3})$/;
 
 /** What no learnt weight may overrule. */
 function isSure(
@@ -152,21 +220,34 @@ function isSure(
   if (type === 'person')
     return (
       (name !== text && full.has(name) && (alone || same)) ||
-      (alone && (run.role !== null || (mention.words.length === 1 && mention.inherent >= LONE_SURE)))
+      (same && run.role !== null && mention.words.length > 1) ||
+      (alone &&
+        (run.role !== null || mention.inherent >= (mention.words.length === 1 ? LONE_SURE : FULL_SURE)))
     );
   const within = over.every((span) => isWithin(span, run));
+  // "St. Olave's Hospital".
+  if (mention.words.some(({ low }) => low === 's')) return within;
   // "OPEC", "France24", "the Orvall refinery".
   if (type === 'organisation')
     return KNOWN_ORGANISATIONS.has(text) || areShort(mention)
       ? within
-      : alone && (isShort(mention) || context.organisation >= BODY_CUE);
+      : (alone && isShort(mention)) ||
+          ((alone || (same && mention.words.length === 1)) && context.organisation >= BODY_CUE);
   if (COUNTRY_NAMES.has(text)) return within;
+  // "the village of Orvall".
+  if (context.place >= PLACE_CUE) return alone || same;
   // "People's Republic of China" over "China".
   return run.kind === 'place' && !alone && within && !same && one?.type !== 'person';
 }
 
 // What only "Amir-ul-Haq" and the like have of themselves.
 const LONE_SURE = 2.5;
+
+// "the village of Orvall".
+const PLACE_CUE = 2.5;
+
+// "Chow Siu-keung", "Ben Chan".
+const FULL_SURE = 3.5;
 
 // "the Orvall refinery", "Orvall, a bank".
 const BODY_CUE = 1.5;

@@ -1,4 +1,4 @@
-import { CALENDAR, NEVER_NAMES, TITLE_WORDS } from './cue-words.ts';
+import { CALENDAR, NEVER_NAMES, SMALL_TITLES, TITLE_WORDS } from './cue-words.ts';
 import { foldWord } from './fold-word.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import { ORDINARY_WORDS } from './ordinary-words.ts';
@@ -37,6 +37,9 @@ const kept: (Word | undefined)[] = new Array(PLACES).fill(undefined);
 // Takes "volcanologist", "oceanographer", "paediatrician"; refuses "list".
 const PROFESSION = /^\p{L}{3,}(?:ologist|ographer|trician)$/u;
 
+// Takes "MPs", "CEOs"; refuses "Ms".
+const SHORT_PLURAL = /^\p{Lu}{2,}s$/u;
+
 /** The word that stands at [start, end) of a text, read once for as long as it is kept. */
 export function readWord(text: string, start: number, end: number): Word {
   let hash = end - start;
@@ -71,7 +74,11 @@ function describe(text: string): Word {
     calendar: CALENDAR.has(low),
     never: NEVER_NAMES.has(low),
     title:
-      TITLE_WORDS.has(low.slice(low.lastIndexOf('-') + 1)) || TITLE_WORDS.has(low) || PROFESSION.test(low),
+      TITLE_WORDS.has(low.slice(low.lastIndexOf('-') + 1)) ||
+      TITLE_WORDS.has(low) ||
+      (text === low && SMALL_TITLES.has(low)) ||
+      PROFESSION.test(low) ||
+      (SHORT_PLURAL.test(text) && TITLE_WORDS.has(low.slice(0, -1))),
     joined: joinOf(text),
     latin: LATIN.test(text),
     facts: null,
@@ -100,7 +107,7 @@ function shapeOf(word: string, low: string): Word['shape'] {
   if (word === low) return 'lower';
   const head = word.charAt(0);
   if (head === head.toLowerCase()) return 'lower';
-  if (word.length === 2 && word.endsWith('.')) return 'initial';
+  if (word.length < 4 && word.endsWith('.') && !word.startsWith('.')) return 'initial';
   if (word.length === 1) return 'initial';
   // "Russian-made", "London-based": words about a name.
   if (word.includes('-') || word.includes('‑'))

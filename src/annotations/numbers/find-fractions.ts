@@ -23,11 +23,20 @@ const COUNTS: Readonly<Record<string, number>> = {
 };
 // "two thirds", "a quarter of", "three-quarters of its oil", "half of"; not "a third man", "half-hearted", "second half".
 const FRACTION =
-  /(?<![\p{L}\p{N}-])(?:(a|one|two|three|four|five|seven|nine)[- ](third|quarter|fifth|sixth|eighth|tenth)(s?)|(half))(?= (?:of|the|its|their|his|her|all|in|as|to|by|from|since|last|this)\b|[.,;)]|$)/giu;
+  /(?<![\p{L}\p{N}-])(?:(a|one|two|three|four|five|seven|nine)[- ](third|quarter|fifth|sixth|eighth|tenth)(s?)|(half))(?= (?:of|the|its|their|his|her|all|in|as|to|by|from|since|last|this|less|fewer|more|lower|higher|smaller|larger|cheaper)\b|[.,;)]|$)/giu;
 
-/** Parts of a whole: "two thirds" has a value of 0.666…, "half of the voters" 0.5 and the unit "voters". */
+const NUMBERS = 'one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|hundred'.split('|');
+const VALUES: Readonly<Record<string, number>> = { twelve: 12, twenty: 20, hundred: 100 };
+const PARTS_IN = `(${NUMBERS.join('|')}|\\d{1,2})`;
+// "three out of five houses", "nine in ten", "one in six farms", "one job in twelve"; not "three in March", "two in ten days".
+const OUT_OF = new RegExp(
+  `(?<![\\p{L}\\p{N}-])${PARTS_IN} (?:(?:out of|of) every|out of|in(?: every)?|\\p{Ll}+ in) ${PARTS_IN}(?=[.,;)]|$| (?!years?|months?|weeks?|days?|hours?|minutes?|games|matches|seasons|goals|attempts|tests)\\p{Ll})`,
+  'giu',
+);
+
+/** Parts of a whole: "two thirds" has a value of 0.666…, "half of the voters" and "one in two voters" 0.5 and the unit "voters". */
 export function findFractions(text: string): NumberAnnotation[] {
-  const found: NumberAnnotation[] = [];
+  const found: NumberAnnotation[] = [...partsOutOf(text)];
   for (const match of text.matchAll(FRACTION)) {
     const [written, count, part, plural, half] = match;
     const over = COUNTS[(count ?? 'a').toLowerCase()] ?? 1;
@@ -38,8 +47,10 @@ export function findFractions(text: string): NumberAnnotation[] {
     const end = match.index + written.length;
     const after = text.slice(end, end + 120);
     // "a quarter, the company said" is three months.
-    if (half === undefined && over === 1 && !/^one$/i.test(count ?? '') && !/^ of\b/.test(after)) continue;
-    const unit = findUnit(after.replace(/^ (?=the|its|their|his|her|all)/u, ' '));
+    const isPart =
+      /^ (?:of|less|fewer|more|lower|higher|smaller|larger|cheaper)\b/u.test(after) || /\bby $/u.test(before);
+    if (half === undefined && over === 1 && !/^one$/i.test(count ?? '') && !isPart) continue;
+    const unit = findUnit(after);
     const qualifier = findQualifier(before);
     const start = match.index - (qualifier?.length ?? 0);
     const stop = end + (unit?.length ?? 0);
@@ -53,4 +64,29 @@ export function findFractions(text: string): NumberAnnotation[] {
     });
   }
   return found;
+}
+
+function* partsOutOf(text: string): Generator<NumberAnnotation> {
+  for (const match of text.matchAll(OUT_OF)) {
+    const [part, whole] = [match[1], match[2]].map(numberOf);
+    if (part === undefined || whole === undefined || part >= whole) continue;
+    const end = match.index + match[0].length;
+    const unit = findUnit(text.slice(end, end + 120));
+    const qualifier = findQualifier(text.slice(Math.max(0, match.index - 40), match.index));
+    const start = match.index - (qualifier?.length ?? 0);
+    const stop = end + (unit?.length ?? 0);
+    yield {
+      start,
+      end: stop,
+      text: text.slice(start, stop),
+      value: part / whole,
+      unit: unit?.unit ?? null,
+      qualifier: qualifier?.qualifier ?? null,
+    };
+  }
+}
+
+function numberOf(word = ''): number {
+  const lower = word.toLowerCase();
+  return VALUES[lower] ?? (NUMBERS.includes(lower) ? NUMBERS.indexOf(lower) + 1 : Number(word));
 }

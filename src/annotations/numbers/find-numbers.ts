@@ -3,16 +3,18 @@ import type { NumberAnnotation } from '../annotation.ts';
 import { findFractions } from './find-fractions.ts';
 import { findQualifier } from './find-qualifier.ts';
 import { findRanks } from './find-ranks.ts';
-import { findUnit, type Unit } from './find-unit.ts';
+import { findTimes } from './find-times.ts';
+import { findUnit } from './find-unit.ts';
 import { type BareNumber, readNumbers } from './read-number.ts';
 import { refuseNumber } from './refuse-number.ts';
+import { sharedUnit, unitOfWhole } from './share-unit.ts';
 
 /**
  * The numbers of one paragraph with what they count, in order; those inside `dates` are left out. Of a range ("20 to
  * 30 percent") the value is the lower end and the text holds both. "Millions of people" has the value of one million.
  */
 export function findNumbers(text: string, dates: readonly Span[]): NumberAnnotation[] {
-  const found = [...findRanks(text), ...findFractions(text), ...findCounts(text)];
+  const found = [...findRanks(text), ...findFractions(text), ...findTimes(text), ...findCounts(text)];
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   const result: NumberAnnotation[] = [];
   let end = 0;
@@ -30,6 +32,8 @@ export function findNumbers(text: string, dates: readonly Span[]): NumberAnnotat
 }
 
 // "20 to 30", "20-30", "20 and 30" behind "between"; not "20 to Ruiz".
+const CHANGES =
+  /\b(?:ris(?:es?|en|ing)|rose|rais(?:ed|es|ing)|gr[oe]w(?:n|s|ing)?|increas(?:es?|ed|ing)|climb(?:s|ed|ing)?|jump(?:s|ed)?|go(?:es|ing)?|went|up|expand(?:s|ed)?|moved?) (?:[^\s.;]+ ){0,5}?from (?:[^\s.;]+ )?$/u;
 const TO = /^(?: to | ?[-–] ?| and | or )$/u;
 
 function findCounts(text: string): NumberAnnotation[] {
@@ -39,7 +43,8 @@ function findCounts(text: string): NumberAnnotation[] {
     let number = bare[i] as BareNumber;
     const next = bare[i + 1];
     const qualifier = findQualifier(text.slice(Math.max(0, number.start - 40), number.start));
-    let value = number.value;
+    const negative = /^minus$/i.test(qualifier?.qualifier ?? '') || isBelowZero(text, number);
+    let value = negative ? -number.value : number.value;
     if (next && isRange(text, number, next, qualifier?.qualifier ?? null)) {
       // "2 to 3 million" shares the magnitude of its end.
       if (next.value >= 1e3 && value < 1000 && next.value / value >= 1000) value *= magnitudeOf(next.value);
@@ -47,7 +52,9 @@ function findCounts(text: string): NumberAnnotation[] {
       i++;
     }
     const unit =
-      sharedUnit(text, number, result.at(-1)) ?? findUnit(text.slice(number.end, number.end + 120));
+      unitOfWhole(text, number, result.at(-1)) ??
+      findUnit(text.slice(number.end, number.end + 120)) ??
+      sharedUnit(text, number, result.at(-1));
     const counts = unit !== null || isFromTo(text, number);
     if (refuseNumber(text, number, counts, qualifier !== null)) continue;
     const start = number.start - (qualifier?.length ?? 0);
@@ -62,7 +69,39 @@ function findCounts(text: string): NumberAnnotation[] {
       qualifier: qualifier?.qualifier ?? null,
     });
   }
-  return result;
+  return joinDurations(text, result);
+}
+
+/** Whether a minus sign stands before a temperature: "-4 C". */
+function isBelowZero(text: string, { core, end }: BareNumber): boolean {
+  return (
+    /(?:^|\s)[-−–]$/u.test(text.slice(Math.max(0, core - 2), core)) &&
+    /^ ?(?:°|C\b|degrees)/u.test(text.slice(end, end + 9))
+  );
+}
+
+const TIMES = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'];
+
+/** "Two years and six months", "2 hours 14 minutes" as one length of time, with the value of its greater part. */
+function joinDurations(text: string, numbers: readonly NumberAnnotation[]): NumberAnnotation[] {
+  const joined: NumberAnnotation[] = [];
+  for (const number of numbers) {
+    const last = joined.at(-1);
+    const [greater, smaller] = [last, number].map((each) =>
+      TIMES.indexOf(each?.unit?.replace(/s$/, '') ?? ''),
+    );
+    const isPart =
+      last &&
+      greater !== undefined &&
+      smaller !== undefined &&
+      greater >= 0 &&
+      smaller > greater &&
+      /^(?:,? and|,)? $/u.test(text.slice(last.end, number.start));
+    if (isPart)
+      joined[joined.length - 1] = { ...last, end: number.end, text: text.slice(last.start, number.end) };
+    else joined.push(number);
+  }
+  return joined;
 }
 
 // Takes "a crowd of 48,300", "an attendance of about 900"; refuses "a group of 12 mills", whose mills are counted.
@@ -72,14 +111,6 @@ const CROWD =
 /** What a bare number counts behind the name of a crowd. */
 function crowdUnit(text: string, start: number): string | null {
   return CROWD.test(text.slice(Math.max(0, start - 40), start)) ? 'people' : null;
-}
-
-/** Of "of 46 samples, seven held cells" what the seven are. */
-function sharedUnit(text: string, number: BareNumber, whole: NumberAnnotation | undefined): Unit | null {
-  if (!whole?.unit || whole.end < number.start - 8) return null;
-  if (!/^, (?:only |just )?$/u.test(text.slice(whole.end, number.start))) return null;
-  if (!/\bof (?:the |its |all )?$/iu.test(text.slice(Math.max(0, whole.start - 8), whole.start))) return null;
-  return { unit: whole.unit, length: 0 };
 }
 
 /** "From four to eight" counts, though what it counts was named before. */
@@ -99,5 +130,8 @@ function isRange(text: string, number: BareNumber, next: BareNumber, qualifier: 
   const between = text.slice(number.end, next.start);
   if (between.length > 5 || !TO.test(between)) return false;
   if (/and/.test(between) && qualifier?.toLowerCase() !== 'between') return false;
+  // "Rose from 94 to 101" has two values.
+  if (/to/.test(between) && CHANGES.test(text.slice(Math.max(0, number.start - 60), number.start)))
+    return false;
   return next.value > number.value && number.written !== 'magnitude' && next.written !== 'magnitude';
 }

@@ -9,9 +9,9 @@ export interface Unit {
 const PERCENT = /^(?:\s?%|[\s-]per ?cent\b|[\s-]percent(?:age)?\b(?! points?))/iu;
 const POINTS = /^[\s-]percentage points?\b/iu;
 // "-year-old", "-member": hung on with a hyphen.
-// "km/h", "m/s", "°C", "degrees Celsius".
+// "km/h", "m/s", "°C", "degrees Celsius", "m deep", "years old".
 const COMPOUND =
-  /^[\s\u00a0-]?(km\/h|m\/s|°\s?[CF]\b|°|degrees (?:Celsius|Fahrenheit)|kilomet(?:er|re)s (?:an|per) hour|miles (?:an|per) hour)/u;
+  /^[\s\u00a0-]?(km\/h|m\/s|°\s?[CF]\b|°|[CF](?![\p{L}\p{N}'’.-])|degrees (?:Celsius|Fahrenheit)|kilomet(?:er|re)s (?:an|per) hour|miles (?:an|per) hour|m(?= (?:wide|deep|long|high|tall|above|below|across|thick)\b)|(?:years?|months?|weeks?|days?) old\b)/u;
 const HYPHEN = /^-(\p{Ll}+(?:-old)?)\b/u;
 const WORD = /^[\s\u00a0]([\p{L}][\p{L}\p{M}]*(?:[-’'.][\p{L}]+)*)/u;
 const MEASURE =
@@ -20,6 +20,9 @@ const MEASURE =
 const STOP =
   /^(?:and|or|but|nor|of|in|on|at|to|by|for|from|with|than|that|which|who|whose|when|while|where|as|is|was|are|were|be|been|has|have|had|will|would|could|can|may|might|do|does|did|the|a|an|this|these|those|his|her|its|their|our|said|says|say|after|before|since|until|between|during|into|over|under|per|if|because|so|not|also|ago|later|earlier|more|less|it|he|she|they|we|i|you|goes|comes|makes|shows|means|remains|includes|takes|gives|gets|needs|wants|plus|versus|vs)$/iu;
 const MOST_MODIFIERS = 5;
+// "11" of the 25 seats counts seats.
+const WHOLE =
+  /^ of (?:the |its |their |his |her |all |these |those )?(?:(?:some|about|roughly|nearly|more than|over) )?(?:\d[\d,.]*(?: (?:thousand|million|billion))?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)(?= \p{Ll})/u;
 
 /** What stands behind a number as that which it counts, up to five modifiers in between; null where nothing does. */
 export function findUnit(rest: string): Unit | null {
@@ -31,6 +34,11 @@ export function findUnit(rest: string): Unit | null {
   if (compound) return { unit: (compound[1] as string).toLowerCase(), length: compound[0].length };
   const hyphen = HYPHEN.exec(rest);
   if (hyphen) return { unit: (hyphen[1] as string).toLowerCase(), length: hyphen[0].length };
+  const whole = WHOLE.exec(rest);
+  if (whole) {
+    const unit = headNoun(rest, whole[0].length);
+    return unit && { unit: unit.unit, length: 0 };
+  }
   const of = /^ of (?:the |its |their |his |her |all |these |those )?/u.exec(rest);
   return headNoun(rest, of?.[0].trimEnd().length ?? 0);
 }

@@ -69,17 +69,36 @@ const CURRENCIES: Readonly<Record<string, string>> = {
   '€': 'euros',
   '£': 'pounds',
   '¥': 'yen',
+  '₹': 'rupees',
+};
+const CODES: Readonly<Record<string, string>> = {
+  usd: 'dollars',
+  aud: 'dollars',
+  cad: 'dollars',
+  eur: 'euros',
+  gbp: 'pounds',
+  chf: 'francs',
+  sek: 'kronor',
+  nok: 'kroner',
+  dkk: 'kroner',
+  jpy: 'yen',
+  cny: 'yuan',
+  rub: 'rubles',
+  inr: 'rupees',
+  rs: 'rupees',
 };
 
 const WORD_LIST = [...Object.keys(ONES), ...Object.keys(TENS)].join('|');
-const BIG_LIST = 'hundred|thousand|million|billion|trillion';
+const BIG_LIST = 'hundred|thousand|million|billion|trillion|dozen';
+const BIG = new RegExp(`^(?:${BIG_LIST})$`);
+const LEADS: Readonly<Record<string, number>> = { tens: 10, dozens: 12, hundreds: 100, thousands: 1e3 };
 // "1,200.5", "12 000", "7.5", "$5bn", "twenty-one", "thousands", "a dozen", "half a million"; not "a1", "1.2.3".
 const START = new RegExp(
   `(?<![\\p{L}\\p{N}_#@/]|\\d[.,:/]|\\p{L}[-–'’])(?:` +
-    `((?:US|A|C|HK|NZ|R)?[$€£¥])? ?(\\d{1,3}(?:,\\d{3}){1,5}(?:\\.\\d{1,6})?|\\d{1,3}(?:[\u00a0\u202f ]\\d{3}){1,4}(?!\\d)|\\d{1,15}(?:\\.\\d{1,6})?)(?!\\d)` +
-    `|(half an?|an?|half a|several|a few|many|few) (?=(?:${BIG_LIST}|dozen)\\b)` +
+    `((?:US|A|C|HK|NZ|R)?[$€£¥₹]|(?:${Object.keys(CODES).join('|')}|rs\\.)(?= ?\\d))? ?(\\d{1,3}(?:,\\d{3}){1,5}(?:\\.\\d{1,6})?|\\d{1,3}(?:[\u00a0\u202f ]\\d{3}){1,4}(?!\\d)|\\d{1,15}(?:\\.\\d{1,6})?)(?!\\d)` +
+    `|(half an?|an?|half a|several|a few|a couple of|many|few) (?=(?:${BIG_LIST})\\b)` +
     `|(${WORD_LIST})\\b` +
-    `|((?:hundred|thousand|million|billion|trillion|dozen)s)\\b)`,
+    `|(?:(${Object.keys(LEADS).join('|')}) of )?((?:${BIG_LIST})s)\\b)`,
   'giu',
 );
 const NEXT_WORD = new RegExp(`^(?:[- ]| and )(${WORD_LIST}|${BIG_LIST})\\b(?!-?th\\b)`, 'iu');
@@ -104,24 +123,28 @@ export function* readNumbers(text: string): Generator<BareNumber> {
 function readOne(text: string, match: RegExpMatchArray): BareNumber | null {
   const start = (match.index ?? 0) + (match[0].length - match[0].trimStart().length);
   const end = (match.index ?? 0) + match[0].length;
-  const [, sign, digits, lead, word, plural] = match;
+  const [, sign, digits, lead, word, many, plural] = match;
   if (plural !== undefined)
     return {
       start,
       end,
       core: start,
       currency: null,
-      value: MAGNITUDES[plural.toLowerCase()] as number,
+      value: (LEADS[(many ?? '').toLowerCase()] ?? 1) * (MAGNITUDES[plural.toLowerCase()] as number),
       written: 'magnitude',
     };
   if (digits !== undefined) {
     const value = Number(digits.replace(/[,\s]/gu, ''));
-    const currency = sign ? (CURRENCIES[sign.slice(-1)] ?? null) : null;
-    return magnify(text, { start, end, core: end - digits.length, currency, value, written: 'digits' });
+    const currency = sign ? (CURRENCIES[sign.slice(-1)] ?? CODES[sign.toLowerCase()] ?? 'rupees') : null;
+    return withHalf(
+      text,
+      magnify(text, { start, end, core: end - digits.length, currency, value, written: 'digits' }),
+    );
   }
   if (lead !== undefined) {
-    const factor = /^half/i.test(lead) ? 0.5 : 1;
-    const core = /^an?$/i.test(lead) || factor < 1 ? start : end;
+    if (/^an?$/i.test(lead)) return withHalf(text, readWords(text, start, end - 1, 'one'));
+    const factor = /^half/i.test(lead) ? 0.5 : /^a couple/i.test(lead) ? 2 : 1;
+    const core = factor < 1 ? start : end;
     return magnify(text, {
       start: core,
       end: end - 1,
@@ -131,11 +154,19 @@ function readOne(text: string, match: RegExpMatchArray): BareNumber | null {
       written: 'words',
     });
   }
-  return readWords(text, start, end, (word ?? '').toLowerCase());
+  return withHalf(text, readWords(text, start, end, (word ?? '').toLowerCase()));
+}
+
+/** Takes in "and a half": of "a million and a half" half a million, of "two and a half years" half of one. */
+function withHalf(text: string, number: BareNumber): BareNumber {
+  if (!/^ and a half\b/u.test(text.slice(number.end, number.end + 12))) return number;
+  const whole = /(?:thousand|million|billion|trillion)$/iu.exec(text.slice(number.start, number.end))?.[0];
+  const half = whole ? exact(0.5, whole) : 0.5;
+  return magnify(text, { ...number, end: number.end + ' and a half'.length, value: number.value + half });
 }
 
 /** "two hundred and five", "twenty-one": as many words as go together, up to twelve. */
-function readWords(text: string, start: number, from: number, first: string): BareNumber | null {
+function readWords(text: string, start: number, from: number, first: string): BareNumber {
   let end = from;
   let total = 0;
   let part = ONES[first] ?? TENS[first] ?? 0;
@@ -144,9 +175,7 @@ function readWords(text: string, start: number, from: number, first: string): Ba
     const next = NEXT_WORD.exec(text.slice(end, end + 16));
     if (!next) break;
     const word = (next[1] as string).toLowerCase();
-    const big = /^(?:hundred|thousand|million|billion|trillion)$/.test(word)
-      ? (MAGNITUDES[word] as number)
-      : 0;
+    const big = BIG.test(word) ? (MAGNITUDES[word] as number) : 0;
     const joined = next[0].startsWith(' and ');
     if (
       big === 0 &&

@@ -8,8 +8,9 @@ const MONTH_BEFORE = new RegExp(`\\b(?:${MONTH})\\.? (?:\\d{1,2},? )?$`, 'u');
 const MONTH_AFTER = new RegExp(`^(?:st|nd|rd|th)?(?: of)? (?:${MONTH})\\b`, 'u');
 // "Article 5", "Flight 370", "page 12", "No. 7": a number that names; not "in 5", "least 5".
 const NAMING =
-  /\b(?:articles?|chapters?|pages?|sections?|rooms?|flights?|routes?|phase|level|step|number|nos?\.|version|lines?|items?|figures?|paragraphs?|part|season|episode|round|group|type|model|channel|highway|interstate|title|act|rule|day|week|game|apollo|version|covid|aged?|size|unit|block|gate|platform|bus|psalm|verse|vol\.|issue)[ -]$/iu;
+  /\b(?:articles?|chapters?|pages?|sections?|rooms?|flights?|routes?|phase|level|step|number|nos?\.|version|lines?|items?|figures?|paragraphs?|part|season|episode|round|group|type|model|channel|highway|interstate|title|act|rule|day|week|game|apollo|version|covid|size|unit|block|gate|platform|bus|psalm|verse|vol\.|issue)[ -]$/iu;
 const SHARE = /^(?:\s?%|[\s-]per ?cent\b)/iu;
+const LARGE = /(?:thousand|million|billion|trillion|[mb]n)$/iu;
 const PROPER = /(?:^|[^.!?“"‘'\s]\s)(\p{Lu}[\p{L}’'-]*) $/u;
 const GRAMMAR =
   /^(?:The|A|An|In|On|At|Of|By|For|From|With|And|But|Or|As|To|About|Over|Under|Nearly|Some|Only|At|More|Less|Up|Around|After|Before|Since|Than|All|Another|These|Those|Its|Their|His|Her|Our|I|We|They|It|He|She|That|When|While|If|Almost|Roughly|Approximately)$/;
@@ -33,12 +34,13 @@ export function refuseNumber(
     !/^ ?[–-] ?\d(?:[\d,.]*\d)?(?:\s?%| \p{Ll})/u.test(after)
   )
     return true;
-  if (/\d ?[-–/:.] ?$/u.test(before) || /[#@_/\\]$/.test(before)) return true;
-  if (/^[\p{L}_]/u.test(after)) return true;
+  if (/\d(?: ?[-–/:] ?|\.)$/u.test(before) || /[#@_/\\]$/.test(before)) return true;
+  if (/^[\p{L}_]/u.test(after) && !hasUnit) return true;
   if (/^\s*[([]?$/.test(text.slice(0, number.start)) && /^[.)\]](?:\s|$)/.test(after)) return true;
   if (/\($/.test(before) && /^\)/.test(after)) return true;
   // "Lantern Lines 60 percent" counts.
-  if ((NAMING.test(before) && !SHARE.test(after)) || /\+\d* ?$/.test(before)) return true;
+  const named = NAMING.test(before) && !SHARE.test(after) && !LARGE.test(text.slice(number.core, number.end));
+  if (named || /\+\d* ?$/.test(before)) return true;
   const digits = text.slice(number.core, number.end);
   if (
     /^(?:1[5-9]|20)\d\d$/.test(digits) &&
@@ -86,6 +88,7 @@ function refuseWord(text: string, number: BareNumber, after: string, hasUnit: bo
   if (/^-(?:th|fold)\b/.test(after)) return true;
   // "Two were hurt": people, or what was spoken of.
   if (number.value > 1 && LEFT_OUT.test(after)) return false;
+  if (number.value > 1 && /^ of (?:them|those|these|us)\b/u.test(after)) return false;
   if (CHANGED_TO.test(text.slice(Math.max(0, number.start - 100), number.start))) return false;
   // "the two", "all three" with nothing to count.
   return !hasUnit && !/^\s?(?:percent|million|billion)/.test(after) && number.value < 13;

@@ -61,5 +61,10 @@ function isLesser(before: string | undefined, kinds: readonly WeighedTerm[]): bo
 }
 
 function isOne(asked: WeighedTerm, term: string, least: number): boolean {
-  return asked.term === term || asked.variants.some((each) => each.term === term && each.weight >= least);
+  if (asked.term === term) return true;
+  // The head of a bank is called president of none.
+  if (asked.word === 'president' && HEADS.has(term)) return false;
+  return asked.variants.some((each) => each.term === term && each.weight >= least);
 }
+
+const HEADS: ReadonlySet<string> = new Set(['head', 'leader', 'chairman', 'chair'].map(stem));

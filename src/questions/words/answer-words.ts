@@ -7,7 +7,7 @@ const ANSWER_WORDS: Readonly<Record<RequestCommand, string>> = {
   who: 'name person man woman people identity according says say said',
   where: 'place city country town location venue happen happened take place took located region',
   howmany:
-    'number nr no count total many much amount value percent percentage figure long old far length duration according says said say worth',
+    'number nr no count total many much amount value percent percentage share proportion figure long old far length duration according says said say worth',
   quote: 'say said says tell told quote quotation words state stated comment remark',
   timeline: 'timeline history chronology events event happen happened',
   compare:

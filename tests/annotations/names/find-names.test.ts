@@ -96,6 +96,14 @@ describe('persons', () => {
   });
 });
 
+describe('a surname with a title', () => {
+  it('is not the full name of the other sex', () => {
+    const text = 'Johann Keller opened the hall. Ms Keller spoke. Keller left.';
+    const names = findNames(passagesOf(text)).flatMap((each) => each.names.map(({ name }) => name));
+    expect(names).toEqual(['Johann Keller', 'Keller', 'Johann Keller']);
+  });
+});
+
 describe('organisations and places', () => {
   it.each([
     ['She joined the Ministry of Rural Development in 1998.', ['Ministry of Rural Development']],

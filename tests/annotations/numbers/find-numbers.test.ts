@@ -37,6 +37,60 @@ describe('findNumbers', () => {
     ['Between 20 and 30 boats left.', [['Between 20 and 30 boats', 20, 'boats', 'Between']]],
     ['It holds 2 to 3 million barrels.', [['2 to 3 million barrels', 2e6, 'barrels', null]]],
     ['Taxes rose 20-30 percent.', [['20-30 percent', 20, 'percent', null]]],
+    ['Two dozen barns burned.', [['Two dozen barns', 24, 'barns', null]]],
+    ['Tens of thousands of people came.', [['Tens of thousands of people', 10_000, 'people', null]]],
+    ['A couple of hundred people came.', [['A couple of hundred people', 200, 'people', 'A couple of']]],
+    ['A hundred and fifty men dug.', [['A hundred and fifty men', 150, 'men', null]]],
+    ['One and a half million people moved.', [['One and a half million people', 1.5e6, 'people', null]]],
+    ['It took two and a half years.', [['two and a half years', 2.5, 'years', null]]],
+    ['He got two years and six months.', [['two years and six months', 2, 'years', null]]],
+    ['They came in 2021. 40 men stayed.', [['40 men', 40, 'men', null]]],
+    ['It fell to minus 12 degrees.', [['minus 12 degrees', -12, 'degrees', 'minus']]],
+    ['It was -4 C at dawn.', [['4 C', -4, 'c', null]]],
+    ['The pit is 3.5m deep.', [['3.5m', 3.5, 'm', null]]],
+    ['The boy is 12 years old.', [['12 years old', 12, 'years old', null]]],
+    [
+      'It costs SEK 300m or Rs 500.',
+      [
+        ['SEK 300m', 3e8, 'kronor', null],
+        ['Rs 500', 500, 'rupees', null],
+      ],
+    ],
+    [
+      'They won 11 of the 25 seats.',
+      [
+        ['11', 11, 'seats', null],
+        ['25 seats', 25, 'seats', null],
+      ],
+    ],
+    [
+      'Lee got 12,702 votes and Moss 9,788.',
+      [
+        ['12,702 votes', 12_702, 'votes', null],
+        ['9,788', 9788, 'votes', null],
+      ],
+    ],
+    [
+      'It fell from 12 seats to eight.',
+      [
+        ['12 seats', 12, 'seats', null],
+        ['eight', 8, 'seats', null],
+      ],
+    ],
+    [
+      'The toll rose from 94 to 101.',
+      [
+        ['94', 94, null, null],
+        ['101', 101, null, null],
+      ],
+    ],
+    ['Three out of five barns burned.', [['Three out of five barns', 0.6, 'barns', null]]],
+    ['One in six farms may close.', [['One in six farms', 1 / 6, 'farms', null]]],
+    ['It rose by a third.', [['a third', 1 / 3, null, null]]],
+    ['Nurses call twice a month.', [['twice a month', 2, 'times', null]]],
+    ['Boats leave six times a day.', [['six times a day', 6, 'times', null]]],
+    ['It is three times as much.', [['three times', 3, 'fold', null]]],
+    ['He came fifth.', [['fifth', 5, 'place', null]]],
   ])('reads %s', (sentence, rows) => expectNumbers(sentence, rows));
 
   it('takes in the words before a number that qualify it', () => {

@@ -1,0 +1,53 @@
+import type { NumberAnnotation } from '../../annotations/annotation.ts';
+import { inside, type Place } from '../find-claims.ts';
+import { arePersons, isPeople } from '../number-measure.ts';
+
+// What befell people, each as a question and an article say it; "toll" and "casualties" are of those who died.
+const FATES: readonly { readonly asked: RegExp; readonly told: RegExp }[] = [
+  {
+    asked:
+      /\b(?:death|toll|dead|deaths|die[ds]?|kill\w*|drown\w*|casualt\w+|fatalit\w+|victims?|lost their li\w+|lives (?:did|were)|lives lost)\b/iu,
+    told: /\b(?:deaths?|toll|dead|die[ds]?|dying|kill\w*|drown\w*|casualt\w+|fatal\w*|victims?|lives|perish\w*|murder\w*|bodies)\b/giu,
+  },
+  { asked: /\b(?:injur\w+|hurt|wounded)\b/iu, told: /\b(?:injur\w+|hurt|wounded)\b/giu },
+  { asked: /\bmissing\b|\bunaccounted\b/iu, told: /\b(?:missing|unaccounted|cannot be found)\b/giu },
+  {
+    asked: /\b(?:arrest\w*|detain\w*)\b/iu,
+    told: /\b(?:arrest\w*|detain\w*|custody|held)\b/giu,
+  },
+];
+const OTHER_FATE = 0.3;
+const NO_FATE = 0.5;
+const REACH = 70;
+
+/** How far what befell those whom a number counts is what the question asks of: of the dead, not the hurt; 0 to 1. */
+export function fateFit(question: string, { evidence, found }: Place<NumberAnnotation>): number {
+  const asked = FATES.findIndex((fate) => fate.asked.test(question));
+  if (
+    asked < 0 ||
+    !(
+      found.unit === null ||
+      isPeople(found.unit) ||
+      arePersons(found.unit) ||
+      /^(?:lives|deaths|casualties|victims)$/.test(found.unit)
+    )
+  )
+    return 1;
+  const { passage, sentences } = evidence;
+  const sentence = sentences.find((each) => inside(found, each));
+  if (!sentence) return 1;
+  const text = passage.text.slice(sentence.start, sentence.end);
+  let nearest = { fate: -1, distance: Number.POSITIVE_INFINITY };
+  FATES.forEach(({ told }, fate) => {
+    for (const match of text.matchAll(told)) {
+      const at = sentence.start + match.index;
+      const behind = at >= found.end;
+      const gap = passage.text.slice(behind ? found.end : at, behind ? at : found.start);
+      // "Killed 60 people and injured 700": a comma or an "and" parts more than a word does.
+      const distance = gap.length + 25 * (gap.match(/[,;]| and | but /gu)?.length ?? 0);
+      if (distance < nearest.distance) nearest = { fate, distance };
+    }
+  });
+  if (nearest.fate === asked) return nearest.distance > 2 * REACH ? NO_FATE : 1;
+  return nearest.fate < 0 ? NO_FATE : OTHER_FATE;
+}

@@ -1,0 +1,41 @@
+import type { NumberAnnotation } from '../../annotations/annotation.ts';
+import type { Archive } from '../../archive/archive.ts';
+import type { Question } from '../../questions/question.ts';
+import type { Span } from '../../text/span.ts';
+import { inside, type Place } from '../find-claims.ts';
+
+const OF_OTHER = 0.55;
+const FOR_OTHER = 0.45;
+// Takes "22 million euros" for Paulo Reis; refuses "22 million euros, said" Paulo Reis.
+const FOR = /^ (?:for|to|by|from|of|at|in) (?:the )?$/u;
+const SPOKE = /^[^.,;]{0,20}\b(?:said|says|told|put|estimated|reckons?|expects?|spoke|counted)\b/u;
+
+/** How far a number is said of those whom the question names, where its sentence gives others numbers too: 0 to 1. */
+export function ownerFit(question: Question, place: Place<NumberAnnotation>, archive: Archive): number {
+  const { evidence, found } = place;
+  const { passage, sentences } = evidence;
+  const sentence = sentences.find((each) => inside(found, each));
+  if (!sentence) return 1;
+  const named = archive.names(passage).filter((name) => inside(name, sentence));
+  const isAsked = (name: Span) =>
+    sentence.matches.some(
+      ({ term, start, end, weight }) =>
+        weight > 0.5 && start < name.end && end > name.start && isNameOf(question, term),
+    );
+  const after = named.find(
+    (name) => name.start >= found.end && FOR.test(passage.text.slice(found.end, name.start)),
+  );
+  if (after && after.type === 'person' && !isAsked(after) && question.people.length > 0) return FOR_OTHER;
+  if (!named.some(isAsked)) return 1;
+  const owner = named.filter((name) => name.end <= found.start).at(-1);
+  if (!owner || isAsked(owner) || SPOKE.test(passage.text.slice(owner.end, found.start))) return 1;
+  // Names in one run, such as a person's and a party's, are of one thing.
+  const last = named.filter((name) => isAsked(name) && name.end <= found.start).at(-1);
+  return last && last.end > owner.end ? 1 : OF_OTHER;
+}
+
+/** Whether a term of a question is written with a capital or known as a name. */
+function isNameOf({ terms, text }: Question, at: number): boolean {
+  const term = terms[at];
+  return term !== undefined && (term.inName || (term.start > 0 && /^\p{Lu}/u.test(text.slice(term.start))));
+}
