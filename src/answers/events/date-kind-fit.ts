@@ -1,8 +1,10 @@
 import type { DateAnnotation } from '../../annotations/annotation.ts';
 import { overlaps } from '../../evidence/find-evidence.ts';
+import { bareWeekday } from '../../questions/bare-weekday.ts';
 import { daysOf } from '../../questions/days-of.ts';
 import type { Question } from '../../questions/question.ts';
 import type { Place } from '../find-claims.ts';
+import { dayWords } from './date-words.ts';
 
 // Words such as "in recent years" name no day; an expression that the article leaves open still tells something.
 const VAGUE = 0.5;
@@ -45,8 +47,16 @@ export function dateKindFit(question: Question, place: Place<DateAnnotation>): n
   if (date.value?.endsWith('_REF')) return VAGUE;
   if (date.value === null) return OPEN;
   const days = daysOf(date.value);
-  if (question.period && days && !overlaps(days, question.period)) return OUTSIDE_PERIOD;
+  if (question.period && days && !overlaps(days, question.period) && !isWeekdayAsked(text, days.from))
+    return OUTSIDE_PERIOD;
   return 1;
+}
+
+/** Whether a question names the weekday of a day without saying of which week. */
+function isWeekdayAsked(question: string, day: string): boolean {
+  return dayWords(day)
+    .toLowerCase()
+    .startsWith(bareWeekday(question) ?? '-');
 }
 
 /** Whether an expression says how long: "three years", "from 2009 to 2017". */
