@@ -55,8 +55,9 @@ const LONGEST_WITH_NEXT = 420;
 /** A reason is that of the asked deed where the passage tells the deed, and tells that it was done. */
 function claimOfReason(question: Question, findings: Findings, evidence: Evidence): Claim {
   const told = bestReason(question, findings, evidence);
-  const score = told ? lifted(evidence, findings) : evidence.score;
-  const claim = claimOf(findings, { ...evidence, score }, told, evidence.best);
+  const opened = told ? lifted(evidence, findings) - evidence.score : 0;
+  const base = claimOf(findings, { ...evidence, score: evidence.score + opened }, told, evidence.best);
+  const claim = { ...base, support: base.support + opened };
   if (question.wanted === 'manner') return claim;
   const behind = told ? undefined : evidence.sentences[evidence.best + 1];
   const span =
