@@ -49,16 +49,25 @@ interface Told {
   readonly worth: number;
 }
 
+// Where no words say why, the next sentence does more often than not.
+const LONGEST_WITH_NEXT = 420;
+
 /** A reason is that of the asked deed where the passage tells the deed, and tells that it was done. */
 function claimOfReason(question: Question, findings: Findings, evidence: Evidence): Claim {
   const told = bestReason(question, findings, evidence);
-  const score = told ? lifted(evidence, findings) : evidence.score;
-  const claim = claimOf(findings, { ...evidence, score }, told, evidence.best);
+  const opened = told ? lifted(evidence, findings) - evidence.score : 0;
+  const base = claimOf(findings, { ...evidence, score: evidence.score + opened }, told, evidence.best);
+  const claim = { ...base, support: base.support + opened };
   if (question.wanted === 'manner') return claim;
+  const behind = told ? undefined : evidence.sentences[evidence.best + 1];
+  const span =
+    behind && behind.end - claim.span.start <= LONGEST_WITH_NEXT
+      ? { start: claim.span.start, end: behind.end }
+      : claim.span;
   const sentence = evidence.sentences[told?.at ?? evidence.best];
   const done = sentence ? happening(question, { evidence, sentence }) : 1;
   const deed = tellsNamesAlone(findings, evidence) ? OF_NAMES_ALONE : 1;
-  return { ...claim, support: claim.support * done * deed };
+  return { ...claim, span, support: claim.support * done * deed };
 }
 
 /** Whether a passage has names of the question and nothing else that it asks. */

@@ -110,7 +110,7 @@ function tells({ matches }: SentenceEvidence, verb: number | null): boolean {
 }
 
 // "A beetle last seen in Britain was found near Bergen": what follows the verb is its place.
-const BEFORE_VERB = 0.75;
+const BEFORE_VERB = 0.6;
 const BEHIND = /^(?: [\p{L}\d’'-]+){0,7} $/u;
 
 /** Whether another place of the sentence stands behind the asked verb, and this one before it. */

@@ -54,7 +54,7 @@ const OF_MANNER: Cues = [
 
 // Takes ", the fire chief, Ann Lee, said on Monday", ", according to police"; refuses ", said to be old".
 const WHO_SAYS =
-  /,(?: [^,;]{2,50},){0,2} (?!who\b|which\b)[^,;]{2,40} (?:said|says|told [^,;]{2,30}|added|explained)(?: (?:on|in|late|early|at) [^,;]{2,30})?$|, according to [^,;]+$/u;
+  /,(?: [^,;]{2,50},){0,2}(?: (?!who\b|which\b)[^,;]{2,40})? (?:said|says|told [^,;]{2,30}|added|explained)(?: (?:on|in|late|early|at) [^,;]{2,30})?$|, according to [^,;]+$/u;
 
 /** The surest reason, or means, in a sentence for what it tells of the question outside of it; null where it gives none. */
 export function findReason(

@@ -17,6 +17,14 @@ beforeAll(async () => {
       'A trawler ran onto rocks off northern Iceland. Its crew was flown to Reykjavik.',
       'Shipwrights from Portugal and Ireland will repair the trawler.',
     ]),
+    makeArticle('race', [
+      'The last stage of the cycle race led over 118 kilometres from Arnholt to Vessby.',
+      'The winner, the Pole Lena Debrecki, was born near a sawmill.',
+    ]),
+    makeArticle('moth', [
+      'A silver moth last seen in Denmark in 1938 has been found in a hollow oak near Lanfar.',
+      'The moth accord will be signed in the Estmark capital, Varnas.',
+    ]),
     makeArticle('mill', ['The owner closed the old paper mill because orders had stopped.']),
   ]);
 });
@@ -49,6 +57,25 @@ describe('/where', () => {
   test('a place that the question names is no answer to it', async () => {
     const { answers } = await where('where in Bergen was the choir festival held');
     expect(answers[0]?.value).not.toBe('Bergen');
+  });
+
+  test.each([
+    ['where did the last stage of the cycle race start', 'Arnholt'],
+    ['last stage of the cycle race finish', 'Vessby'],
+  ])('“%s” is %s, the end of the way that is asked for', async (query, place) => {
+    expect(await best(query)).toBe(place);
+  });
+
+  test('a country that is asked for is told by the word for its people', async () => {
+    expect(await best('which country is the winner Lena Debrecki from')).toBe('Pole');
+  });
+
+  test('what follows the verb is its place, and what stands before it that of another', async () => {
+    expect(await best('where was the silver moth found')).toBe('Lanfar');
+  });
+
+  test('a town called a capital is the place, and the country before it is not', async () => {
+    expect(await best('where will the moth accord be signed')).toBe('Varnas');
   });
 
   test('the place is highlighted in the excerpt', async () => {

@@ -2,9 +2,11 @@ import type { Archive } from '../../archive/archive.ts';
 import { analysePassage } from '../../evidence/analyse-passage.ts';
 import type { Evidence, Findings, Match, WeighedTerm } from '../../evidence/evidence.ts';
 import { tellsOf } from '../../evidence/find-evidence.ts';
+import { bareWeekday } from '../../questions/bare-weekday.ts';
 import type { Question } from '../../questions/question.ts';
 import { isOrdinary } from '../../questions/words/spell-word.ts';
 import { findWords, type Word } from '../../text/find-words.ts';
+import { fold } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
 import { stem } from '../../text/stem.ts';
 import type { Claim } from '../claim.ts';
@@ -109,7 +111,7 @@ export function confidenceFeatures(
     elsewhere: rarestOf(lacking.filter((term) => !nowhere.includes(term))) / rarest,
     lacksName: sign(nowhere.some((term) => mayBeName(question.text, term))),
     lacksNumber: sign(nowhere.some(({ word }) => NUMBER.test(word))),
-    lacksTime: sign(question.period !== null && !tellsOf(evidence.passage, question.period, archive)),
+    lacksTime: sign(lacksTime(question, evidence.passage, archive)),
     opposite: sign(asked.some((word) => hasOpposite(word, run))),
     denial: sign(asked.some(denies) && !run.words.some(denies)),
     noClaim: sign(claim === undefined),
@@ -120,6 +122,13 @@ export function confidenceFeatures(
     isWhere: sign(question.kind === 'where'),
     isReason: sign(question.wanted === 'reason'),
   };
+}
+
+/** A weekday that the passage itself names is told, whatever week it is of. */
+function lacksTime({ period, text }: Question, passage: Evidence['passage'], archive: Archive): boolean {
+  if (period === null || tellsOf(passage, period, archive)) return false;
+  const weekday = bareWeekday(text);
+  return weekday === null || !fold(passage.text).includes(weekday);
 }
 
 interface Run {

@@ -6,6 +6,8 @@ import type { Claim } from '../claim.ts';
 import { isToldUnreal } from '../events/told-unreal.ts';
 import { type ConfidenceFeatures, confidenceFeatures, FEWEST_WEIGHT } from './confidence-features.ts';
 import { CONFIDENCE_BIAS, CONFIDENCE_WEIGHTS } from './confidence-weights.ts';
+import { hasOtherName } from './has-other-name.ts';
+import { lacksDeed } from './lacks-deed.ts';
 import { lacksName } from './lacks-name.ts';
 import { lacksSubject } from './lacks-subject.ts';
 
@@ -76,6 +78,8 @@ export function isDoubted(
     plausibility(claim, findings) < needed ||
     isToldUnreal(question, claim, findings) ||
     lacksSubject(question, claim, findings) ||
+    lacksDeed(question, claim, findings) ||
+    hasOtherName(question, claim, findings) ||
     lacksName(question, claim, findings, archive)
   );
 }
