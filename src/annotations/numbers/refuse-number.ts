@@ -10,7 +10,7 @@ const MONTH_AFTER = new RegExp(`^(?:st|nd|rd|th)?(?: of)? (?:${MONTH})\\b`, 'u')
 const NAMING =
   /\b(?:articles?|chapters?|pages?|sections?|rooms?|flights?|routes?|phase|level|step|number|nos?\.|version|lines?|items?|figures?|paragraphs?|part|season|episode|round|group|type|model|channel|highway|interstate|title|act|rule|day|week|game|apollo|version|covid|size|unit|block|gate|platform|bus|psalm|verse|vol\.|issue)[ -]$/iu;
 const SHARE = /^(?:\s?%|[\s-]per ?cent\b)/iu;
-const LARGE = /(?:thousand|million|billion|trillion|[mb]n)$/iu;
+const LARGE = /\d,\d{3}|(?:thousand|million|billion|trillion|[mb]n)$/iu;
 const PROPER = /(?:^|[^.!?“"‘'\s]\s)(\p{Lu}[\p{L}’'-]*) $/u;
 const GRAMMAR =
   /^(?:The|A|An|In|On|At|Of|By|For|From|With|And|But|Or|As|To|About|Over|Under|Nearly|Some|Only|At|More|Less|Up|Around|After|Before|Since|Than|All|Another|These|Those|Its|Their|His|Her|Our|I|We|They|It|He|She|That|When|While|If|Almost|Roughly|Approximately)$/;

@@ -17,22 +17,17 @@ const FATES: readonly { readonly asked: RegExp; readonly told: RegExp }[] = [
   },
 ];
 const OTHER_FATE = 0.3;
-const NO_FATE = 0.5;
+const NO_FATE = 0.4;
+const NO_PERSONS = 0.25;
+const LOST = /^(?:lives|deaths|casualties|victims|fatalities|bodies|arrests|injuries|percent)$/;
 const REACH = 70;
 
 /** How far what befell those whom a number counts is what the question asks of: of the dead, not the hurt; 0 to 1. */
 export function fateFit(question: string, { evidence, found }: Place<NumberAnnotation>): number {
   const asked = FATES.findIndex((fate) => fate.asked.test(question));
-  if (
-    asked < 0 ||
-    !(
-      found.unit === null ||
-      isPeople(found.unit) ||
-      arePersons(found.unit) ||
-      /^(?:lives|deaths|casualties|victims)$/.test(found.unit)
-    )
-  )
-    return 1;
+  if (asked < 0) return 1;
+  if (found.unit !== null && !isPeople(found.unit) && !arePersons(found.unit) && !LOST.test(found.unit))
+    return /\bhow many\b/iu.test(question) ? 1 : NO_PERSONS;
   const { passage, sentences } = evidence;
   const sentence = sentences.find((each) => inside(found, each));
   if (!sentence) return 1;

@@ -11,6 +11,8 @@ interface Role {
   /** A question with these words asks for just such a number. */
   readonly asked: RegExp;
   readonly weight: number;
+  /** What is to come is compared with what came. */
+  readonly notYet?: true;
 }
 
 const ROLES: readonly Role[] = [
@@ -41,11 +43,12 @@ const ROLES: readonly Role[] = [
     asked:
       /\b(?:ask\w*|demand\w*|want\w*|hop\w+|plan\w*|expect\w*|forecast\w*|offer\w*|propos\w*|aim\w*|seek\w*|sought|need\w*|may|might|could|would|will|can|should)\b/iu,
     weight: 0.6,
+    notYet: true,
   },
   // By how much one thing differs from another: "40 more than", "eight points higher than".
   {
     after:
-      /^(?: \p{Ll}+){0,2} (?:more|fewer|less|higher|lower|longer|shorter|larger|smaller|bigger|older|younger|better|worse|above|below)(?: \p{Ll}+)?(?: than\b|,|\.| in \d)/u,
+      /^ (?:more|fewer|less|higher|lower|longer|shorter|larger|smaller|bigger|older|younger|better|worse|above|below)(?: \p{Ll}+)?(?: than\b|,|\.| in \d)/u,
     asked:
       /\b(?:more|fewer|less|higher|lower|longer|shorter|larger|smaller|bigger|older|younger|above|below|ris\w*|rose|increas\w*|f[ae]ll\w*|drop\w*|gr[oe]w\w*|change\w*|differ\w*|declin\w*)\b|\bby how\b/iu,
     weight: 0.5,
@@ -53,7 +56,10 @@ const ROLES: readonly Role[] = [
 ];
 
 /** How far a number is what was asked for and not what it is set against: a plan, a wish, an earlier value, a whole, a difference; 0 to 1. */
-export function roleFit({ text: asked }: Question, { evidence, found }: Place<NumberAnnotation>): number {
+export function roleFit(
+  { text: asked, kind }: Question,
+  { evidence, found }: Place<NumberAnnotation>,
+): number {
   const { passage, sentences } = evidence;
   const sentence = sentences.find((each) => inside(found, each));
   if (!sentence) return 1;
@@ -63,7 +69,7 @@ export function roleFit({ text: asked }: Question, { evidence, found }: Place<Nu
   const before = passage.text.slice(start, found.start);
   const after = passage.text.slice(found.end, Math.min(sentence.end, found.end + 40));
   return ROLES.reduce((fit, role) => {
-    if (role.asked.test(asked)) return fit;
+    if (role.asked.test(asked) || (role.notYet && kind === 'compare')) return fit;
     const holds = role.before?.test(before) || role.after?.test(after);
     return holds ? Math.min(fit, role.weight) : fit;
   }, 1);
