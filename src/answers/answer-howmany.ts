@@ -13,8 +13,18 @@ import { timeFit } from './figures/number-time.ts';
 import { isOtherThing, unitFit } from './figures/unit-fit.ts';
 import { findPlaces, type Place } from './find-claims.ts';
 
+/** A claim with how far its number is the one that is meant among those beside it, by whose, of when and in what role it is. */
+export interface WeighedNumber extends Claim {
+  readonly beside: number;
+}
+
 /** The numbers that the articles give for what was asked, with qualifier and unit, best first. */
 export function answerHowmany(question: Question, findings: Findings, archive: Archive): Claim[] {
+  return weighNumbers(question, findings, archive).map(({ beside: _, ...claim }) => claim);
+}
+
+/** The same with their weights. */
+export function weighNumbers(question: Question, findings: Findings, archive: Archive): WeighedNumber[] {
   const numbers = (evidence: Evidence) => archive.numbers(evidence.passage);
   // A passage whose numbers are of another kind does not stand in the way of one that has the right kind.
   const fitting = (evidence: Evidence) =>
@@ -28,7 +38,7 @@ export function answerHowmany(question: Question, findings: Findings, archive: A
     .sort((a, b) => b.score - a.score);
   // What a number is set against only tells which of them is meant; that none is better takes nothing from the best.
   const best = claims[0]?.beside ?? 1;
-  return claims.map(({ beside: _, ...claim }) => ({ ...claim, score: claim.score / best }));
+  return claims.map((claim) => ({ ...claim, score: claim.score / best }));
 }
 
 function claimOf(
@@ -36,7 +46,7 @@ function claimOf(
   place: Place<NumberAnnotation>,
   deed: number,
   archive: Archive,
-): Claim & { readonly beside: number } {
+): WeighedNumber {
   const { found, evidence } = place;
   // What is planned or expected is compared with the rest; who asks for one number wants what was.
   const happened = question.kind === 'compare' ? 1 : happening(question, place);

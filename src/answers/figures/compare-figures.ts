@@ -3,7 +3,7 @@ import type { Article } from '../../articles/article.ts';
 import type { Findings, WeighedTerm } from '../../evidence/evidence.ts';
 import type { Question } from '../../questions/question.ts';
 import { fold } from '../../text/fold.ts';
-import { answerHowmany } from '../answer-howmany.ts';
+import { type WeighedNumber, weighNumbers } from '../answer-howmany.ts';
 import type { Claim } from '../claim.ts';
 import { type Measured, mayCompare, measureOf } from '../number-measure.ts';
 import { isSameStory, termsOf } from './same-story.ts';
@@ -13,7 +13,7 @@ export const FIGURES =
   /\b(?:(?:figure|number|amount|count|total|size|rate|toll|fee|fine|price|cost|loss|saving|wage|budget|death|damage|age|height|depth|magnitude|speed|profit|revenue|sentence|victim|share|majority|harvest|attendance)s?|how many|how much|percent|percentage|growth|turnout|value|worth|salary|casualties|dead|killed|injured|losses|length|duration|how long|how far|how high|how fast|how old)\b/;
 // What fits much less than the best figure of its article is of something else, and so is an article whose best one
 // fits much less than that of another.
-const LEAST_IN_ARTICLE = 0.7;
+const LEAST_IN_ARTICLE = 0.5;
 const LEAST_OF_BEST = 0.2;
 const LEAST_OF_STORY = 0.1;
 // Share of the question's subject that an article must have, and one that reports on the same event.
@@ -21,16 +21,19 @@ const LEAST_TOLD = 0.8;
 const LEAST_TOLD_IN_STORY = 0.35;
 // Share of what the sentence of an article's best figure says of the question beside names that another must say.
 const LEAST_SAID = 0.5;
+// Another number of the article that is of another time, of others or set against the best one.
+const LEAST_BESIDE = 0.75;
 const WHOLLY = 0.8;
 const PER_ARTICLE = 3;
 
 /** The figures that different articles give for one thing: of each article that speaks of it those that fit best. */
 export function compareFigures(question: Question, findings: Findings, archive: Archive): Claim[] {
-  const claims = answerHowmany(question, findings, archive);
+  const claims = weighNumbers(question, findings, archive);
   const told = toldBy(findings, archive);
   const articles = [...new Set(claims.map(({ passage }) => passage.article))];
-  const most = Math.max(0, ...articles.map(told));
-  const full = articles.filter((article) => told(article) >= most * LEAST_TOLD);
+  const found = [...new Set(findings.evidence.map(({ passage }) => passage.article))];
+  const most = Math.max(0, ...found.map(told));
+  const full = found.filter((article) => told(article) >= most * LEAST_TOLD);
   const speaks = (article: Article) =>
     full.includes(article) ||
     (told(article) >= most * LEAST_TOLD_IN_STORY && full.some((each) => isSameStory(each, article, archive)));
@@ -54,14 +57,20 @@ export function compareFigures(question: Question, findings: Findings, archive: 
     .map((claim) => ({ ...claim, key: keyOf(claim) }));
 }
 
-function bestOf(claims: readonly Claim[], best: Claim, says: (claim: Claim) => number): Claim[] {
+function bestOf(claims: readonly WeighedNumber[], best: Claim, says: (claim: Claim) => number): Claim[] {
   const least =
     claims.length > 0 && claims[0]?.passage.article !== best.passage.article ? LEAST_OF_STORY : LEAST_OF_BEST;
   const top = claims[0]?.score ?? 0;
   if (top < best.score * least) return [];
   const said = claims[0] ? says(claims[0]) : 0;
+  const beside = claims[0]?.beside ?? 1;
   return claims
-    .filter((claim) => claim.score >= top * LEAST_IN_ARTICLE && says(claim) >= said * LEAST_SAID)
+    .filter(
+      (claim) =>
+        claim.score >= top * LEAST_IN_ARTICLE &&
+        claim.beside >= beside * LEAST_BESIDE &&
+        says(claim) >= said * LEAST_SAID,
+    )
     .slice(0, PER_ARTICLE);
 }
 
