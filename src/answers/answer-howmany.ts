@@ -10,7 +10,7 @@ import { fateFit } from './figures/fate-fit.ts';
 import { ownerFit } from './figures/number-owner.ts';
 import { roleFit } from './figures/number-role.ts';
 import { timeFit } from './figures/number-time.ts';
-import { isOtherThing, unitFit } from './figures/unit-fit.ts';
+import { isAskedAge, isOtherThing, unitFit } from './figures/unit-fit.ts';
 import { findPlaces, type Place } from './find-claims.ts';
 
 /** A claim with how far its number is the one that is meant among those beside it, by whose, of when and in what role it is. */
@@ -77,6 +77,7 @@ function claimOf(
     passage: evidence.passage,
     span: place.span,
     focus: [found],
+    ...(isAskedAge(question, found, evidence.passage) && { byName: true }),
     key: `${found.qualifier ?? ''} ${found.value} ${found.unit ?? ''}`.toLowerCase(),
   };
 }

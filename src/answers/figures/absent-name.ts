@@ -16,6 +16,7 @@ export function nameFit(question: Question, article: Article, archive: Archive):
   return named.every(has) ? 1 : NAME_ABSENT;
 }
 
-function isName({ text }: Question, { start, inName, inDate, weight }: QuestionTerm): boolean {
+/** Whether a term of a question is known as a name or typed as one. */
+export function isName({ text }: Question, { start, inName, inDate, weight }: QuestionTerm): boolean {
   return !inDate && weight >= 1 && (inName || (start > 0 && /^\p{Lu}/u.test(text.slice(start, start + 2))));
 }

@@ -6,6 +6,7 @@ import { fold } from '../../text/fold.ts';
 import { type WeighedNumber, weighNumbers } from '../answer-howmany.ts';
 import type { Claim } from '../claim.ts';
 import { type Measured, mayCompare, measureOf } from '../number-measure.ts';
+import { isName } from './absent-name.ts';
 import { isSameStory, termsOf } from './same-story.ts';
 
 /** Words that say that a figure is wanted, and which. */
@@ -23,6 +24,8 @@ const LEAST_TOLD_IN_STORY = 0.35;
 const LEAST_SAID = 0.5;
 // Another number of the article that is of another time, of others or set against the best one.
 const LEAST_BESIDE = 0.75;
+// Figures of an article that never has a word of the matter.
+const OTHER_MATTER = 0.6;
 const WHOLLY = 0.8;
 const PER_ARTICLE = 3;
 
@@ -43,6 +46,7 @@ export function compareFigures(question: Question, findings: Findings, archive: 
   const best = own.find(isWanted) ?? own[0];
   if (!best) return [];
   const says = saidBy(findings);
+  const isMatter = matterOf(question, findings, archive);
   return articles
     .flatMap((article) =>
       bestOf(
@@ -54,7 +58,11 @@ export function compareFigures(question: Question, findings: Findings, archive: 
       ),
     )
     .sort((a, b) => b.score - a.score)
-    .map((claim) => ({ ...claim, key: keyOf(claim) }));
+    .map((claim) => ({
+      ...claim,
+      key: keyOf(claim),
+      support: claim.support * (isMatter(claim.passage.article) ? 1 : OTHER_MATTER),
+    }));
 }
 
 function bestOf(claims: readonly WeighedNumber[], best: Claim, says: (claim: Claim) => number): Claim[] {
@@ -90,6 +98,18 @@ export function areOfOneMatter(claims: readonly Claim[], findings: Findings): bo
     all > 0 &&
     claims.every((claim) => says(claim) >= all * WHOLLY)
   );
+}
+
+/** Whether an article has any word of what is compared, names left out. */
+function matterOf(question: Question, { terms }: Findings, archive: Archive): (article: Article) => boolean {
+  const matter = terms.filter((term) => term.weight >= 1 && !term.inDate && !isName(question, term));
+  return (article) => {
+    const own = termsOf(article, archive);
+    return (
+      matter.length === 0 ||
+      matter.some(({ term, variants }) => own.has(term) || variants.some((each) => own.has(each.term)))
+    );
+  };
 }
 
 /** How much of a question beside its names the sentences of a claim say, by importance. */

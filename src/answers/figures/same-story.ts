@@ -1,4 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
+import { keepLast } from '../../archive/keep-last.ts';
 import type { Article } from '../../articles/article.ts';
 import { analysePassage } from '../../evidence/analyse-passage.ts';
 import { daysOf } from '../../questions/days-of.ts';
@@ -11,16 +12,20 @@ const LEAST_SHARE = 0.2;
 const NO_NAME =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
-const terms = new WeakMap<Article, ReadonlySet<string>>();
+// Articles whose words are kept: more than one question reads.
+const KEPT = 500;
+
+const keptOf = keepLast(KEPT, (_: Article) => new Map<'terms' | 'names', ReadonlySet<string>>());
 
 /** The terms of an article's headline, outlet and paragraphs. */
 export function termsOf(article: Article, archive: Archive): ReadonlySet<string> {
-  const known = terms.get(article);
+  const kept = keptOf(article);
+  const known = kept.get('terms');
   if (known) return known;
   const found = new Set(findTerms(`${article.title ?? ''} ${article.source ?? ''}`).map(({ term }) => term));
   for (const passage of archive.passagesOf(article))
     for (const { term } of analysePassage(passage).terms) found.add(term);
-  terms.set(article, found);
+  kept.set('terms', found);
   return found;
 }
 
@@ -36,11 +41,10 @@ export function isSameStory(a: Article, b: Article, archive: Archive): boolean {
   return shared >= FEWEST_SHARED && shared >= few.size * LEAST_SHARE;
 }
 
-const namesIn = new WeakMap<Article, ReadonlySet<string>>();
-
 /** The terms that an article writes with a capital within a sentence. */
 function namesOf(article: Article, archive: Archive): ReadonlySet<string> {
-  const known = namesIn.get(article);
+  const kept = keptOf(article);
+  const known = kept.get('names');
   if (known) return known;
   const found = new Set<string>();
   for (const passage of archive.passagesOf(article)) {
@@ -50,6 +54,6 @@ function namesOf(article: Article, archive: Archive): ReadonlySet<string> {
       if (!starts.has(start) && /\p{Lu}/u.test(passage.text.charAt(start)) && !NO_NAME.test(text))
         found.add(term);
   }
-  namesIn.set(article, found);
+  kept.set('names', found);
   return found;
 }

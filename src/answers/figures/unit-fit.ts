@@ -120,6 +120,11 @@ function isNear(number: NumberAnnotation, counted: QuestionTerm, passage: Passag
   return findTerms(around).some((word) => isNoun(word.term, counted));
 }
 
+/** Whether an age is asked for and a number is that of whom the question names. */
+export function isAskedAge(question: Question, number: NumberAnnotation, passage: Passage): boolean {
+  return ASKS_AGE.test(question.text) && isAge(number, passage, question) === 'asked';
+}
+
 /** Whether a number fits no better than one that counts something else. */
 export function isOtherThing(fit: number): boolean {
   return fit <= OTHER_THING;
