@@ -14,7 +14,8 @@ import { onPoint } from './on-point.ts';
 
 const ROLE = /\b(?:job|title|role|position|post|office|function|rank|called|described)\b/;
 const TERM = /\b(?:sentence|(?:jail|prison) (?:term|sentence)|length|duration)\b/;
-const DATES = /\b(?:when|dates?|day|year|month)\b/;
+const DATES =
+  /\b(?:when|dates?)\b|^(?:which |what |the )?(?:day|year|month)\b|\b(?:which|what) (?:day|year|month)\b/;
 // What scores much less than the best claim is about something else.
 const LEAST_OF_BEST = 0.35;
 const PER_ARTICLE = 3;

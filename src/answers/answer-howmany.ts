@@ -5,7 +5,7 @@ import type { Question } from '../questions/question.ts';
 import type { Claim } from './claim.ts';
 import { happening } from './events/happening.ts';
 import { nameFit } from './figures/absent-name.ts';
-import { deedFit, OTHER_DEED } from './figures/deed-fit.ts';
+import { deedFit, OTHER_DEED_AT_MOST } from './figures/deed-fit.ts';
 import { fateFit } from './figures/fate-fit.ts';
 import { ownerFit } from './figures/number-owner.ts';
 import { roleFit } from './figures/number-role.ts';
@@ -32,7 +32,7 @@ export function weighNumbers(question: Question, findings: Findings, archive: Ar
       ? numbers(evidence)
       : [];
   const found = findPlaces(question, findings, fitting, { neighbours: true });
-  const deed = deedFit(question, findings);
+  const deed = deedFit(question, findings, archive);
   const claims = (found.length > 0 ? found : findPlaces(question, findings, numbers, { neighbours: true }))
     .map((place) => claimOf(question, place, deed(place), archive))
     .sort((a, b) => b.score - a.score);
@@ -60,11 +60,11 @@ function claimOf(
     fate *
     happened *
     inTime *
-    Math.min(1, deed / OTHER_DEED);
+    (deed < OTHER_DEED_AT_MOST ? deed : 1);
   const beside =
     ownerFit(question, place, archive) *
     roleFit(question, place) *
-    Math.max(deed, OTHER_DEED) *
+    Math.max(deed, OTHER_DEED_AT_MOST) *
     (time / inTime);
   return {
     text: found.text,
@@ -77,7 +77,8 @@ function claimOf(
     passage: evidence.passage,
     span: place.span,
     focus: [found],
-    ...(isAskedAge(question, found, evidence.passage) && { byName: true }),
+    ...(question.people.length > 0 &&
+      isAskedAge(question, found, evidence.passage) && { byName: true as const }),
     key: `${found.qualifier ?? ''} ${found.value} ${found.unit ?? ''}`.toLowerCase(),
   };
 }

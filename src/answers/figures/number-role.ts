@@ -15,6 +15,9 @@ interface Role {
   readonly notYet?: true;
 }
 
+const CHANGE_WORDS =
+  /\b(?:more|fewer|less|higher|lower|longer|shorter|larger|smaller|bigger|older|younger|above|below|ris\w*|rose|increas\w*|f[ae]ll\w*|drop\w*|gr[oe]w\w*|change\w*|differ\w*|declin\w*)\b|\bby how\b/iu;
+
 const ROLES: readonly Role[] = [
   // What was not so: "instead of the 250,000 planned", "and not 600", "12, not 14".
   {
@@ -41,16 +44,22 @@ const ROLES: readonly Role[] = [
     before:
       /\b(?:ask(?:s|ed|ing)? for|demand(?:s|ed|ing)?|want(?:s|ed|ing)?|hop(?:es|ed|ing) (?:for|to)|plan(?:s|ned)?|expect(?:s|ed)?|forecast|offer(?:s|ed)?|propos(?:es|ed)|aim(?:s|ed)? (?:for|at|to)|seeks?|sought|needs?|may|might|could|would) (?:[^\s.;,]+ ){0,5}$/iu,
     asked:
-      /\b(?:ask\w*|demand\w*|want\w*|hop\w+|plan\w*|expect\w*|forecast\w*|offer\w*|propos\w*|aim\w*|seek\w*|sought|need\w*|may|might|could|would|will|can|should)\b/iu,
+      /\b(?:ask\w*|demand\w*|want\w*|hop\w+|plan\w*|expect\w*|forecast\w*|offer\w*|propos\w*|aim\w*|seek\w*|sought|need\w*|(?<!\b(?:in|of|since|until|by|for|last) )may|might|could|would|will|can|should)\b/iu,
     weight: 0.6,
     notYet: true,
+  },
+  // By how much something changed, where its value is asked: "raised its rate by half a point".
+  {
+    before:
+      /\b(?:rais|rose|ris|increas|lift|hik|cut|lower|reduc|fell|fall|dropp|climb|gr[eo]w)\p{Ll}* [^.;,]{0,40}\bby (?:about |some |nearly |almost )*$/iu,
+    asked: CHANGE_WORDS,
+    weight: 0.5,
   },
   // By how much one thing differs from another: "40 more than", "eight points higher than".
   {
     after:
       /^ (?:more|fewer|less|higher|lower|longer|shorter|larger|smaller|bigger|older|younger|better|worse|above|below)(?: \p{Ll}+)?(?: than\b|,|\.| in \d)/u,
-    asked:
-      /\b(?:more|fewer|less|higher|lower|longer|shorter|larger|smaller|bigger|older|younger|above|below|ris\w*|rose|increas\w*|f[ae]ll\w*|drop\w*|gr[oe]w\w*|change\w*|differ\w*|declin\w*)\b|\bby how\b/iu,
+    asked: CHANGE_WORDS,
     weight: 0.5,
   },
 ];
