@@ -72,7 +72,7 @@ const LEFT_OUT =
 
 // Takes "rises to nine", "brings the number of dead to nine"; refuses "gave it to two".
 const CHANGED_TO =
-  /\b(?:ris(?:es?|en|ing)|rose|brings?|brought|climb(?:s|ed)?|jump(?:s|ed)?|grows?|grown|grew|falls?|fallen|fell|drop(?:s|ped)?|increased?|raised?|doubled|revised) (?:[^\s.;]+ ){0,12}?to $/u;
+  /\b(?:ris(?:es?|en|ing)|rose|br(?:ings?|inging|ought)|tak(?:es|ing)|took|climb(?:s|ed)?|jump(?:s|ed)?|grows?|grown|grew|falls?|fallen|fell|drop(?:s|ped)?|increas(?:ed?|ing)|rais(?:ed?|ing)|doubled|revised) (?:[^\s.;]+ ){0,12}?to $/u;
 
 function refuseWord(text: string, number: BareNumber, after: string, hasUnit: boolean): boolean {
   const words = text.slice(number.start, number.end).toLowerCase();

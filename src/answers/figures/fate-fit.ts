@@ -22,7 +22,8 @@ const NO_FATE = 0.4;
 const UNASKED_FATE = 0.6;
 const NEAR = 20;
 const NO_PERSONS = 0.25;
-const LOST = /^(?:lives|deaths|casualties|victims|fatalities|bodies|arrests|injuries|percent)$/;
+const LOST =
+  /^(?:lives|deaths|casualties|victims|fatalities|bodies|arrests|injuries|injured|dead|wounded|killed|missing|percent)$/;
 const REACH = 70;
 
 /** Whether a question asks how many died, were hurt, are missing or were arrested. */

@@ -64,6 +64,10 @@ const ROLES: readonly Role[] = [
   },
 ];
 
+// What came on top: "three more people", "another six".
+const ADDED = /\b(?:more(?! than)|further|additional|another)\b/iu;
+const OF_MORE = 0.6;
+
 /** How far a number is what was asked for and not what it is set against: a plan, a wish, an earlier value, a whole, a difference; 0 to 1. */
 export function roleFit(
   { text: asked, kind }: Question,
@@ -77,9 +81,10 @@ export function roleFit(
     sentence.start;
   const before = passage.text.slice(start, found.start);
   const after = passage.text.slice(found.end, Math.min(sentence.end, found.end + 40));
+  const added = ADDED.test(found.text) && !ADDED.test(asked) ? OF_MORE : 1;
   return ROLES.reduce((fit, role) => {
     if (role.asked.test(asked) || (role.notYet && kind === 'compare')) return fit;
     const holds = role.before?.test(before) || role.after?.test(after);
     return holds ? Math.min(fit, role.weight) : fit;
-  }, 1);
+  }, added);
 }

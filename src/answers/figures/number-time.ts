@@ -15,7 +15,7 @@ const OF_EARLIER = 0.7;
 const IN_TIME = 1.2;
 const OF_OTHER_MONTH = 0.5;
 const MONTH =
-  /\b(?:January|February|March|April|June|July|August|September|October|November|December|May(?= |$))/u;
+  /\b(?:January|February|March|April|June|July|August|September|October|November|December|May\b)/u;
 const LONG_BEFORE_MS = 250 * 86_400_000;
 // How far into a sentence a date may stand that all of it speaks of: "In the last strike, in May 2022, some 700 …".
 const OPENING = 48;
