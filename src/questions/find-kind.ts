@@ -167,8 +167,9 @@ export function findWanted(kind: RequestCommand, folded: string): Wanted {
 }
 
 function findAmount(folded: string): Wanted {
+  if (/^(?:the )?(?:share|percentage|proportion) of\b/.test(folded)) return 'share';
   if (/\b(?:grow(?:th)?|grew|increase|rise|rose|decline|drop|fall|up|down)\b/.test(folded)) return 'share';
-  return /\b(?:values?|costs?|prices?|worth|dollars|euros|money|pay|paid|fees?|fines?|fined|salary|wages?|budgets?|savings|loss(?:es)?|debts?|damages?)\b/.test(
+  return /\btolls? (?:for|on|per)\b|\b(?:bridge|road|tunnel) tolls?\b|\b(?:values?|costs?|prices?|worth|dollars|euros|money|pay|paid|earn(?:s|ed|ings)?|spen[dt]|income|reward|revenues?|profits?|fees?|fines?|fined|salary|wages?|budgets?|savings|loss(?:es)?|debts?|damages?)\b/.test(
     folded,
   )
     ? 'amount'
