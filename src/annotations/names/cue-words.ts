@@ -26,6 +26,7 @@ presenter anchor host expert specialist investor banker trader fan resident spok
 bassist vocalist frontman rapper novelist accountant librarian curator firefighter paramedic midwife lifeguard pharmacist surgeon dentist physician psychologist psychiatrist sociologist economist geologist glaciologist seismologist meteorologist forecaster climatologist ecologist zoologist botanist archaeologist anthropologist mathematician statistician neurologist virologist epidemiologist oceanographer sculptor illustrator cartoonist choreographer pianist violinist cellist organist saxophonist screenwriter filmmaker columnist essayist campaigner protester volunteer survivor defendant plaintiff juror negotiator mediator lobbyist consultant predecessor successor girlfriend boyfriend teenager midfielder fullback wicketkeeper seamer catcher linebacker shortstop poet playwright painter composer conductor dancer model designer chef pilot
 astronaut cosmonaut veteran soldier policeman gunman terrorist warlord strongman dictator ruler monarch emir sultan shah heir first-lady
 alhaji hajia mallam otunba mzee mwalimu comrade cde engr cllr ustad supt insp
+accomplice maître sacristan goaltender deckhand crewman
 administrator promoter right-hander left-hander priestess pharaoh justices judges professors lawmakers councillors senators inspectors detectives
 promoter broker boss legend patriarch scrum-half left-back right-back centre-back full-back wing-back hitman kingpin
 treasurer speaker whip ombudsman regulator auditor comptroller trustee principal headmaster rector provost fellow
