@@ -1,17 +1,14 @@
 import type { NameType } from '../annotation.ts';
 import { agreeNames, type TypedMention } from './agree-names.ts';
-import { COUNTRY_NAMES, DEMONYMS } from './countries.ts';
-import { DIRECTIONS } from './cue-words.ts';
-import { BODY_SHAPE } from './decide-names.ts';
+import { DEMONYMS } from './countries.ts';
 import { type Decision, keyOf, type Mention } from './entries.ts';
-import { isMother, isTitle, titleBefore } from './find-roles.ts';
+import { titleBefore } from './find-roles.ts';
 import type { Token } from './find-tokens.ts';
 import { heedNeighbours } from './heed-neighbours.ts';
+import { isSure } from './is-sure.ts';
 import { KNOWN_ORGANISATIONS } from './known-organisations.ts';
-import { isAcronym } from './name-acronyms.ts';
 import { ORDINARY_WORDS } from './ordinary-words.ts';
-import { typeOfLabel } from './tagger/labels.ts';
-import { isPeople } from './trim-runs.ts';
+import { readSpans, type TaggedSpan } from './read-spans.ts';
 import type { WeighedArticle } from './weigh-article.ts';
 
 /** The names of an article: where the rules are sure they decide, elsewhere the tagger's labels; in order. */
@@ -145,80 +142,6 @@ function isWordAtStart({ opens, low, shape }: Token): boolean {
   );
 }
 
-interface TaggedSpan {
-  readonly first: number;
-  readonly last: number;
-  readonly type: NameType;
-}
-
-function readSpans(tokens: readonly Token[], labels: Uint8Array): TaggedSpan[] {
-  const spans: TaggedSpan[] = [];
-  for (let at = 0; at < labels.length; at++) {
-    const label = labels[at] as number;
-    const type = typeOfLabel(label);
-    if (type === null) continue;
-    if (type === 'person' && isShortCountry(tokens[at] as Token)) continue;
-    let first = at;
-    while (at + 1 < labels.length && labels[at + 1] === label + 1) at++;
-    if (type === 'person' && isQuarter(tokens[first] as Token, tokens[first + 1])) continue;
-    if (type !== 'person') {
-      spans.push({ first, last: at, type });
-      continue;
-    }
-    if (isFirm(tokens, first, at)) {
-      spans.push({ first, last: at, type: 'organisation' });
-      continue;
-    }
-    if (first === at && (tokens[at] as Token).text.length === 1) continue;
-    if (first === at && isHalfOfPair(tokens, at)) continue;
-    while (first < at && stands(tokens, first, at)) first++;
-    if (first === at && PREFIX.test((tokens[at] as Token).text)) continue;
-    const last = lastOfPerson(tokens, first, at);
-    if (last >= first) spans.push({ first, last, type });
-  }
-  return spans;
-}
-
-/** "Lambert & Rowe" */
-function isFirm(tokens: readonly Token[], first: number, last: number): boolean {
-  for (let at = first + 1; at <= last; at++) if (tokens[at]?.gap === ' & ') return true;
-  return false;
-}
-
-/** Whether a word stands before a person's name rather than in it: a title, "Ex-Yankee". */
-function stands(tokens: readonly Token[], first: number, last: number): boolean {
-  const token = tokens[first] as Token;
-  return (
-    (isTitle(token) && !isMother(tokens, first, last)) || PREFIX.test(token.text) || isPeople(tokens, first)
-  );
-}
-
-// "Ex-Yankee", "Anti-Keller"; not "Ex".
-const PREFIX = /^(?:ex|anti|pro|non|post|pre)[-‑]\p{L}/iu;
-
-/** "North" of "North and South Korea". */
-function isHalfOfPair(tokens: readonly Token[], at: number): boolean {
-  const other = tokens[at + 2];
-  return (
-    DIRECTIONS.has((tokens[at] as Token).low) &&
-    tokens[at + 1]?.low === 'and' &&
-    other?.shape === 'capital' &&
-    DIRECTIONS.has(other.low)
-  );
-}
-
-/** "U.S.", "UK": nobody is called so. */
-function isShortCountry({ shape, text }: Token): boolean {
-  return shape === 'caps' && text.length < 5 && COUNTRY_NAMES.has(text);
-}
-
-/** The "S." of "S. Korea". */
-function isQuarter({ text }: Token, next: Token | undefined): boolean {
-  return /^[NSEW]\.$/.test(text) && QUARTERED.test(next?.text ?? '');
-}
-
-const QUARTERED = /^(?:Korea|Africa|Carolina|Dakota|Virginia|Sudan)(?:ns?)?$/;
-
 /** The names under which the tagger, or a title before them, knows persons too. */
 function findFull(
   paragraphs: readonly string[],
@@ -237,102 +160,6 @@ function findFull(
   for (const { mention, type } of decisions)
     if (type === 'person' && mention.run.role !== null) full.add(mention.text);
   return full;
-}
-
-/** Where a person's name ends: before ", QC", nowhere in the name of a thing such as "Mac OS X Lion". */
-function lastOfPerson(tokens: readonly Token[], first: number, last: number): number {
-  if (PLURAL.test((tokens[first] as Token).text)) return -1;
-  for (let at = first + 1; at <= last; at++) {
-    const { shape, gap, text } = tokens[at] as Token;
-    if (gap === ', ') return at - 1;
-    if (PLURAL.test(text)) return -1;
-    const shouted = shape === 'caps' && text.length < 4 && !SUFFIX.test(text);
-    if (shouted && tokens[at - 1]?.shape === 'capital') return at === last ? at - 1 : -1;
-  }
-  return last;
-}
-
-// "MPs", "NGOs"; not "McGs".
-const PLURAL = /^\p{Lu}{2,}s$/u;
-// "JR", "III"; not "OS".
-const SUFFIX = /^(?:JR|SR|I{2,3}|IV|VI{0,3}|IX|X[IV]{1,3}|XVI{0,3})$/;
-
-/** What no learnt weight may overrule. */
-function isSure(
-  { mention, type, name }: Decision,
-  over: readonly TaggedSpan[],
-  full: ReadonlySet<string>,
-): boolean {
-  const { text, run, context } = mention;
-  const alone = over.length === 0;
-  const [one] = over;
-  const same = one?.first === run.first && one.last === run.last;
-  // "Maduro" after "Nicolás Maduro"; "Minister Keller"; "Dean “Razor” Whitlock".
-  if (type === 'person' && mention.words.some(({ gap }) => /^ [“‘"']$/.test(gap))) return true;
-  if (type === 'person')
-    return (
-      (name !== text && full.has(name) && (alone || same)) ||
-      (same && run.role !== null && mention.words.length > 1) ||
-      (alone &&
-        (run.role !== null ||
-          (context.person >= PERSON_CUE && !isWord(mention)) ||
-          isAsian(mention) ||
-          mention.inherent >= (mention.words.length === 1 ? LONE_SURE : FULL_SURE)))
-    );
-  const within = over.every((span) => isWithin(span, run));
-  // "St. Olave's Hospital".
-  if (mention.words.some(({ low }) => low === 's')) return within;
-  // "OPEC", "France24", "the Orvall refinery".
-  if (type === 'organisation')
-    return KNOWN_ORGANISATIONS.has(text) || areShort(mention)
-      ? within
-      : (alone && isShort(mention)) ||
-          ((alone || (same && mention.words.length === 1)) && context.organisation >= BODY_CUE);
-  if (COUNTRY_NAMES.has(text)) return within;
-  // "the village of Orvall".
-  if (context.place >= PLACE_CUE) return alone || same;
-  // "People's Republic of China" over "China".
-  return run.kind === 'place' && !alone && within && !same && one?.type !== 'person';
-}
-
-// What only "Amir-ul-Haq" and the like have of themselves.
-const LONE_SURE = 2.5;
-
-// "Keller, 42", "Keller, who", "her daughters Anna and Ida".
-const PERSON_CUE = 2.5;
-
-// "the village of Orvall".
-const PLACE_CUE = 2.5;
-
-/** A lone word of the language. */
-function isWord({ words }: Mention): boolean {
-  return words.length === 1 && (words[0] as Token).word.ordinary;
-}
-
-/** "Lo Mei-ling": a surname and two given names joined. */
-function isAsian({ words, inherent }: Mention): boolean {
-  const last = words[words.length - 1] as Token;
-  return words.length === 2 && inherent >= 2 && last.word.joined === 'hyphen';
-}
-
-// "Chow Siu-keung", "Ben Chan".
-const FULL_SURE = 3.5;
-
-// "the Orvall refinery", "Orvall, a bank".
-const BODY_CUE = 1.5;
-
-function isWithin(span: TaggedSpan, run: { first: number; last: number }): boolean {
-  return span.first >= run.first && span.last <= run.last;
-}
-
-/** "ILA RAS" */
-function areShort({ words }: Mention): boolean {
-  return words.length > 1 && words.every(isAcronym);
-}
-
-function isShort({ words, run }: Mention): boolean {
-  const token = words[0] as Token;
-  return run.first === run.last && (isAcronym(token) || BODY_SHAPE.test(token.text));
 }
 
 function makeMention(
