@@ -36,8 +36,11 @@ export interface Entry {
 
 /** Under what the mention of these words is gathered: the words folded, a lone short form as written. */
 export function keyOf(text: string, words: readonly Token[], headline: boolean): string {
-  const shout = words.length === 1 && words[0]?.shape === 'caps' && !headline;
-  return shout ? text : words.map((word) => word.word.folded).join(' ');
+  const first = words[0] as Token;
+  if (words.length === 1) return first.shape === 'caps' && !headline ? text : first.word.folded;
+  let key = first.word.folded;
+  for (let at = 1; at < words.length; at++) key += ` ${(words[at] as Token).word.folded}`;
+  return key;
 }
 
 /** The entries of the mentions, in order of the first of each. */
