@@ -133,8 +133,10 @@ function bearersIn(passage: Passage, asked: AskedRelation, archive: Archive): Fo
   function succeeding(): Found[] {
     const names = archive.names(passage);
     return findSuccessions(passage, archive).flatMap(({ from, to }) => {
-      const goes = names.find((each) => each.name === from);
-      const [bearer, other] = asked.nouns.includes('successor') ? [to, goes] : [goes, to];
+      const isNew = asked.nouns.includes('successor');
+      // Who goes may be named in the passage before.
+      const goes = names.find((each) => each.name === from) ?? (isNew ? { ...to, name: from } : undefined);
+      const [bearer, other] = isNew ? [to, goes] : [goes, to];
       return bearer && other && isAsked(asOwner(other)) ? [{ bearer, owner: asOwner(other) }] : [];
     });
   }
