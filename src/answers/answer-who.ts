@@ -112,11 +112,10 @@ function officeFirst(
   const share = given.length > 0 ? NEAR_OFFICE : 1;
   return [
     ...given,
-    ...claims.map((claim) => ({
-      ...claim,
-      score: claim.score * share,
-      support: claim.support * (isUntoldBody(claim, role, question, findings, archive) ? UNTOLD_BODY : 1),
-    })),
+    ...claims.map((claim) => {
+      const told = isUntoldBody(claim, role, question, findings, archive) ? UNTOLD_BODY : 1;
+      return { ...claim, score: claim.score * share * told, support: claim.support * told };
+    }),
   ];
 }
 

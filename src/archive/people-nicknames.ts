@@ -2,7 +2,7 @@ import { NICKNAME_GROUPS } from './nickname-groups.ts';
 
 // What that list lacks.
 const OTHER_GROUPS =
-  'catherine,kate,katie,katy charlotte,lottie,charlie giuseppe,beppe,peppe francisco,paco,pancho jose,pepe';
+  'catherine,kate,katie,katy charlotte,lottie,charlie giuseppe,beppe,peppe francisco,paco,pancho jose,pepe nadezhda,nadezda,nadya,nadia';
 
 const groupsOf = new Map<string, Set<number>>();
 const members = `${NICKNAME_GROUPS.trim()} ${OTHER_GROUPS}`.split(/\s+/).map((group, index) => {

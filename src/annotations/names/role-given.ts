@@ -79,7 +79,7 @@ export function roleOfThingBefore(tokens: readonly Token[], run: Run): readonly 
     if (SPEECH_VERBS.has(token.low) || ACTION_VERBS.has(token.low) || /^(?:and|who|that)$/.test(token.low))
       break;
     if (isTitle(token) && WITH_BODY.has(tokens[at + 1]?.low ?? '') && !token.low.endsWith('s')) title = at;
-    if (token.gap !== ' ') break;
+    if (token.gap !== ' ' && !(token.low === 's' && /^['’]$/.test(token.gap))) break;
   }
   if (title < 0) return null;
   const start = beginRole(tokens, title);

@@ -27,6 +27,7 @@ const TO_BEARER =
 // Between a name and what somebody is: ", ", " is ", ", who was ".
 const FROM_BEARER =
   /^(?:,? (?:who )?(?:is|was|became|remains|being) (?:also )?|, (?:himself |herself |also )?(?:\d+, )?| \()$/u;
+const IS = /^ (?:is|was) (?:also )?$/u;
 const REACH = 90;
 
 /** Who is something of somebody in a passage, by the words for it. */
@@ -173,5 +174,13 @@ function bearerOf(passage: Passage, phrase: Phrase, archive: Archive): NameAnnot
   const before = people.findLast(({ end }) => end <= phrase.start);
   const isBefore = before && FROM_BEARER.test(text.slice(before.end, phrase.start));
   if (isBefore && (!isAfter || !phrase.byPronoun) && !phrase.owner.names.includes(before.name)) return before;
-  return isAfter ? after : undefined;
+  if (isAfter) return after;
+  // "She is the daughter of Ann Lee".
+  const spoken = archive
+    .references(passage)
+    .find(
+      ({ start, end }) =>
+        end <= phrase.start && IS.test(text.slice(end, phrase.start)) && start < phrase.start,
+    );
+  return spoken && people.find(({ name }) => name === spoken.name);
 }

@@ -24,7 +24,8 @@ const SUCCESSOR =
 const PLACE_GOES =
   /^ (?:place|post|job|seat|role|position|office)[^.;:!?]{0,30}? (?:goes|went|passes|passed|will go|was given|falls|fell|(?:is|was|will be) (?:taken|filled|taken over) by|(?:is|was|will be) given to|to)(?: to)?(?: (?:the|a|an|her|his))?(?: [\p{L}-]+,?){0,4} $/u;
 // Behind the one who comes: "named Ann Lee, until now head of the bank, in his place".
-const IN_PLACE = /^[^.;:!?]{0,60} (?:in|to take) (?:his|her) (?:place|stead|seat)\b/u;
+const IN_PLACE =
+  /^[^.;:!?]{0,60} (?:in|to take) (?:his|her) (?:place|stead|seat)\b|^ to (?:take over\b|(?:succeed|replace) (?:him|her)\b)/u;
 const TO_COME = /\b(?:will|would|is to|to)\b/u;
 // Between "her" and the one who comes: "her deputy, Ann Lee, takes over".
 const DEPUTY =

@@ -39,6 +39,8 @@ export function nameAsked(question: Question): string | null {
   const bare = bareOf(question);
   const words = bare.split(/\s+/);
   if (words.length > LONGEST_NAME || hasRoleWord(bare) || !/^[\p{L}\p{M}.'’\s-]+$/u.test(bare)) return null;
+  // "Who beat Ann Lee": more than a name that is known.
+  if (/^\s*who\s+(?!(?:is|was)\b)/iu.test(question.text) && question.people.length > 0) return null;
   // "Oil minister": a role.
   if (words.some((word) => TITLE_WORDS.has(fold(word)))) return null;
   // "Who met Berg", "met berg": a deed.

@@ -21,6 +21,7 @@ const BESIDE = 0.95;
 const OF_ARTICLE = 0.85;
 const LEAST = 0.8;
 const REACH = 80;
+const OF_NAMED = / (?:of|for|at) (?:the )?\p{Lu}/u;
 // "Prosecutor in the Lee case": whatever of it the article tells.
 const OCCASION = /^(?:case|trial|match|game|final|race|inquiry|hearing|affair|talks)$/u;
 
@@ -44,12 +45,26 @@ export function officeClaims(
     for (const name of archive.names(passage)) {
       if (name.name !== person.name || !name.role) continue;
       const fit = fitOf(name, name.role.text, role, body, passage, archive);
+      if (fit < 1 && (FORMER_ROLE.test(name.role.text) || holdsElsewhere(person, role, body))) continue;
       if (fit < LEAST || isLesserRole(question, name.role.text, [SECOND])) continue;
       if (isOfOtherNation(name, question, role, passage, archive)) continue;
       claims.push(claimOf(person, name, passage, fit));
     }
   }
   return claims.filter((claim) => claim.score > OF_ARTICLE || isAlone(claim, claims));
+}
+
+const FORMER_ROLE = /^(?:former|ex-|late)\b/iu;
+
+/** Whether other words give somebody the same office of another body: "president of Talya". */
+function holdsElsewhere({ roles }: Person, role: AskedRole, body: readonly WeighedTerm[]): boolean {
+  const full = roles.map((each) => each.role).filter((each) => OF_NAMED.test(each) && headHas(each, role));
+  return full.length > 0 && !full.some((each) => body.every((term) => has(termsOf(each), term)));
+}
+
+/** "Brother of the minister" is no minister. */
+function headHas(written: string, role: AskedRole): boolean {
+  return findRole(written.split(/ (?:of|for|to|at|in) /u)[0] ?? '', role).length > 0;
 }
 
 function bodyOf(role: AskedRole, terms: readonly WeighedTerm[]): WeighedTerm[] {
@@ -130,12 +145,12 @@ function fitOf(
   passage: Passage,
   archive: Archive,
 ): number {
-  if (findRole(written, role).length === 0) return 0;
+  if (!headHas(written, role)) return 0;
   if (body.length === 0) return 1;
   const own = termsOf(written);
   if (body.every((term) => has(own, term))) return 1;
   // "President of Talya" is not that of Zarqan.
-  if (/ (?:of|for|at) (?:the )?\p{Lu}/u.test(written)) return 0;
+  if (OF_NAMED.test(written)) return 0;
   const near = termsOf(wordsBeside(name, passage, archive));
   if (body.every((term) => has(own, term) || has(near, term))) return BESIDE;
   const passages = archive.passagesOf(passage.article);

@@ -19,6 +19,7 @@ import { hasTitle } from './has-title.ts';
 const SUPPORT = 0.9;
 // Passages of somebody much named that are looked through.
 const READ = 200;
+const ARTICLES_READ = 10;
 const LATER = 0.7;
 const OLDER = 0.99;
 // "The club's lawyer", in an article on that club.
@@ -42,6 +43,9 @@ export function relationClaims(
   archive: Archive,
 ): Claim[] {
   const passages = new Set(findings.evidence.map(({ passage }) => passage));
+  // "The newspaper was represented by Ann Lee" has no word of the question.
+  for (const { passage } of findings.evidence.slice(0, ARTICLES_READ))
+    for (const each of archive.passagesOf(passage.article)) passages.add(each);
   for (const { citations } of asked.owners)
     for (const citation of citations.slice(0, READ)) {
       const passage = archive.find(citation);
@@ -129,8 +133,10 @@ function bearersIn(passage: Passage, asked: AskedRelation, archive: Archive): Fo
   function succeeding(): Found[] {
     const names = archive.names(passage);
     return findSuccessions(passage, archive).flatMap(({ from, to }) => {
-      const goes = names.find((each) => each.name === from);
-      const [bearer, other] = asked.nouns.includes('successor') ? [to, goes] : [goes, to];
+      const isNew = asked.nouns.includes('successor');
+      // Who goes may be named in the passage before.
+      const goes = names.find((each) => each.name === from) ?? (isNew ? { ...to, name: from } : undefined);
+      const [bearer, other] = isNew ? [to, goes] : [goes, to];
       return bearer && other && isAsked(asOwner(other)) ? [{ bearer, owner: asOwner(other) }] : [];
     });
   }
@@ -193,7 +199,7 @@ function fitsRole(
   const isHere = () =>
     archive.passagesOf(passage.article).some(({ citation }) => citations.includes(citation));
   return roles.some(({ role }) => {
-    const words = roleTerms(role);
+    const words = isFamily ? titlesIn(role) : roleTerms(role);
     if (!hasTitle(role) || !words.every((word) => told.has(word))) return false;
     return isFamily || OF_NAMED.test(role) || isHere();
   });
@@ -205,6 +211,13 @@ function surname(name: string): string | undefined {
 
 // "Ambassador of Norland": there is one in all articles.
 const OF_NAMED = /\bof (?:the )?\p{Lu}/u;
+
+/** Of one family "the institute's chairman" is enough for the chairman of the board. */
+function titlesIn(role: string): string[] {
+  return findTerms(role)
+    .filter(({ text }) => hasTitle(text))
+    .map(({ term }) => term);
+}
 
 function roleTerms(role: string): string[] {
   const written = fold(role)

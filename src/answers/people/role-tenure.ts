@@ -81,7 +81,11 @@ export function byTenure(
     const days = isOver(claim, date) ? ended : last;
     if (date > (days.get(claim.key) ?? '')) days.set(claim.key, date);
   }
-  const still = [...last].filter(([key, date]) => date > (ended.get(key) ?? ''));
+  const comers = new Set(claims.filter(({ succeeds }) => succeeds !== undefined).map(({ key }) => key));
+  const still = [...last].filter(([key, date]) => {
+    const end = ended.get(key) ?? '';
+    return date > end || (date === end && comers.has(key));
+  });
   for (const key of last.keys())
     if (still.length > 0 && !still.some(([each]) => each === key)) last.delete(key);
   if (last.size === 0) holdBefore(asOf, held, role, last);
