@@ -8,6 +8,7 @@ import { askedVerb } from '../events/asked-verb.ts';
 import { inside, type Place } from '../find-claims.ts';
 import { mayCompare } from '../number-measure.ts';
 import { asksFate } from './fate-fit.ts';
+import { gapBetween } from './number-clause.ts';
 
 // Of people of whom something else is told than what is asked: killed, not injured.
 const OTHER_DEED_OF_PEOPLE = 0.3;
@@ -23,7 +24,6 @@ const PLAIN =
 
 // Another number of the sentence stands nearer to the deed.
 const NEARER = 0.75;
-const COMMA_LENGTH = 25;
 // Of "how long did it take to build" what took it.
 const TAKES_TO = /\btakes? (?:\p{L}+ ){0,2}?to (?=\p{L})/iu;
 
@@ -48,7 +48,8 @@ export function deedFit(
     if (deeds.length === 0) return lacking;
     const { text } = evidence.passage;
     const others = archive.numbers(evidence.passage).filter((each) => each !== found && inside(each, own));
-    const distance = (number: NumberAnnotation) => Math.min(...deeds.map((deed) => gap(text, number, deed)));
+    const distance = (number: NumberAnnotation) =>
+      Math.min(...deeds.map((deed) => gapBetween(text, number, deed)));
     const nearest = Math.min(
       ...others.filter((each) => mayCompare(each, found) && !isWholeOf(text, found, each)).map(distance),
     );
@@ -59,10 +60,4 @@ export function deedFit(
 /** Whether a number is the whole of which another is a part: "eleven of the 16 coins". */
 function isWholeOf(text: string, part: Span, whole: Span): boolean {
   return part.end <= whole.start && /^ (?:out )?of (?:\p{Ll}+ )?$/u.test(text.slice(part.end, whole.start));
-}
-
-/** Letters between two runs; a comma counts for as much as a few words. */
-function gap(text: string, a: Span, b: Span): number {
-  const between = a.end <= b.start ? text.slice(a.end, b.start) : text.slice(b.end, a.start);
-  return between.length + COMMA_LENGTH * (between.match(/[,;]/gu)?.length ?? 0);
 }
