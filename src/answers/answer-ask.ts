@@ -5,7 +5,7 @@ import { showSpan } from './citing/show-span.ts';
 import type { Claim } from './claim.ts';
 import { happening } from './events/happening.ts';
 import { findReason, type Reason } from './find-reason.ts';
-import { supportOf } from './support-of.ts';
+import { namedByOpening, supportOf } from './support-of.ts';
 
 const READ = 12;
 // A passage that gives a reason goes before one that only speaks of the matter, the surer its words the more.
@@ -17,15 +17,23 @@ const LEAST_OF_BEST = 0.5;
 
 /** What the articles say on a free question, by sentence, best first; a reason comes first where one is asked for. */
 export function answerAsk(question: Question, findings: Findings, archive: Archive, read = READ): Claim[] {
+  const wantsHow = question.wanted === 'reason' || question.wanted === 'manner';
   const least = (findings.evidence[0]?.score ?? 0) * LEAST_OF_BEST_PASSAGE;
   return findings.evidence
     .slice(0, read)
     .map((evidence) =>
-      question.wanted === 'reason' && evidence.score >= least
+      wantsHow && lifted(evidence, findings) >= least
         ? claimOfReason(question, findings, evidence)
         : claimOf(findings, evidence, null, bestOf(question, findings, evidence, archive)),
     )
     .sort((a, b) => b.score - a.score);
+}
+
+// What the names in an article's opening count further down, of what they count where they stand.
+const BY_OPENING = 0.5;
+
+function lifted(evidence: Evidence, { terms }: Findings): number {
+  return evidence.score + BY_OPENING * namedByOpening(evidence, terms);
 }
 
 // Left of a reason in a passage that has but the names of the question.
@@ -41,14 +49,25 @@ interface Told {
   readonly worth: number;
 }
 
+// Where no words say why, the next sentence does more often than not.
+const LONGEST_WITH_NEXT = 420;
+
 /** A reason is that of the asked deed where the passage tells the deed, and tells that it was done. */
 function claimOfReason(question: Question, findings: Findings, evidence: Evidence): Claim {
-  const told = bestReason(findings, evidence);
-  const claim = claimOf(findings, evidence, told, evidence.best);
+  const told = bestReason(question, findings, evidence);
+  const opened = told ? lifted(evidence, findings) - evidence.score : 0;
+  const base = claimOf(findings, { ...evidence, score: evidence.score + opened }, told, evidence.best);
+  const claim = { ...base, support: base.support + opened };
+  if (question.wanted === 'manner') return claim;
+  const behind = told ? undefined : evidence.sentences[evidence.best + 1];
+  const span =
+    behind && behind.end - claim.span.start <= LONGEST_WITH_NEXT
+      ? { start: claim.span.start, end: behind.end }
+      : claim.span;
   const sentence = evidence.sentences[told?.at ?? evidence.best];
   const done = sentence ? happening(question, { evidence, sentence }) : 1;
   const deed = tellsNamesAlone(findings, evidence) ? OF_NAMES_ALONE : 1;
-  return { ...claim, support: claim.support * done * deed };
+  return { ...claim, span, support: claim.support * done * deed };
 }
 
 /** Whether a passage has names of the question and nothing else that it asks. */
@@ -101,15 +120,35 @@ function claimOf(findings: Findings, evidence: Evidence, told: Told | null, best
   };
 }
 
-/** The reason in the sentence that says most of the question and gives one most surely. */
-function bestReason({ terms }: Findings, { passage, sentences, best }: Evidence): Told | null {
+/** The reason, or the means, in the sentence that says most of the question and gives one most surely. */
+function bestReason(
+  { wanted }: Question,
+  { terms }: Findings,
+  { passage, sentences, best }: Evidence,
+): Told | null {
   const top = sentences[best]?.score ?? 0;
+  const tells = sentences.map((sentence) => deedTold(sentence, terms));
+  const most = Math.max(...tells);
   let found: Told | null = null;
   sentences.forEach((sentence, at) => {
     if (sentence.score < top * LEAST_OF_BEST) return;
-    const reason = findReason(passage.text, sentence, terms);
-    const worth = reason ? reason.strength * (top === 0 ? 1 : Math.min(1, sentence.score / top)) : 0;
-    if (reason && worth > (found?.worth ?? 0)) found = { at, reason, worth };
+    const reason = findReason(passage.text, sentence, terms, wanted === 'manner' ? wanted : 'reason');
+    if (!reason) return;
+    const deed = most === 0 ? 1 : OF_OTHER_DEED + ((1 - OF_OTHER_DEED) * (tells[at] ?? 0)) / most;
+    const worth = reason.strength * deed * (top === 0 ? 1 : Math.min(1, sentence.score / top));
+    if (worth > (found?.worth ?? 0)) found = { at, reason, worth };
   });
   return found;
+}
+
+// Left of a reason in a sentence that says nothing of what is asked but names, where another says it.
+const OF_OTHER_DEED = 0.3;
+
+/** How much of what is asked beside names and days a sentence has, by importance. */
+function deedTold({ matches }: SentenceEvidence, terms: readonly WeighedTerm[]): number {
+  return terms.reduce((sum, { inName, inDate, weight, importance }, at) => {
+    if (inName || inDate || weight < 1) return sum;
+    const strongest = Math.max(0, ...matches.filter(({ term }) => term === at).map((match) => match.weight));
+    return sum + importance * strongest;
+  }, 0);
 }

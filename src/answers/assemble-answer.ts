@@ -1,8 +1,11 @@
 import type { Archive } from '../archive/archive.ts';
+import { keepLast } from '../archive/keep-last.ts';
 import { analysePassage } from '../evidence/analyse-passage.ts';
 import type { Findings, WeighedTerm } from '../evidence/evidence.ts';
 import type { Passage } from '../passages/passage.ts';
 import type { Question } from '../questions/question.ts';
+import type { Span } from '../text/span.ts';
+import type { WordList } from '../text/word-list.ts';
 import type { Answer, ShortAnswer } from './answer.ts';
 import { makeExcerpt, type Shown } from './citing/make-excerpt.ts';
 import { showSpan } from './citing/show-span.ts';
@@ -29,10 +32,7 @@ export function assembleAnswer(
 ): Answer {
   const confidence = confidenceOf(question, claims[0], findings, archive);
   const answered = claims.length > 0 && isAnswered(question.kind, confidence);
-  const shown = pick(
-    answered ? [...claims.slice(0, CLAIMS_READ).map(shownClaim), ...nearest(findings)] : nearest(findings),
-    limit,
-  );
+  const shown = pick(answered ? inOrder(claims, findings) : nearest(findings), limit);
   return {
     command: question.request.command,
     kind: question.kind,
@@ -43,6 +43,15 @@ export function assembleAnswer(
     ...(!answered && { missing: findings.terms.filter(isMissing).map((term) => term.word) }),
     today: question.request.today,
   };
+}
+
+/** The claims that are good enough beside the best one to be answers too, the nearest passages, the other claims. */
+function* inOrder(claims: readonly Claim[], findings: Findings): Generator<Shown> {
+  const least = (claims[0]?.score ?? 0) * LEAST_OF_BEST;
+  const read = claims.slice(0, CLAIMS_READ);
+  yield* read.filter(({ score }) => score >= least).map(shownClaim);
+  yield* nearest(findings);
+  yield* read.filter(({ score }) => score < least).map(shownClaim);
 }
 
 /** Whether the articles lack a word of the subject; one that only says what is wanted is no loss. */
@@ -119,17 +128,37 @@ function join(known: Picked, run: Shown, picked: Picked[]): void {
 /** Whether two runs are the same words in different articles, or in paragraphs that are copies of one another. */
 function isCopy(a: Shown, b: Shown): boolean {
   if (a.passage.article === b.passage.article) return false;
-  return wordsOf(a) === wordsOf(b) || (overlap(a, b) && alike(a.passage, b.passage));
+  return isWorded(a, b) || (overlap(a, b) && alike(a.passage, b.passage));
 }
 
 function alike(a: Passage, b: Passage): boolean {
   if (Math.min(a.text.length, b.text.length) < Math.max(a.text.length, b.text.length) * COPY) return false;
-  const words = new Set(analysePassage(a).terms.map((word) => word.term));
-  const others = new Set(analysePassage(b).terms.map((word) => word.term));
+  const { list } = analysePassage(b);
+  // Passages that are no copies differ in as many words as a copy may near their beginning.
+  const most = list.terms * (1 - COPY) + 1;
+  if (analysePassage(a).list.countLacking(list) > most) return false;
+  const words = termsOf(a);
+  const others = new Set<string>();
   let both = 0;
-  for (const word of words) if (others.has(word)) both++;
+  for (let at = 0; at < list.length; at++) {
+    const term = list.read(at)?.term ?? null;
+    if (term === null || others.has(term)) continue;
+    others.add(term);
+    if (words.has(term)) both++;
+    else if (others.size - both > most) return false;
+  }
   return both >= Math.max(words.size, others.size) * COPY;
 }
+
+const termsOf = keepLast(100, (passage: Passage): ReadonlySet<string> => {
+  const { list } = analysePassage(passage);
+  const terms = new Set<string>();
+  for (let at = 0; at < list.length; at++) {
+    const term = list.read(at)?.term;
+    if (term) terms.add(term);
+  }
+  return terms;
+});
 
 /** Both runs as one; null where that would be more than an excerpt. */
 function union(a: Shown, b: Shown): Shown | null {
@@ -167,18 +196,21 @@ function overlap(
   return a.span.start < b.span.end && b.span.start < a.span.end;
 }
 
-const words = new WeakMap<Shown, string>();
+/** Whether two runs have the same words, whatever marks stand between them. */
+function isWorded(a: Shown, b: Shown): boolean {
+  const ours = analysePassage(a.passage).list;
+  const theirs = analysePassage(b.passage).list;
+  const before = theirs.firstFrom(b.span.start) - ours.firstFrom(a.span.start);
+  for (let at = ours.firstFrom(a.span.start); ; at++) {
+    const [isOurs, isTheirs] = [stands(ours, at, a.span), stands(theirs, at + before, b.span)];
+    if (!isOurs || !isTheirs) return isOurs === isTheirs;
+    if (ours.beginOtherwise(at, theirs, at + before)) return false;
+    if (ours.read(at)?.text !== theirs.read(at + before)?.text) return false;
+  }
+}
 
-function wordsOf(shown: Shown): string {
-  const known = words.get(shown);
-  if (known !== undefined) return known;
-  const { passage, span } = shown;
-  const found = analysePassage(passage)
-    .words.filter((word) => word.start >= span.start && word.end <= span.end)
-    .map((word) => word.text)
-    .join(' ');
-  words.set(shown, found);
-  return found;
+function stands(list: WordList, at: number, { end }: Span): boolean {
+  return at < list.length && list.endOf(at) <= end;
 }
 
 export function round(value: number): number {

@@ -4,7 +4,7 @@ import type { Question } from '../questions/question.ts';
 import type { Span } from '../text/span.ts';
 import { showSpan } from './citing/show-span.ts';
 import { closeness } from './events/closeness.ts';
-import { supportOf } from './support-of.ts';
+import { namedByOpening, supportOf } from './support-of.ts';
 
 // Passages and sentences that score much below the best say something else.
 const EVIDENCE_READ = 8;
@@ -13,9 +13,14 @@ const EVIDENCE_READ_TO_COMPARE = 24;
 const LEAST_OF_BEST = 0.55;
 // Articles that disagree say it in words of their own.
 const LEAST_COMPARED = 0.35;
+// What the names in an article's opening count further down, of what they count where they stand.
+const BY_OPENING = 0.5;
 // A free question does not say which kind of answer it wants as surely as a command does: only passages that fit about
 // as well as the best one may answer it before that one is shown.
-const LEAST_WHEN_FREE = 0.9;
+const LEAST_WHEN_FREE = 0.95;
+// So a place in a passage that fits less well counts less by this power of how much less. Under a command, whose kind is
+// sure, the passage that has an answer of the kind is the one meant.
+const RANK_POWER_WHEN_FREE = 2;
 // What the sentence next to the telling one has is its own less often than what it has itself.
 const BEFORE = 0.6;
 const AFTER = 0.5;
@@ -50,25 +55,34 @@ export function findPlaces<T extends Annotation>(
 ): Place<T>[] {
   const free = question.request.command === 'ask' && question.kind !== 'when';
   const read = question.kind === 'compare' ? EVIDENCE_READ_TO_COMPARE : EVIDENCE_READ;
-  const evidence = findings.evidence.slice(0, free ? EVIDENCE_READ_WHEN_FREE : read);
-  const above = (least: number) => placesAbove(least, { ...findings, evidence }, annotations, options);
+  const evidence = findings.evidence
+    .slice(0, free ? EVIDENCE_READ_WHEN_FREE : read)
+    .map((each) => ({ ...each, score: each.score + BY_OPENING * namedByOpening(each, findings.terms) }))
+    .sort((a, b) => b.score - a.score);
+  const above = (least: number) =>
+    placesAbove(question, least, { ...findings, evidence }, annotations, options);
   const places = free ? above(LEAST_WHEN_FREE) : [];
   if (places.length > 0) return places;
   return above(question.kind === 'compare' ? LEAST_COMPARED : LEAST_OF_BEST);
 }
 
 function placesAbove<T extends Annotation>(
+  question: Question,
   least: number,
   findings: Findings,
   annotations: (evidence: Evidence) => readonly T[],
   options: Parameters<typeof findPlaces<T>>[3],
 ): Place<T>[] {
   const best = findings.evidence[0]?.score ?? 0;
+  const power = question.request.command === 'ask' ? RANK_POWER_WHEN_FREE : 0;
   const places: Place<T>[] = [];
   for (const evidence of findings.evidence) {
     if (evidence.score < best * least) break;
     const found = annotations(evidence);
-    if (found.length > 0) places.push(...placesIn(findings, evidence, found, options));
+    if (found.length === 0) continue;
+    const share = (evidence.score / best) ** power;
+    for (const place of placesIn(findings, evidence, found, options))
+      places.push({ ...place, score: place.score * share });
   }
   return places.sort((a, b) => b.score - a.score);
 }

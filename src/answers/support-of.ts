@@ -49,6 +49,35 @@ function trustIn(
   return found;
 }
 
+/**
+ * Share of the question by importance of those names that only the article's headline or first paragraph has, 0 to 1:
+ * further down "she" and "the mill" are theirs. Less where the passage says little else that is asked.
+ */
+export function namedByOpening(
+  { sentences, passage }: Pick<Evidence, 'sentences' | 'passage'>,
+  terms: readonly WeighedTerm[],
+): number {
+  if (passage.number === 1 || !terms.some(({ inName }) => inName)) return 0;
+  const said = terms.map(() => 0);
+  for (const { matches } of sentences)
+    for (const { term, weight } of matches) said[term] = Math.max(said[term] ?? 0, weight);
+  const all = { total: 0, opened: 0, asked: 0, told: 0 };
+  terms.forEach((term, at) => {
+    const { inName, inDate, weight, importance } = term;
+    all.total += importance;
+    if (said[at] === 0 && isInOpening(term, passage)) all.opened += importance;
+    if (inName || inDate || weight < 1) return;
+    all.asked += importance;
+    all.told += importance * (said[at] ?? 0);
+  });
+  return all.asked === 0 || all.total === 0 ? 0 : ((all.opened / all.total) * all.told) / all.asked;
+}
+
+/** Whether a word of a name stands in the headline or first paragraph of a passage's article. */
+export function isInOpening({ inName, word }: WeighedTerm, { article }: Evidence['passage']): boolean {
+  return inName && openingOf(article).includes(word);
+}
+
 type Article = Evidence['passage']['article'];
 
 const openings = new WeakMap<Article, string>();

@@ -2,6 +2,7 @@ import type { NameType } from '../annotations/annotation.ts';
 import type { PassageNames } from '../annotations/names/find-names.ts';
 import type { Article } from '../articles/article.ts';
 import type { Passage } from '../passages/passage.ts';
+import { writePlaces } from './name-places.ts';
 import type { RoleFact } from './people.ts';
 
 /** One name of one article. */
@@ -20,6 +21,8 @@ export interface MentionedName {
 export interface ArticleMentions {
   readonly article: string;
   readonly names: readonly MentionedName[];
+  /** Where each of them is written, as `readPlaces` reads it. */
+  readonly places: string;
 }
 
 interface Draft {
@@ -57,14 +60,12 @@ export function findMentions(
         draft.roles.set(mention.role.text, { role: mention.role.text, citation: passage.citation });
     }
   });
-  return {
-    article: article.id,
-    names: [...drafts.values()].map(({ name, type, spellings, roles, citations }) => ({
-      name,
-      type,
-      spellings: [...spellings],
-      roles: [...roles.values()],
-      citations: [...citations],
-    })),
-  };
+  const mentioned = [...drafts.values()].map(({ name, type, spellings, roles, citations }) => ({
+    name,
+    type,
+    spellings: [...spellings],
+    roles: [...roles.values()],
+    citations: [...citations],
+  }));
+  return { article: article.id, names: mentioned, places: writePlaces(names, mentioned) };
 }

@@ -15,6 +15,7 @@ import { findDayBefore } from './find-day-before.ts';
 import { findNeighbours } from './find-neighbours.ts';
 import { inferPublished } from './infer-published.ts';
 import { keepLast } from './keep-last.ts';
+import { readPlaces } from './name-places.ts';
 import type { Published } from './published.ts';
 import { fillShelf, type Shelf } from './shelf.ts';
 
@@ -43,21 +44,18 @@ export async function buildArchive(
   const { articles, passages, passagesOf } = shelf ?? (await fillShelf(given));
   const breathe = makeBreather();
   const byCitation = new Map(passages.map((passage) => [passage.citation, passage]));
-  const rawNames = keepLast(KEPT, (article: Article) => findNames(passagesOf(article)));
   const mentions = new Map<Article, ArticleMentions>();
   for (const article of articles) {
     const before = known.get(article);
-    mentions.set(article, before ?? findMentions(article, passagesOf(article), rawNames(article)));
+    mentions.set(article, before ?? mentionsOf(article, passagesOf(article)));
     if (!before) await breathe();
   }
   const people = await buildPeople([...mentions.values()], breathe, file);
   const neighbours = findNeighbours(articles, mentions, people);
-  const named = keepLast(KEPT, (article: Article): PassageNames[] =>
-    rawNames(article).map(({ names, references }) => ({
-      names: names.map((name) => ({ ...name, name: people.canonical(article.id, name.name) })),
-      references: references.map((each) => ({ ...each, name: people.canonical(article.id, each.name) })),
-    })),
-  );
+  const named = keepLast(KEPT, (article: Article): PassageNames[] => {
+    const { names, places } = mentions.get(article) ?? mentionsOf(article, passagesOf(article));
+    return readPlaces(places, passagesOf(article), names, (name) => people.canonical(article.id, name));
+  });
   const published = keepLast(
     KEPT * 10,
     (article: Article): Published =>
@@ -103,4 +101,8 @@ export async function buildArchive(
       ),
     ),
   };
+}
+
+function mentionsOf(article: Article, passages: readonly Passage[]): ArticleMentions {
+  return findMentions(article, passages, findNames(passages));
 }

@@ -1,7 +1,9 @@
 import { countSlips } from '../text/similarity.ts';
 import type { ArticleMentions } from './article-mentions.ts';
 import { add, type Bearer, type KeyOf, type Loose, label, rootOf, takeIn } from './people-bearers.ts';
+import type { Company } from './people-company.ts';
 import { nameWords } from './people-keys.ts';
+import { type Choice, chooseAnywhere, fitsSex, ONLY } from './people-lone.ts';
 import { areOneGivenName } from './people-nicknames.ts';
 
 /** Gives each lone name to its only possible bearer in its article, then in the corpus; the rest stand for themselves. */
@@ -12,9 +14,11 @@ export async function handOut(
   loose: readonly Loose[],
   byHand: ReadonlyMap<string, Bearer>,
   keyOf: KeyOf,
+  company: Company,
   breathe: () => Promise<void>,
 ): Promise<Map<string, Map<string, Bearer>>> {
   const bySurname = new Map<string, Set<Bearer>>();
+  const byGiven = new Map<string, Set<Bearer>>();
   const byArticle = new Map<number, Set<Bearer>>();
   for (const bearer of people) {
     await breathe();
@@ -27,6 +31,9 @@ export async function handOut(
       if (set === undefined) bySurname.set(word, new Set([root]));
       else set.add(root);
     }
+    const namesakes = byGiven.get(bearer.parts.given);
+    if (namesakes === undefined) byGiven.set(bearer.parts.given, new Set([root]));
+    else namesakes.add(root);
     for (const article of bearer.articles) {
       const set = byArticle.get(article);
       if (set === undefined) byArticle.set(article, new Set([bearer]));
@@ -36,31 +43,42 @@ export async function handOut(
   const local = new Map<string, Map<string, Bearer>>();
   for (const { article, name, word, place } of loose) {
     await breathe();
-    const here = [...(byArticle.get(article) ?? [])];
+    const here = [...(byArticle.get(article) ?? [])].filter((bearer) => fitsSex(name, bearer));
     const given = byHand.get(word);
     const inOrder = () => {
       const { names } = ordered[article] as ArticleMentions;
       const bearers = names.map(({ type, name }) => byKey.get(keyOf(type, name, nameWords(name))));
       return { before: bearers.slice(0, place), after: bearers.slice(place + 1) };
     };
-    const found = given ? rootOf(given) : (chooseHere(here, word, inOrder) ?? onlyOne(bySurname.get(word)));
-    if (found === null) {
+    const choice = given
+      ? { bearer: rootOf(given), reason: 'is “%” by hand' }
+      : (asChoice(chooseHere(here, word, inOrder)) ??
+        chooseAnywhere(
+          article,
+          name,
+          bySurname.get(word) ?? new Set(),
+          byGiven.get(word) ?? new Set(),
+          here,
+          company,
+        ));
+    if (choice === null) {
       const words = nameWords(name.name);
       add(byKey, `person:${word}`, 'person', words, article, name);
       continue;
     }
+    const { bearer: found, reason } = choice;
     takeIn(found, article, name);
-    found.reasons.add(
-      given
-        ? `“${name.name}” is “${label(found)}” by hand`
-        : `“${name.name}” alone can only be “${label(found)}”`,
-    );
+    found.reasons.add(`“${name.name}” ${reason.replace('%', label(found))}`);
     const id = (ordered[article] as ArticleMentions).article;
     const names = local.get(id);
     if (names === undefined) local.set(id, new Map([[name.name, found]]));
     else names.set(name.name, found);
   }
   return local;
+}
+
+function asChoice(bearer: Bearer | null): Choice | null {
+  return bearer && { bearer, reason: ONLY };
 }
 
 type Around = Readonly<Record<'before' | 'after', readonly (Bearer | undefined)[]>>;
@@ -92,10 +110,4 @@ function firstNamed(bearers: readonly Bearer[], { before, after }: Around): Bear
   const [first, ...others] = [...among(before)];
   if (first) return others.length === 0 ? first : null;
   return [...among(after)][0] ?? null;
-}
-
-function onlyOne(bearers: ReadonlySet<Bearer> | undefined): Bearer | null {
-  if (bearers === undefined) return null;
-  const roots = new Set([...bearers].map(rootOf));
-  return roots.size === 1 ? ([...roots][0] as Bearer) : null;
 }

@@ -27,6 +27,7 @@ export async function indexPeople(merged: Merged, breathe: Breathe): Promise<Peo
   const byGiven = await indexGiven(all, breathe);
   const bySurname = await indexSurnames(merged, breathe);
   const byRest = await indexRests(merged, personOf, breathe);
+  const bySound = indexSounds(byWord);
   const similar = indexSimilarWords(() => byWord.keys());
   const split = new Map<Person, readonly string[]>();
   const wordsOf = (person: Person) => {
@@ -56,8 +57,8 @@ export async function indexPeople(merged: Merged, breathe: Breathe): Promise<Peo
       if (place !== undefined) return place.slice().sort(byWeight);
       const found =
         words.length === 1
-          ? findLone(words[0] as string, byWord, byGiven, similar)
-          : findLong(words, byWord, byRest, similar);
+          ? findLone(words[0] as string, byWord, byGiven, bySound, similar)
+          : findLong(words, byWord, byGiven, byRest, similar);
       return found.sort(byWeight);
     },
     near(name) {
@@ -177,6 +178,16 @@ async function indexWords(
   return index;
 }
 
+/** The same by what the word sounds like. */
+function indexSounds(byWord: ReadonlyMap<string, readonly Entry[]>): Map<string, Entry[]> {
+  const index = new Map<string, Entry[]>();
+  for (const [word, entries] of byWord) {
+    const sound = soundKey(word);
+    index.set(sound, [...(index.get(sound) ?? []), ...entries]);
+  }
+  return index;
+}
+
 /** People by how all of their names but the given one sounds. */
 async function indexRests(
   merged: Merged,
@@ -254,6 +265,7 @@ function findLone(
   word: string,
   byWord: ReadonlyMap<string, Entry[]>,
   byGiven: ReadonlyMap<string, Person[]>,
+  bySound: ReadonlyMap<string, Entry[]>,
   similar: SimilarWords,
 ): Person[] {
   const key = wordKey(word);
@@ -262,7 +274,8 @@ function findLone(
   const found = new Set(byGiven.get(word));
   if (found.size === 0)
     for (const form of givenNameForms(word)) for (const person of byGiven.get(form) ?? []) found.add(person);
-  return found.size > 0 ? [...found] : distinct(slipped(key, byWord, similar));
+  if (found.size > 0) return [...found];
+  return distinct(bySound.get(soundKey(key)) ?? slipped(key, byWord, similar));
 }
 
 /** Entries under the words that are nearest to this one. */
@@ -273,6 +286,7 @@ function slipped(key: string, byWord: ReadonlyMap<string, Entry[]>, similar: Sim
 function findLong(
   words: readonly string[],
   byWord: ReadonlyMap<string, Entry[]>,
+  byGiven: ReadonlyMap<string, Person[]>,
   byRest: ReadonlyMap<string, Entry[]>,
   similar: SimilarWords,
 ): Person[] {
@@ -292,12 +306,25 @@ function findLong(
   if (divided !== undefined) return distinct(divided);
   const near = slipped(parts.surname, byWord, similar).filter(fits);
   if (near.length > 0) return distinct(near);
+  // A slip in a short surname, where the given name is right.
+  const namesakes = (byGiven.get(given) ?? []).filter(({ name }) => isSlip(parts.surname, name));
+  if (namesakes.length === 1) return namesakes;
   // "El Aissami", "Padrino López", "Chávez Frías": two words that are both of the surname.
   const surnames = (byWord.get(parts.surname) ?? slipped(parts.surname, byWord, similar)).filter(
     ({ person }) => words.every((word) => holdsWord(person, wordKey(word))),
   );
   return distinct(surnames);
 }
+
+function isSlip(key: string, name: string): boolean {
+  const { surname } = nameParts(nameWords(name));
+  const shorter = Math.min(key.length, surname.length);
+  return (
+    shorter >= SHORTEST_SLIPPED && surname.charAt(0) === key.charAt(0) && countSlips(surname, key, 1) <= 1
+  );
+}
+
+const SHORTEST_SLIPPED = 3;
 
 function holdsWord(person: Person, key: string): boolean {
   return person.spellings.some((spelling) =>

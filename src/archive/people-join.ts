@@ -22,7 +22,8 @@ export async function joinPeople(
   const people = [...byKey.values()].filter((bearer) => bearer.type === 'person');
   people.sort((a, b) => (a.key < b.key ? -1 : 1));
   await breathe();
-  const company = gatherCompany(people, ordered.length);
+  const alone = looseWords(loose);
+  const company = gatherCompany(people, ordered.length, alone);
   await breathe();
   for (const block of blocks(people, (bearer) => [bearer.parts.surname])) {
     await breathe();
@@ -44,7 +45,6 @@ export async function joinPeople(
     joinBlock(block, (a, b) => turnedRound(a, b, company));
   }
   joinTitled(people);
-  const alone = looseWords(loose);
   for (const block of blocks(people, (bearer) => [
     `${bearer.parts.given}|${skeleton(bearer.parts.surname)}`,
   ])) {
@@ -53,7 +53,7 @@ export async function joinPeople(
   }
   joinShortForms(ordered, byKey, hand.keyOf);
   await breathe();
-  const local = await handOut(ordered, byKey, people, loose, lone, hand.keyOf, breathe);
+  const local = await handOut(ordered, byKey, people, loose, lone, hand.keyOf, company, breathe);
   hand.noteOwn(local);
   await breathe();
   const places = new Map(ordered.map(({ article }, place) => [article, place]));

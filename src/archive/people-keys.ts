@@ -41,7 +41,7 @@ export function wordKey(word: string): string {
     .replace(/(?:iy|yy|ey|ij|yj|ii)/g, 'i')
     .replace(/y/g, 'i')
     .replace(/ii/g, 'i')
-    .replace(/(\p{L})\1/gu, '$1');
+    .replace(/([^eo])\1/gu, '$1');
 }
 
 /** The consonants of a word's key: alike for words that a slip in the vowels parts. */
@@ -64,8 +64,9 @@ export function soundKey(key: string): string {
     .replace(/tch|cz/g, 'ch')
     .replace(/sch|sz/g, 'sh')
     .replace(/(?:tz|cz)/g, 'ts')
-    .replace(/dzh|dj/g, 'j')
+    .replace(/dzh|dj|zh/g, 'j')
     .replace(/kh/g, 'h')
+    .replace(/th/g, 't')
     .replace(/ou|oo/g, 'u')
     .replace(/ee/g, 'i')
     .replace(/ph/g, 'f')

@@ -8,12 +8,12 @@ import { createClient } from './create-client.ts';
 import { Desk } from './desk.ts';
 import type { OwnDigest } from './digests/keep-own-digest.ts';
 import { startDigests } from './digests/start-digests.ts';
+import { reasonOf } from './error-reason.ts';
 import { handleInteraction } from './interactions/handle-interaction.ts';
 import { inviteLink } from './registration/invite-link.ts';
 import { registerWhereChanged } from './registration/register-commands.ts';
 import { rememberSettings } from './settings/remember-settings.ts';
 import { REFUSED_INTENTS, WRONG_TOKEN } from './start-error.ts';
-import { reasonOf } from './tell-failure.ts';
 
 const AUTHENTICATION_FAILED = 4004;
 const DISALLOWED_INTENTS = 4014;

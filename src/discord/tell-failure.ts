@@ -3,6 +3,7 @@ import { DiscordAPIError, type Interaction, RESTJSONErrorCodes } from 'discord.j
 import { QueueFullError } from './answer-queue.ts';
 import { noteCard } from './cards/card.ts';
 import type { Desk } from './desk.ts';
+import { reasonOf } from './error-reason.ts';
 import { cardMessage, privateCard } from './payload.ts';
 
 /** Discord will not take an answer any more: too late, or given already. */
@@ -44,18 +45,4 @@ export function failureWords(error: unknown, id: string): string {
 
 function isGone(error: unknown): boolean {
   return error instanceof DiscordAPIError && GONE.has(error.code);
-}
-
-/** An error without the body of its request, in which people's words may stand, and without tokens in its address. */
-export function reasonOf(error: unknown): object {
-  if (error instanceof DiscordAPIError)
-    return {
-      name: error.name,
-      code: error.code,
-      status: error.status,
-      message: error.message,
-      method: error.method,
-    };
-  if (error instanceof Error) return { name: error.name, message: error.message, stack: error.stack };
-  return { message: String(error) };
 }

@@ -1,5 +1,5 @@
 import type { Question } from '../questions/question.ts';
-import type { Word } from '../text/find-words.ts';
+import type { WrittenWord } from '../text/find-words.ts';
 import type { Analysis } from './analyse-passage.ts';
 import type { PlacedMatch } from './evidence.ts';
 
@@ -17,24 +17,27 @@ const REASON_WORD = /^(?:because|to|due|since|order|result|reason|so|therefore|c
 /** Whether the passage has a word of the kind that is wanted, not of the question, near two of the question's. */
 export function answersNear(
   question: Question,
-  analysis: Analysis,
+  analysis: Pick<Analysis, 'list' | 'sentences'>,
   matches: readonly PlacedMatch[],
 ): boolean {
   const fits = testOf(question, analysis);
   if (!fits) return false;
-  const { words } = analysis;
+  const { list } = analysis;
   const taken = new Set(matches.map((match) => match.position));
   let first = 0;
-  for (let at = 0; at < words.length; at++) {
+  for (let at = 0; at < list.length; at++) {
     while ((matches[first]?.position ?? Number.POSITIVE_INFINITY) < at - NEAR) first++;
     const second = matches[first + 1];
     if (!second || second.position > at + NEAR) continue;
-    if (!taken.has(at) && fits(words[at] as Word, at)) return true;
+    if (!taken.has(at) && fits(list.read(at) as WrittenWord, at)) return true;
   }
   return false;
 }
 
-function testOf(question: Question, analysis: Analysis): ((word: Word, at: number) => boolean) | null {
+function testOf(
+  question: Question,
+  analysis: Pick<Analysis, 'list' | 'sentences'>,
+): ((word: WrittenWord, at: number) => boolean) | null {
   switch (question.kind) {
     case 'when':
       return (word) => DATE_WORD.test(word.text);
@@ -43,7 +46,7 @@ function testOf(question: Question, analysis: Analysis): ((word: Word, at: numbe
     case 'who':
     case 'where': {
       const starts = new Set(analysis.sentences.map((sentence) => sentence.start));
-      return (word) => word.capital && !/^\d/.test(word.text) && !starts.has(word.start);
+      return (word, at) => word.capital && !/^\d/.test(word.text) && !starts.has(analysis.list.startOf(at));
     }
     default:
       return question.wanted === 'reason' ? (word) => REASON_WORD.test(word.text) : null;

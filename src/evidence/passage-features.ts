@@ -1,6 +1,9 @@
+import { keepLast } from '../archive/keep-last.ts';
 import type { Question } from '../questions/question.ts';
 import type { Word } from '../text/find-words.ts';
 import { STOP_WORDS } from '../text/stop-words.ts';
+import type { WordList } from '../text/word-list.ts';
+import { makeSieve } from '../text/word-sieve.ts';
 import type { Analysis } from './analyse-passage.ts';
 import { answersNear } from './answers-near.ts';
 import type { PlacedMatch, SentenceEvidence, WeighedTerm } from './evidence.ts';
@@ -8,7 +11,7 @@ import type { PassageFeatures } from './features.ts';
 
 /** A candidate with what has been found in it. */
 export interface ReadCandidate {
-  readonly analysis: Analysis;
+  readonly analysis: Pick<Analysis, 'list' | 'title' | 'sentences'>;
   readonly matches: readonly PlacedMatch[];
   /** For each term, how much of it stands in the passage; 0 to 1. */
   readonly strengths: readonly number[];
@@ -39,9 +42,9 @@ export function passageFeatures(
   const shares = terms.map((term) => term.importance / total);
   const typed = new Set<number>();
   for (const match of matches) {
-    if (analysis.words[match.position]?.text === terms[match.term]?.word) typed.add(match.term);
+    if (analysis.list.read(match.position)?.text === terms[match.term]?.word) typed.add(match.term);
   }
-  const beginnings = beginningsIn(analysis, terms, strengths);
+  const beginnings = beginningsIn(analysis.list, terms, strengths);
   let coverage = 0;
   let wordForm = 0;
   let title = 0;
@@ -78,16 +81,16 @@ export function passageFeatures(
     named: allNamed === 0 ? 1 : named / allNamed,
     beginning,
     pairs: pairsNear(shares, matches),
-    ...runs(words, analysis.words),
+    ...runs(words, analysis.list),
     answer: answersNear(question, analysis, matches) ? 1 : 0,
-    length: Math.log((1 + analysis.terms.length) / (1 + USUAL_TERMS)),
+    length: Math.log((1 + analysis.list.terms) / (1 + USUAL_TERMS)),
   };
 }
 
 function bm25(terms: readonly WeighedTerm[], { analysis, matches, strengths }: ReadCandidate): number {
   const counts = terms.map(() => 0);
   for (const { term, weight } of matches) counts[term] = (counts[term] ?? 0) + weight;
-  const long = BM25.k * (1 - BM25.b + (BM25.b * analysis.terms.length) / USUAL_TERMS);
+  const long = BM25.k * (1 - BM25.b + (BM25.b * analysis.list.terms) / USUAL_TERMS);
   return terms.reduce((sum, { importance }, at) => {
     const count = counts[at] ?? 0;
     return sum + (importance * (strengths[at] ?? 0) * count * (BM25.k + 1)) / (count + long);
@@ -106,7 +109,7 @@ function titleTold(title: ReadonlySet<string>, terms: readonly WeighedTerm[]): n
 
 /** The beginnings of the terms that the passage lacks, as far as other words of it have them. */
 function beginningsIn(
-  analysis: Analysis,
+  list: WordList,
   terms: readonly WeighedTerm[],
   strengths: readonly number[],
 ): ReadonlySet<string> {
@@ -116,8 +119,10 @@ function beginningsIn(
   });
   const found = new Set<string>();
   if (wanted.size === 0) return found;
-  for (const { text } of analysis.terms) {
-    const beginning = text.length < BEGINNING ? '' : text.slice(0, BEGINNING);
+  for (const at of list.sift(makeSieve(wanted))) {
+    const word = list.read(at);
+    if (!word || word.term === null || word.text.length < BEGINNING) continue;
+    const beginning = word.text.slice(0, BEGINNING);
     if (wanted.has(beginning)) found.add(beginning);
   }
   return found;
@@ -147,8 +152,27 @@ function pairsNear(shares: readonly number[], matches: readonly PlacedMatch[]): 
   return found / (all || 1);
 }
 
-function runs(asked: readonly Word[], said: readonly Word[]) {
-  // Most words of a passage are none of the question's, so that looking up each is all that is done for them.
+function runs(asked: readonly Word[], said: WordList) {
+  const { places, sieve } = placesOf(asked);
+  const two = new Set<number>();
+  const three = new Set<number>();
+  const near = said.sift(sieve);
+  for (let step = 0; step + 1 < near.length; step++) {
+    const at = near[step] as number;
+    if (near[step + 1] !== at + 1) continue;
+    for (const place of places.get(said.read(at)?.text ?? '') ?? []) {
+      const next = said.read(at + 1)?.text;
+      if (next === undefined || next !== asked[place + 1]?.text) continue;
+      if (!isGrammar(asked[place]) || !isGrammar(asked[place + 1])) two.add(place);
+      if (place + 2 < asked.length && said.read(at + 2)?.text === asked[place + 2]?.text) three.add(place);
+    }
+  }
+  const most = Math.max(1, asked.length - 1);
+  return { twoWords: two.size / most, threeWords: three.size / most };
+}
+
+// One question's candidates are read one after another.
+const placesOf = keepLast(1, (asked: readonly Word[]) => {
   const places = new Map<string, number[]>();
   for (let at = 0; at + 1 < asked.length; at++) {
     const { text } = asked[at] as Word;
@@ -156,18 +180,8 @@ function runs(asked: readonly Word[], said: readonly Word[]) {
     if (list) list.push(at);
     else places.set(text, [at]);
   }
-  const two = new Set<number>();
-  const three = new Set<number>();
-  for (let at = 0; at + 1 < said.length; at++) {
-    for (const place of places.get((said[at] as Word).text) ?? []) {
-      if (said[at + 1]?.text !== asked[place + 1]?.text) continue;
-      if (!isGrammar(asked[place]) || !isGrammar(asked[place + 1])) two.add(place);
-      if (place + 2 < asked.length && said[at + 2]?.text === asked[place + 2]?.text) three.add(place);
-    }
-  }
-  const most = Math.max(1, asked.length - 1);
-  return { twoWords: two.size / most, threeWords: three.size / most };
-}
+  return { places, sieve: makeSieve(asked.map(({ text }) => text)) };
+});
 
 function isGrammar(word: Word | undefined): boolean {
   return word !== undefined && STOP_WORDS.has(word.text);

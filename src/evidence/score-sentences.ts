@@ -3,6 +3,7 @@ import { keepLast } from '../archive/keep-last.ts';
 import type { Passage } from '../passages/passage.ts';
 import { daysOf } from '../questions/days-of.ts';
 import type { Question } from '../questions/question.ts';
+import { makeSieve } from '../text/word-sieve.ts';
 import { analysePassage } from './analyse-passage.ts';
 import type { Match, PlacedMatch, SentenceEvidence, WeighedTerm } from './evidence.ts';
 
@@ -28,11 +29,12 @@ export function scoreSentences(
   strengths: readonly number[];
 } {
   const analysis = analysePassage(passage);
-  const lookup = lookupOf(terms);
+  const { list } = analysis;
+  const { lookup, sieve } = lookupOf(terms);
   const matches: PlacedMatch[] = [];
-  for (const word of analysis.terms) {
-    for (const { term, weight } of lookup.get(word.term) ?? []) {
-      matches.push({ start: word.start, end: word.end, term, weight, position: word.position });
+  for (const position of list.sift(sieve)) {
+    for (const { term, weight } of lookup.get(list.read(position)?.term ?? '') ?? []) {
+      matches.push({ start: list.startOf(position), end: list.endOf(position), term, weight, position });
     }
   }
   const total = terms.reduce((sum, term) => sum + term.importance, 0) || 1;
@@ -42,17 +44,28 @@ export function scoreSentences(
   const coverage = sum(terms, (at) => Math.max(anywhere[at] ?? 0, title[at] ?? 0)) / total;
   const elsewhere = terms.map((_, at) => Math.max(ELSEWHERE * (anywhere[at] ?? 0), title[at] ?? 0));
   const without = sum(terms, (at) => elsewhere[at] ?? 0) / total;
-  const sentences = analysis.sentences.map((span) => {
-    const own = matches.filter((match) => match.start >= span.start && match.end <= span.end);
-    if (own.length === 0) return { ...span, matches: own, coverage: 0, score: without };
+  let next = 0;
+  const sentences = analysis.sentences.map(({ start, end }) => {
+    // Sentences and matches stand in the order of the text.
+    while (next < matches.length && (matches[next] as PlacedMatch).start < start) next++;
+    const first = next;
+    while (next < matches.length && (matches[next] as PlacedMatch).end <= end) next++;
+    const own = matches.slice(first, next);
+    if (own.length === 0) return { start, end, matches: own, coverage: 0, score: without };
     const here = strengths(terms, own);
-    const said = sum(terms, (at) => here[at] ?? 0) / total;
-    const around = sum(terms, (at) => Math.max(here[at] ?? 0, elsewhere[at] ?? 0)) / total;
+    let said = 0;
+    let around = 0;
+    for (let at = 0; at < terms.length; at++) {
+      const { importance } = terms[at] as WeighedTerm;
+      said += importance * (here[at] as number);
+      around += importance * Math.max(here[at] as number, elsewhere[at] as number);
+    }
     return {
-      ...span,
+      start,
+      end,
       matches: own,
-      coverage: said,
-      score: around + PHRASE_BONUS * phrases(terms, own, total),
+      coverage: said / total,
+      score: around / total + PHRASE_BONUS * phrases(terms, own, total),
     };
   });
   let best = 0;
@@ -65,7 +78,7 @@ export function scoreSentences(
 // One question's candidates are read one after another.
 const lookupOf = keepLast(1, makeLookup);
 
-function makeLookup(terms: readonly WeighedTerm[]): Map<string, { term: number; weight: number }[]> {
+function makeLookup(terms: readonly WeighedTerm[]) {
   const lookup = new Map<string, { term: number; weight: number }[]>();
   const put = (stem: string, term: number, weight: number) => {
     const list = lookup.get(stem);
@@ -76,7 +89,7 @@ function makeLookup(terms: readonly WeighedTerm[]): Map<string, { term: number; 
     put(term.term, at, 1);
     for (const variant of term.variants) put(variant.term, at, variant.weight);
   });
-  return lookup;
+  return { lookup, sieve: makeSieve(lookup.keys()) };
 }
 
 /** For each term the strongest of its matches. */

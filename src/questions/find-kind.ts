@@ -1,3 +1,4 @@
+import { mainClause } from './main-clause.ts';
 import type { Wanted } from './question.ts';
 import type { RequestCommand } from './request.ts';
 
@@ -12,11 +13,15 @@ interface KindRule {
 const MONEY_NOUN =
   'costs?|prices?|value|worth|fees?|fares?|fines?|salary|budget|savings|revenues?|turnover|profits?|damages|prize money|price tag|bail|ransom|rent';
 const MEASURE_NOUN =
-  'turnout|wind speed|top speed|speed|temperature|rainfall|snowfall|height|depth|width|weight|altitude|diameter|magnitude|death toll|toll|attendance|population|capacity|headcount|inflation|unemployment rate|interest rate|growth rate|growth|increase|rise|drop|decline|fall';
+  'turnout|wind speed|top speed|speed|temperature|rainfall|snowfall|length|height|depth|width|weight|altitude|diameter|magnitude|death toll|toll|attendance|population|capacity|headcount|inflation|unemployment rate|interest rate|growth rate|growth|increase|rise|drop|decline|fall';
 
 // Takes "prize money silver lantern", "parking fee old town"; refuses "price cap gas", "why fees rose".
 const CLEAR_MONEY_FIRST =
   '^(?!.*\\b(?:why|what|who|when|where|which|how|did|does|do|is|was|were|are|has|have)\\b)(?:\\p{L}+ )?(?:prize money|price tag|costs?|prices?|fees?|fares?|salary|bail|ransom) (?!(?:caps?|cuts?|rises?|increases?|freezes?|controls?|limits?|wars?|talks|deals?|plans?|law|policy|rules|reform|dispute|row|hearing|case|protests?|strikes?|for|to|and|or|over|rose|fell|go|goes|went|up|down)\\b)';
+
+// Takes "tram line length port ellery", "flood death toll brunau"; refuses "death toll rises", "how did the turnout fall".
+const CLEAR_MEASURE_FIRST =
+  '^(?!.*\\b(?:why|what|who|when|where|which|how|did|does|do|is|was|were|are|has|have)\\b)(?:\\p{L}+ ){0,3}(?:turnout|wind speed|top speed|temperature|rainfall|snowfall|length|lenght|height|depth|width|weight|altitude|magnitude|death toll|attendance) (?!(?:for|to|and|or|over|rose|rises?|fell|falls?|go|goes|went|up|down|limits?|rules?|records?|bans?|row|dispute)\\b)';
 
 /**
  * Takes "what was the turnout in May", "turnout town vote", "the turnout was what", "cup final attendance"; refuses
@@ -40,7 +45,8 @@ const RULES: readonly KindRule[] = [
   {
     kind: 'timeline',
     wanted: 'any',
-    pattern: /^(?:a |the )?(?:timeline|chronology|history) (?:of|for)\b|\btimeline\b/,
+    pattern:
+      /^(?:a |the )?(?:timeline|chronology|history) (?:of|for)\b|^(?!(?:why|who|how|when|where|which)\b).*\btimeline\b/,
   },
   {
     kind: 'compare',
@@ -58,7 +64,7 @@ const RULES: readonly KindRule[] = [
     kind: 'quote',
     wanted: 'any',
     pattern:
-      /^(?:quotes?|quotations?)\b|\bin (?:his|her|their) own words\b|^what (?:did|does|do|has|have|had|was)\b.{1,60}?\b(?:say|says|said|tell|told|state|declare|announce)\b(?: about| on| of| to|$|\?)/,
+      /^(?:quotes?|quotations?)\b|\bin (?:his|her|their) own words\b|^what (?!do(?:es)? .*\bstate\b|does it mean\b)(?:did|does|do|has|have|had|was)\b.{1,60}?\b(?:say|says|said|tell|told|state|declare|announce)\b(?: about| on| of| to|$|\?)/,
   },
   {
     // "Since 2014" tells how long as well as "for three years" does.
@@ -71,7 +77,7 @@ const RULES: readonly KindRule[] = [
     kind: 'howmany',
     wanted: 'duration',
     pattern:
-      /\bhow (?:long|old)\b|\b(?:how many|number of|amount of) (?:years|days|months|weeks|hours|minutes|decades)\b|^(?:years|days|months|weeks|hours|minutes)\b|^(?:(?:what(?:['’]?s| is| was) )?(?:the )?)?(?:age|duration|length of time|length(?! of (?:the )?(?:\S+ ){0,2}(?:bridge|tunnel|river|road|route|track|pipeline|wall|fence|cable|coast|border|ship|canal|beach|runway|course|railway)\b)) of\b/,
+      /\bhow (?:long|old)\b|\b(?:how many|number of|amount of) (?:years|days|months|weeks|hours|minutes|decades)\b|^(?:years|days|months|weeks|hours|minutes)\b|^(?:(?:what(?:['’]?s| is| was) )?(?:the )?)?(?:age|duration|length of time|length(?! of (?:the )?(?:\S+ ){0,2}(?:bridge|tunnel|river|road|route|track|line|pipeline|wall|fence|cable|coast|border|ship|canal|beach|runway|course|railway)\b)) of\b/,
   },
   {
     kind: 'howmany',
@@ -94,7 +100,7 @@ const RULES: readonly KindRule[] = [
     kind: 'when',
     wanted: 'any',
     pattern:
-      /\bwhen\b|\b(?:what|which) (?:date|day|year|month|time|decade|century|week)\b|\bsince when\b|\bdate (?:of|for|when)\b|\bdate$|\bhow (?:recently|soon|long ago)\b/,
+      /\bwhen\b|\b(?:what|which) (?:date|day|year|month|time|decade|century|week)\b|\bsince when\b|\bdate (?:of|for|when)\b|\bdate$|^(?!.*\b(?:why|what|who|where|which|how|did|does|do|is|was|were|are|has|have)\b)(?:the )?(?:[\p{L}-]+ ){1,2}date (?!(?:with|back|from)\b)\p{L}|\bhow (?:recently|soon|long ago)\b/u,
   },
   {
     kind: 'who',
@@ -121,15 +127,28 @@ const RULES: readonly KindRule[] = [
       /\bwhy\b|\bwhat(?:['’]?s| is| was| were) (?:the |their |its |his |her )?(?:reasons?|purpose|cause|aim|motive)\b|\breasons? (?:for|why|of|behind)\b|^(?:the )?reasons?\b|\breason\W*$|\bwhat (?:caused|led|made|prompted|triggered)\b|\bcauses? of\b|^(?:for what|what for)\b|\bwhat\b.{1,100}(?<!\b(?:known|famous|noted|renowned|remembered|best known|responsible|stands?|called?|asked|looking|waiting|pa(?:id|y)|named|search(?:ed|ing)) )\bfor(?: exactly)?\W*$|\bhow come\b/,
   },
   {
+    // How it came about.
+    kind: 'ask',
+    wanted: 'reason',
+    pattern:
+      /^how (?:did|was|were|had)\b.* (?:start|started|begin|begun|break out|happen|come about|occur|caused)\W*$/,
+  },
+  {
+    kind: 'ask',
+    wanted: 'manner',
+    pattern: /^(?:and |so |but )?how (?:did|do|does|was|were|is|are|has|have|had|can|could|will)\b/,
+  },
+  {
     kind: 'howmany',
     wanted: 'any',
-    pattern: new RegExp(`(?<!\\ba )\\bnumber of\\b|${measured(MEASURE_NOUN)}`, 'u'),
+    pattern: new RegExp(`(?<!\\ba )\\bnumber of\\b|${measured(MEASURE_NOUN)}|${CLEAR_MEASURE_FIRST}`, 'u'),
   },
 ];
 
 /** Which kind of answer the words of a free question want; `ask` where they want a passage. */
 export function findKind(folded: string): { kind: RequestCommand; wanted: Wanted } {
-  const rule = RULES.find((each) => each.pattern.test(folded));
+  const asked = mainClause(folded);
+  const rule = RULES.find((each) => each.pattern.test(asked));
   return rule ? { kind: rule.kind, wanted: rule.wanted } : { kind: 'ask', wanted: 'any' };
 }
 

@@ -31,8 +31,11 @@ export interface Period {
   readonly to: string | null;
 }
 
-/** What the words want within a kind: how long, how much money, how many percent, why, on which channel. */
-export type Wanted = 'any' | 'duration' | 'amount' | 'share' | 'reason' | 'channel';
+/**
+ * What the words want within a kind: how long, how much money, how many percent, why, by what means, on which
+ * channel.
+ */
+export type Wanted = 'any' | 'duration' | 'amount' | 'share' | 'reason' | 'manner' | 'channel';
 
 /** A request as understood: what kind of answer is wanted, about what, from when. */
 export interface Question {

@@ -14,6 +14,7 @@ import { stripAsking } from './strip-asking.ts';
 import { abbreviationsAt, expandAbbreviations } from './words/abbreviations.ts';
 import { isAnswerWord } from './words/answer-words.ts';
 import { expandShorthand } from './words/expand-shorthand.ts';
+import { findLightVerbs } from './words/find-light-verbs.ts';
 import { findVariants } from './words/find-variants.ts';
 import { findWriter } from './words/find-writer.ts';
 import { joinHyphened } from './words/join-hyphened.ts';
@@ -33,12 +34,13 @@ export function readQuestion(request: Request, archive: Archive): Question {
   const people = findPeople(text, archive.people);
   const named = findPeriod(text, request.today);
   const { kind, wanted } = isDateAlone(request, text, named) ? LISTS_TIME : kindOf(request, folded);
+  const asking = wanted === 'reason' ? [...text.matchAll(ASKS_CAUSE)].map(spanOf) : [];
   return {
     request,
     kind,
     wanted,
     text,
-    terms: questionTerms(text, kind, people, named?.spans ?? []),
+    terms: questionTerms(text, kind, people, named?.spans ?? [], asking),
     people,
     period: narrow(named?.period ?? null, request),
     future:
@@ -47,6 +49,10 @@ export function readQuestion(request: Request, archive: Archive): Question {
       ),
   };
 }
+
+// Takes "what caused ", "what led to ", "the purpose of "; refuses "who caused ", "a purpose".
+const ASKS_CAUSE =
+  /^what (?:has |have |had )?(?:caused|led|made|prompted|triggered)\b|\b(?:causes?|purpose|aim|motive)(?= (?:of|for|behind)\b|\W*$)/giu;
 
 // What is typed for the others is a topic.
 const ASKED_IN_WORDS: ReadonlySet<RequestCommand> = new Set(['ask', 'when', 'who', 'where', 'howmany']);
@@ -74,8 +80,10 @@ function questionTerms(
   kind: Question['kind'],
   people: Question['people'],
   dates: readonly Span[],
+  asking: readonly Span[],
 ): QuestionTerm[] {
   const writer = findWriter(text);
+  const light = findLightVerbs(text);
   const seen = new Set<string>();
   const terms: QuestionTerm[] = [];
   for (const term of findTerms(text)) {
@@ -84,7 +92,11 @@ function questionTerms(
     const inDate = dates.some((span) => within(term, span));
     const bearer = people.find(({ span }) => within(term, span));
     const isAside =
-      isAnswerWord(kind, term.term) || asksHow(text, term) || (writer !== null && within(term, writer));
+      isAnswerWord(kind, term.term) ||
+      asksHow(text, term) ||
+      (writer !== null && within(term, writer)) ||
+      light.some((verb) => within(term, verb)) ||
+      asking.some((span) => within(term, span));
     const weight = inDate ? DATE_WORD_WEIGHT : isAside ? ANSWER_WORD_WEIGHT : 1;
     terms.push({
       start: term.start,
@@ -135,6 +147,10 @@ function merge(a: readonly Variant[], b: readonly Variant[]): Variant[] {
   const best = new Map<string, number>();
   for (const { term, weight } of [...a, ...b]) best.set(term, Math.max(best.get(term) ?? 0, weight));
   return [...best].map(([term, weight]) => ({ term, weight }));
+}
+
+function spanOf({ index, 0: whole }: RegExpExecArray): Span {
+  return { start: index, end: index + whole.length };
 }
 
 function narrow(period: Period | null, request: Request): Period | null {

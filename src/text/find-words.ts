@@ -22,7 +22,8 @@ const INITIALISM = /^(?:\p{Lu}\.){2,}$/u;
 const CAPITAL = /^[\p{Lu}\p{N}]/u;
 const GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
 
-type Known = Pick<Word, 'text' | 'capital' | 'term'>;
+/** A word with what its writing says wherever it stands. */
+export type WrittenWord = Pick<Word, 'text' | 'capital' | 'term'>;
 
 // A capitalised "May" inside a sentence is a name, and no grammar.
 const NAMELIKE: ReadonlySet<string> = new Set(['may']);
@@ -31,7 +32,7 @@ const NAMELIKE: ReadonlySet<string> = new Set(['may']);
 // memory. Words of one spelling then share one string, which later look-ups need not hash again.
 const CACHE_SIZE = 400_000;
 const LONGEST_CACHED = 40;
-const cache = new Map<string, Known>();
+const cache = new Map<string, WrittenWord>();
 
 /** The words of a text in order. */
 export function findWords(text: string): Word[] {
@@ -39,13 +40,18 @@ export function findWords(text: string): Word[] {
   for (let start = 0; start < text.length; ) {
     const end = wordEnd(text, start);
     if (end > start) {
-      const written = text.slice(start, end);
-      const { text: folded, capital, term } = cache.get(written) ?? learn(written);
+      const { text: folded, capital, term } = readWord(text, start, end);
       words.push({ start, end, text: folded, capital, term, position: words.length });
       start = end;
     } else start++;
   }
   return words;
+}
+
+/** The word that stands at [start, end) of a text. */
+export function readWord(text: string, start: number, end: number): WrittenWord {
+  const written = text.slice(start, end);
+  return cache.get(written) ?? learn(written);
 }
 
 const LETTER = 1;
@@ -62,17 +68,21 @@ const APOSTROPHE = 39;
  * are, are told by a table; the pattern, some five times slower, decides wherever anything else is near.
  */
 function wordEnd(text: string, start: number): number {
+  const end = plainEnd(text, start);
+  return end === null ? patternEnd(text, start) : end;
+}
+
+/** The same; null where the pattern has to decide. */
+export function plainEnd(text: string, start: number): number | null {
   const kind = kindAt(text, start);
-  if (kind === undefined) return patternEnd(text, start);
+  if (kind === undefined) return null;
   if (kind === 0) return start;
   let end = start + 1;
   let next = kindAt(text, end);
   while (next === kind || (kind === LETTER && next === DIGIT)) next = kindAt(text, ++end);
-  if (next === undefined) return patternEnd(text, start);
+  if (next === undefined) return null;
   const code = end < text.length ? text.charCodeAt(end) : 0;
-  if (code === POINT || code === APOSTROPHE || (kind === DIGIT && code === COMMA))
-    return patternEnd(text, start);
-  return end;
+  return code === POINT || code === APOSTROPHE || (kind === DIGIT && code === COMMA) ? null : end;
 }
 
 /** LETTER, DIGIT or 0 of a unit of ASCII, 0 beyond the end; undefined for any other. */
@@ -80,12 +90,13 @@ function kindAt(text: string, at: number): number | undefined {
   return at < text.length ? KINDS[text.charCodeAt(at)] : 0;
 }
 
-function patternEnd(text: string, start: number): number {
+/** The same by the pattern alone. */
+export function patternEnd(text: string, start: number): number {
   WORD.lastIndex = start;
   return WORD.test(text) ? WORD.lastIndex : start;
 }
 
-function learn(written: string): Known {
+function learn(written: string): WrittenWord {
   const text = wordText(written);
   const capital = CAPITAL.test(written);
   const isGrammar = STOP_WORDS.has(text) && !(capital && NAMELIKE.has(text));

@@ -1,3 +1,4 @@
+import { plainSegments } from './plain-segments.ts';
 import type { Span } from './span.ts';
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
@@ -34,7 +35,7 @@ export function splitSentences(text: string): Span[] {
   const spans: Span[] = [];
   let start = -1;
   let end = 0;
-  for (const part of segments(text)) {
+  for (const part of plainSegments(text) ?? segments(text)) {
     if (
       start >= 0 &&
       endsBefore(text.slice(Math.max(start, end - 40), end), text.slice(part.start, part.end))
@@ -53,7 +54,7 @@ export function splitSentences(text: string): Span[] {
  * The segments of the text, read in windows, since each step of a segmenter takes as long as the text that it was
  * given. The last two of a window are read again: only what comes after tells where the very last one begins.
  */
-function* segments(text: string): Generator<Span> {
+export function* segments(text: string): Generator<Span> {
   let from = 0;
   let width = WINDOW;
   while (from < text.length) {

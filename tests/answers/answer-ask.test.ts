@@ -16,6 +16,19 @@ beforeAll(async () => {
       'The treaty between the two towns allows fishing in the lagoon with small nets. It forbids the hunting of seals.',
       'The mayors met in a tent on 4 May 2021.',
     ]),
+    makeArticle('mill', [
+      'A fire destroyed the paper mill of Oxley Vale in the early hours of Sunday. The roof fell into the canal.',
+      'The fire broke out in a dryer because a bearing overheated, the fire chief, Brenda Stokes, said on Monday.',
+    ]),
+    makeArticle('vet', [
+      'Edwin Lisle had given the horses a painkiller so that they could run with injuries. He changed his plea after a stable girl had given evidence.',
+    ]),
+    makeArticle('cup', [
+      'The silver cup vanished from the museum on Monday night. The thieves got into the museum by climbing a drainpipe.',
+    ]),
+    makeArticle('boat', [
+      'The boat to the isle of Harn was cancelled on Tuesday. A rope had wound itself around its propeller.',
+    ]),
   ]);
 });
 
@@ -41,6 +54,26 @@ describe('/ask', () => {
   test('“why” without a reason in the articles is still led to the sentence', async () => {
     const { excerpts } = await free('why was the old bridge painted green');
     expect(excerpts[0]?.text).toContain('painted green');
+  });
+
+  test('what caused a thing is told by a later paragraph, whose place the opening names, without who says so', async () => {
+    const { answers } = await free('what caused the fire in Oxley Vale');
+    expect(answers[0]?.text).toBe('because a bearing overheated');
+  });
+
+  test('a reason is that of the sentence which tells the deed', async () => {
+    const { answers } = await free('why did Lisle change his plea');
+    expect(answers[0]?.text).toBe('after a stable girl had given evidence');
+  });
+
+  test('“how” is answered with the means', async () => {
+    const { answers } = await free('how did the thieves get into the museum');
+    expect(answers[0]?.text).toBe('by climbing a drainpipe');
+  });
+
+  test('where no words say why, the sentence behind is shown too', async () => {
+    const { excerpts } = await free('why was the boat to Harn cancelled');
+    expect(excerpts[0]?.text).toContain('A rope had wound itself');
   });
 
   test('a question with a question word is answered in its kind', async () => {

@@ -116,4 +116,19 @@ describe('/when', () => {
     const answer = await several({ command: 'when', query: 'when did the mayor meet the harbour pilots' });
     expect(answer.answers[0]?.value).toBe('2024-03-12');
   });
+
+  test('a year that somebody speaks of is not when they spoke', async () => {
+    const paper = await askArticles([
+      makeArticle(
+        'talk',
+        [
+          'Captain Ilse Brandt during the interview with Nils Aho, 1 March 2024.',
+          'In the interview on Friday with the reporter Nils Aho, Brandt assured that “the year 2024 will be a decisive year to end the silting of the bay and the start of an age of new boats”.',
+        ],
+        { published: '2024-03-02' },
+      ),
+    ]);
+    const answer = await paper({ command: 'when', query: 'when was the interview with nils aho' });
+    expect(answer.answers[0]?.value).toBe('2024-03-01');
+  });
 });

@@ -17,6 +17,14 @@ beforeAll(async () => {
       'A trawler ran onto rocks off northern Iceland. Its crew was flown to Reykjavik.',
       'Shipwrights from Portugal and Ireland will repair the trawler.',
     ]),
+    makeArticle('race', [
+      'The last stage of the cycle race led over 118 kilometres from Arnholt to Vessby.',
+      'The winner, the Pole Lena Debrecki, was born near a sawmill.',
+    ]),
+    makeArticle('moth', [
+      'A silver moth last seen in Denmark in 1938 has been found in a hollow oak near Lanfar.',
+      'The moth accord will be signed in the Estmark capital, Varnas.',
+    ]),
     makeArticle('mill', ['The owner closed the old paper mill because orders had stopped.']),
   ]);
 });
@@ -51,6 +59,25 @@ describe('/where', () => {
     expect(answers[0]?.value).not.toBe('Bergen');
   });
 
+  test.each([
+    ['where did the last stage of the cycle race start', 'Arnholt'],
+    ['last stage of the cycle race finish', 'Vessby'],
+  ])('“%s” is %s, the end of the way that is asked for', async (query, place) => {
+    expect(await best(query)).toBe(place);
+  });
+
+  test('a country that is asked for is told by the word for its people', async () => {
+    expect(await best('which country is the winner Lena Debrecki from')).toBe('Pole');
+  });
+
+  test('what follows the verb is its place, and what stands before it that of another', async () => {
+    expect(await best('where was the silver moth found')).toBe('Lanfar');
+  });
+
+  test('a town called a capital is the place, and the country before it is not', async () => {
+    expect(await best('where will the moth accord be signed')).toBe('Varnas');
+  });
+
   test('the place is highlighted in the excerpt', async () => {
     const { excerpts } = await where('where was the choir festival held');
     const shown = excerpts[0];
@@ -59,5 +86,17 @@ describe('/where', () => {
 
   test('is refused where the articles name no place', async () => {
     expect(await where('where is the old paper mill')).toMatchObject({ answered: false, answers: [] });
+  });
+
+  test('a country that does something is not where it happens', async () => {
+    const paper = await askArticles([
+      makeArticle('fish', [
+        'Norway signed a treaty with Chile to protect the herring.',
+        'The herring treaty pleased skippers in Tromso.',
+      ]),
+    ]);
+    const answer = await paper({ command: 'where', query: 'where was the herring treaty signed' });
+    expect(answer.answers.map(({ value }) => value)).not.toContain('Norway');
+    expect(answer.answers.map(({ value }) => value)).not.toContain('Chile');
   });
 });

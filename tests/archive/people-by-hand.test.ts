@@ -6,6 +6,7 @@ import { parsePeopleFile } from '../../src/articles/parse-people-file.ts';
 function article(id: string, ...names: string[]): ArticleMentions {
   return {
     article: id,
+    places: '',
     names: names.map(
       (name): MentionedName => ({
         name,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ArticleMentions } from '../../src/archive/article-mentions.ts';
 import { buildPeople } from '../../src/archive/build-people.ts';
 import type { Person } from '../../src/archive/people.ts';
-import { nameWords, wordKey } from '../../src/archive/people-keys.ts';
+import { nameWords, soundKey, wordKey } from '../../src/archive/people-keys.ts';
 import { areOneGivenName } from '../../src/archive/people-nicknames.ts';
 import { countSlips } from '../../src/text/similarity.ts';
 
@@ -19,6 +19,7 @@ const lists = fc.uniqueArray(
 function articlesOf(names: readonly string[]): ArticleMentions[] {
   return names.map((name, index) => ({
     article: `a${index}`,
+    places: '',
     names: [{ name, type: 'person', spellings: [[name, 1]], roles: [], citations: [`c:${index}`] }],
   }));
 }
@@ -40,6 +41,8 @@ function scan(all: readonly Person[], typed: string): string[] {
   if (sameGiven.length > 0) return names(sameGiven);
   const formed = written.filter(({ first }) => areOneGivenName(first, word));
   if (formed.length > 0) return names(formed);
+  const sounding = written.filter((each) => soundKey(each.key) === soundKey(key));
+  if (sounding.length > 0) return names(sounding);
   const letters = (text: string) => [...text].sort().join('');
   for (let slips = 1; slips <= (key.length >= 8 ? 2 : key.length >= 5 ? 1 : 0); slips++) {
     const slipped = written.filter(

@@ -88,7 +88,7 @@ test('a file of the corpus has the id and the citations that it has there', asyn
 
 test('the corpus tells who a surname is', async () => {
   const folder = await makeFolder({ 'one.txt': 'Mayor Ines Okafor opened the harbour of Marl.\n' });
-  const line = JSON.stringify({ id: 'two', text: '“It holds,” Mr Okafor said.' });
+  const line = JSON.stringify({ id: 'two', text: '“It holds,” Ms Okafor said.' });
   const speakerOf = async (...args: string[]) =>
     parse((await callCli(['annotate', '--jsonl', ...args], line)).output)[0].paragraphs[0].quotes[0].speaker;
   expect(await speakerOf('--corpus', folder)).toBe('Ines Okafor');

@@ -119,7 +119,7 @@ async function examplesOf(
     if (!features || claim?.byName) continue;
     found.push({
       features,
-      doubted: isDoubted(about, claim, findings, features),
+      doubted: isDoubted(about, claim, findings, features, archive),
       right: claim !== undefined && isRight(claim),
     });
   }

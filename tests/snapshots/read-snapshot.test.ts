@@ -24,7 +24,7 @@ function makeSnapshot(texts: readonly string[]): Snapshot {
   return {
     listed: 5,
     files: [{ ...facts, articles: [article], warnings: [{ file: 'a.txt', message: 'odd' }] }],
-    mentions: new Map([[article, { article: 'a', names: [] }]]),
+    mentions: new Map([[article, { article: 'a', names: [], places: '0 0' }]]),
     postings: {
       terms: texts,
       lengths: Uint32Array.from([1, 2, 0xffffffff]),

@@ -3,6 +3,7 @@ import type { Span } from '../../text/span.ts';
 import { splitSentences } from '../../text/split-sentences.ts';
 import type { DateAnnotation } from '../annotation.ts';
 import { DATING, type DateWord, findDateWords } from './find-date-words.ts';
+import type { Reading } from './reading.ts';
 import {
   dayOf,
   type Earlier,
@@ -12,7 +13,7 @@ import {
   readPublished,
   yearOf,
 } from './reference.ts';
-import type { Finding, Reading } from './rule.ts';
+import type { Finding } from './rule.ts';
 import { JOINS, RULES } from './rules.ts';
 import { tenseAt } from './tense-at.ts';
 import { ToldDates } from './told-dates.ts';

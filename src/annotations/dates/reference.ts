@@ -1,5 +1,4 @@
-import { formatDay, fromDayNumber, isDay, toDayNumber } from '../../text/calendar.ts';
-import type { Reading } from './rule.ts';
+import { fromDayNumber, isDay, toDayNumber } from '../../text/calendar.ts';
 import type { Tense } from './tense-at.ts';
 
 /** An article's date as far as it is known: a year, a month or a day. */
@@ -43,35 +42,6 @@ export function readPublished(value: string | null): Published | null {
   if (month !== null && !isDay(year, month, day ?? 1)) return null;
   const number = month === null || day === null ? null : toDayNumber(year, month, day);
   return { year, month, day: number, value: match[0] };
-}
-
-/** A value that is full in the words. */
-export function stated(value: string | null, mod?: string): Reading {
-  return mod === undefined ? { value } : { value, mod };
-}
-
-/** A value counted from the article's date. */
-export function fromPublished(published: Published, value: string, mod?: string): Reading {
-  const anchor = { kind: 'published', value: published.value } as const;
-  return mod === undefined ? { value, anchor } : { value, mod, anchor };
-}
-
-/** A value counted from an expression before it. */
-export function fromText(earlier: Earlier, value: string): Reading {
-  return { value, anchor: { kind: 'text', value: earlier.value, words: earlier.words } };
-}
-
-/** A value that nothing at hand fixes. */
-export const UNKNOWN: Reading = { value: null };
-
-/** A value that counts from an event without a date. */
-export const OPEN: Reading = { value: null, open: true };
-
-/** The day that lies some days from the article's; unknown where only its month or year is. */
-export function daysFromPublished(reference: Reference, days: number): Reading {
-  const { published } = reference;
-  if (!published || published.day === null) return UNKNOWN;
-  return fromPublished(published, formatDay(published.day + days));
 }
 
 /** The year in which a value lies, or begins; null where it names none. */

@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import type { DateAnnotation } from '../annotation.ts';
+import type { Reading } from './reading.ts';
 import type { Reference } from './reference.ts';
 
 /** How fine an expression is; a range or a rolling period has none. */
@@ -15,13 +16,6 @@ export type Grain =
   | 'year'
   | 'decade'
   | 'century';
-
-/** What an expression means once it is known from where to count; without an anchor it is full in the words. */
-export type Reading = Pick<DateAnnotation, 'value' | 'mod' | 'anchor' | 'open'> & {
-  readonly type?: DateAnnotation['type'];
-  /** What figures are compared with: nothing counts on from it. */
-  readonly compared?: true;
-};
 
 /** So many units (see vocabulary.ts) before, where negative, or after. */
 export interface Offset {

@@ -49,9 +49,9 @@ const PLAN =
   /\b(?:plan|plans|planned|planning|expected|expects|due|set|scheduled|slated|poised|about|going|aims?|hop(?:es?|ing)|intends?|wants?|agreed|decided|vow(?:s|ed)|pledged|promised|invited|ordered|asked|urged|called|proposed|seeks?|preparing|prepares?|ready|likely|is|are|was|were|be|deadline|invitation|decision|plot|deal|bid)\s$/i;
 // takes "not closed since ", "since early "; refuses "since then he "
 const SINCE = /\b(?:since|as of) (?:the )?(?:early |late |mid-|last )?$/i;
-// takes "has been closed until ", "to remain shut until "; refuses "was closed until "
+// takes "has been closed until ", "stays shut until "; refuses "was closed until "
 const UNTIL =
-  /\b(?:(?:has|have|is|are|will|to|must|should|gave|given|giving|gives|postponed|delayed|extended|deferred|suspended|adjourned)\s(?:\w{1,20}[\s-]){0,9}(?:until|till|through)|as (?:early|soon) as) (?:the )?(?:early |late )?$/i;
+  /\b(?:(?:has|have|is|are|stays?|remains?|will|to|must|should|gave|given|giving|gives|postponed|delayed|extended|deferred|suspended|adjourned)\s(?:\w{1,20}[\s-]){0,9}(?:until|till|through)|as (?:early|soon) as) (?:the )?(?:early |late )?$/i;
 // takes "up from $29.75 in ", "compared with 12 million on "; refuses "from May to "
 const COMPARED_WITH =
   /\b(?:from|than|with|against|versus) [$€£¥]?\d[\d.,]*%?(?: (?:percent|million|billion|cents?|points?))?(?: a \w+)?(?: (?:in|on))? $/i;
@@ -61,6 +61,9 @@ const IS_ON = /\b(?:is|are|isn['’]t|aren['’]t) (?:(?:not )?(?:on|at|for|unti
 const AHEAD_OF = /\bahead of (?:\p{L}[\p{L}'’-]{0,15} ){0,4}$/iu;
 // takes "was to ", "would ", of what was to have been; refuses "will "
 const MISSED = /\b(?:(?:was|were) to|would|could|should|might|may|must)\s$/;
+// takes "has been put off to ", "was moved from Monday to "; refuses "had been put off to ", "moved to "
+const MOVED_TO =
+  /(?<!\bhad )\b(?:been|is|are|was|were) (?:put off|put back|pushed back|postponed|delayed|moved|rescheduled|deferred|adjourned)\b(?: from [^.,;]{3,30})? (?:to|until|till|for) (?:the )?(?:early |late )?$/i;
 const BOUND = /\b(?:until|till|through|as) (?:the )?(?:early |late )?$/i;
 const CLAUSE_START =
   /(?:^|[,;:–—“"]|\b(?:that|but|which|who|when|while|if|as|because))\s*(?:[Oo]n|[Ii]n|[Bb]y|[Ff]rom|[Ss]ince|[Ee]arly|[Ll]ate)?\s*$|[.!?]?\s(?:On|In|By|From|Since|Last|This|Early|Late)\s$/;
@@ -85,7 +88,7 @@ export function tenseAt(text: string, start: number, end: number): Tense {
   const before = text.slice(Math.max(0, start - REACH_LETTERS), start);
   const near = nearEnd(before);
   if (SINCE.test(near) || COMPARED_WITH.test(near)) return 'past';
-  if (IS_ON.test(near) || AHEAD_OF.test(near)) return 'future';
+  if (IS_ON.test(near) || AHEAD_OF.test(near) || MOVED_TO.test(before.slice(-80))) return 'future';
   if (BOUND.test(near) && UNTIL.test(before)) return 'future';
   const after = text.slice(end, end + REACH_LETTERS);
   const ahead = () => firstTense(after);

@@ -25,7 +25,17 @@ athlete runner winger skier cyclist gymnast wrestler rower biathlete decathlete 
 presenter anchor host expert specialist investor banker trader fan resident spokesmen guitarist drummer
 bassist vocalist frontman rapper novelist accountant librarian curator firefighter paramedic midwife lifeguard pharmacist surgeon dentist physician psychologist psychiatrist sociologist economist geologist glaciologist seismologist meteorologist forecaster climatologist ecologist zoologist botanist archaeologist anthropologist mathematician statistician neurologist virologist epidemiologist oceanographer sculptor illustrator cartoonist choreographer pianist violinist cellist organist saxophonist screenwriter filmmaker columnist essayist campaigner protester volunteer survivor defendant plaintiff juror negotiator mediator lobbyist consultant predecessor successor girlfriend boyfriend teenager midfielder fullback wicketkeeper seamer catcher linebacker shortstop poet playwright painter composer conductor dancer model designer chef pilot
 astronaut cosmonaut veteran soldier policeman gunman terrorist warlord strongman dictator ruler monarch emir sultan shah heir first-lady
+alhaji hajia mallam otunba mzee mwalimu comrade cde engr cllr ustad supt insp
+administrator promoter right-hander left-hander priestess pharaoh justices judges professors lawmakers councillors senators inspectors detectives
+promoter broker boss legend patriarch scrum-half left-back right-back centre-back full-back wing-back hitman kingpin
 treasurer speaker whip ombudsman regulator auditor comptroller trustee principal headmaster rector provost fellow
+`);
+
+/** Words that are a person's role where they are written small; with a capital they stand in companies' names. */
+export const SMALL_TITLES = words(`
+master clerk warden ranger steward landlord landlady publican farmer fisherman grower shopkeeper herder priest monk nun
+policymaker coordinator staffer trainer owner breeder naturalist cosplayer co-author coauthor co-owner organiser baker butcher
+trucker miner welder plumber carpenter potter weaver beekeeper gardener shepherd hunter angler sailor yachtsman
 `);
 
 /** Lower-case words that stand before a title as part of it. */
@@ -38,6 +48,7 @@ honorable under lieutenant major staff master head co non-executive economic fin
 communications information industry commerce tourism planning development petroleum mining justice security
 self-proclaimed then current outgoing incoming late new longtime veteran fellow world olympic top seed defending
 team assistant field youth sports medical district county city chief
+provincial regional municipal tribal
 `);
 
 /** Verbs (past and present) whose subject in the news is mostly a person. */
@@ -59,7 +70,7 @@ was is has had will would went plans planned joined left returned received atten
 /** Small words inside a personal name. */
 export const PARTICLES = words(`
 de da do dos das du del della di la le van von der den ten ter zu zur bin ibn bint ben al el abu y e af av st
-wa dal dalla degli dello ul ur ud uz
+wa dela delos dal dalla degli dello ul ur ud uz
 `);
 
 /** Words that make the run they stand in an organisation's name. */
@@ -83,6 +94,8 @@ hornets magic heat spurs rockets mavericks nuggets jazz suns clippers warriors k
 sabres bruins canadiens senators islanders devils flyers penguins capitals hurricanes lightning blackhawks redskins
 steelers browns bengals ravens titans colts jaguars broncos chiefs raiders chargers seahawks rams cardinals 49ers saints
 buccaneers falcons vikings packers daily weekly televisión partido banco universidad instituto ministerio noticias prensa
+museo musée teatro théâtre fundación fondation bros lumber maritime contractors builders plumbing furniture brewing distillery distillers bakeries cement textiles tobacco soup biscuits dairy dairies logistics freight haulage outfitters
+militia troopers boathouse
 echo chronicle observer telegraph courier examiner inquirer sentinel dispatch advertiser argus
 associazione universität université ministère gouvernement bundesbank
 `);
@@ -100,12 +113,15 @@ export const PLACE_TAILS = words(`
 river mountain mountains island islands sea ocean bay gulf lake lakes valley province county city town village street
 avenue road square airport peninsula strait straits canal desert district region park beach hills falls forest coast
 square bridge stadium tower harbor harbour port cape highway boulevard sound inlet fjord lagoon glacier basin isthmus governorate oblast prefecture archipelago creek
-heights plateau reef territory border palace arena station
+heights plateau reef territory border palace arena station cathedral lane drive terrace crescent
 `);
+
+/** Words that part a country or place in halves. */
+export const DIRECTIONS = words('north south east west northern southern eastern western');
 
 /** Words that begin a place's name. */
 export const PLACE_HEADS = words(
-  'mount mt lake cape fort port strait gulf bay san santa saint st isle islands puerto ciudad',
+  'mount mt lake cape fort port strait gulf bay san santa santo são saint st isle islands puerto ciudad',
 );
 
 /** Prepositions after which an unknown name is more likely a place. */

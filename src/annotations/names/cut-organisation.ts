@@ -1,8 +1,10 @@
+import { COUNTRY_NAMES, DEMONYMS } from './countries.ts';
 import { ORGANISATION_HEADS, ORGANISATION_WORDS, PLAIN_CAPITALS, TITLE_WORDS } from './cue-words.ts';
 import { LONGEST } from './find-run-end.ts';
 import { isCapital, type Token, textOf } from './find-tokens.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import { KNOWN_ORGANISATIONS, KNOWN_STARTS } from './known-organisations.ts';
+import { LARGE_CITIES } from './large-cities.ts';
 import type { Run } from './run.ts';
 import { SURNAMES } from './surnames.ts';
 
@@ -20,7 +22,9 @@ export function cutOrganisation(
     for (let to = last; to >= from; to--)
       if (
         KNOWN_ORGANISATIONS.has(textOf(tokens, from, to)) &&
-        !(from === to && to < last && (tokens[from] as Token).word.given)
+        !(from === to && to < last && (tokens[from] as Token).word.given) &&
+        // "Alex Saab": a surname that is a firm's name.
+        !(from === to && to === first + 1 && isFirstName(tokens[first] as Token, tokens[to] as Token))
       ) {
         runs.push({ first: from, last: to, kind: 'organisation', role: null, headline: headline > 0 });
         return true;
@@ -51,11 +55,23 @@ export function cutOrganisation(
   return true;
 }
 
+function isFirstName({ word, shape, text }: Token, next: Token): boolean {
+  if (shape !== 'capital' || word.ordinary) return false;
+  return (
+    word.given ||
+    (next.word.surname && !LARGE_CITIES.has(text) && !COUNTRY_NAMES.has(text) && !DEMONYMS.has(text))
+  );
+}
+
 // "Jim Press", "Frank Church".
 const SURNAME_TOO: ReadonlySet<string> = new Set('press church steel guard court mint'.split(' '));
 
 /** Words that begin a body's name: "Radio Habana Cuba". */
-export const LEADING_WORDS: ReadonlySet<string> = new Set('radio television team club group bank'.split(' '));
+export const LEADING_WORDS: ReadonlySet<string> = new Set(
+  'radio television team club group bank museo musée teatro théâtre fundación fondation universidad partido banco instituto'.split(
+    ' ',
+  ),
+);
 
 // Only these take "and" into their names: "Ministry of Oil and Mining".
 const JOINING: ReadonlySet<string> = new Set(
@@ -90,6 +106,7 @@ function growOver(tokens: readonly Token[], from: number): number {
     if (isCapital(token)) {
       if (links === 0 && i === from + 1) break;
       if (TITLE_WORDS.has(token.low) && links === 0) break;
+      if (links === 0 && isPersonAt(tokens, i)) break;
       end = i;
       links = 0;
     } else if (LINKS.has(token.low) && links < 2 && !(token.low === 'and' && end === from)) {
@@ -99,6 +116,16 @@ function growOver(tokens: readonly Token[], from: number): number {
     i++;
   }
   return end;
+}
+
+/** "Alia Salem" of "Council on Foreign Relations Alia Salem": somebody of the body. */
+function isPersonAt(tokens: readonly Token[], at: number): boolean {
+  const { word } = tokens[at] as Token;
+  const next = tokens[at + 1];
+  if (next?.gap !== ' ' || next.shape !== 'capital' || tokens[at]?.shape !== 'capital') return false;
+  if (!word.given || word.ordinary || !next.word.surname) return false;
+  const after = tokens[at + 2];
+  return !(after?.gap === ' ' && isCapital(after)) && !ORGANISATION_WORDS.has(next.low);
 }
 
 /** A well-known body of several words within these tokens: "General Motors" is no general. */
@@ -120,6 +147,14 @@ export function growsToBody(tokens: readonly Token[], last: number): boolean {
   return (
     ORGANISATION_HEADS.has((tokens[last] as Token).low) && /^(?:of|for)$/.test(tokens[last + 1]?.low ?? '')
   );
+}
+
+/** Whether "of" or "on" and a name follow the head of a body's name: "University of Lowmark". */
+export function startsBody(tokens: readonly Token[], at: number): boolean {
+  if (!ORGANISATION_HEADS.has((tokens[at] as Token).low) || tokens[at + 1]?.gap !== ' ') return false;
+  if (!/^(?:of|for|on)$/.test(tokens[at + 1]?.low ?? '')) return false;
+  const name = tokens[at + 2]?.low === 'the' ? tokens[at + 3] : tokens[at + 2];
+  return name?.gap === ' ' && isCapital(name);
 }
 
 /** Whether a word is a body's short form: "OPEC". */

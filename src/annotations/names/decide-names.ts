@@ -92,7 +92,10 @@ function decideLone(
   }
   if (
     bearer !== undefined &&
-    (fixed === null || (!COUNTRY_NAMES.has(entry.text) && place < 1.2 * entry.mentions.length))
+    (fixed === null ||
+      (COUNTRY_NAMES.has(entry.text)
+        ? context >= 0.5 && place < 0.5 * entry.mentions.length
+        : place < 1.2 * entry.mentions.length))
   ) {
     entry.type = 'person';
     if (bearer !== null) entry.name = bearer.text;

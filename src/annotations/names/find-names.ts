@@ -6,8 +6,10 @@ import { findReferences } from './find-references.ts';
 import { isCourtesy, roleAfter, roleOfBefore, roleSetOffBefore } from './find-roles.ts';
 import type { Token } from './find-tokens.ts';
 import { linkNames } from './link-names.ts';
+import { roleGiven, roleOfThingBefore } from './role-given.ts';
 import type { Run } from './run.ts';
 import { settleNames } from './settle-names.ts';
+import { isWomansName, isWomansTitle } from './sex-of-name.ts';
 import { readArticle } from './tagger/read-article.ts';
 import { type Bias, tagArticle } from './tagger/tag-article.ts';
 import { taggerWeights } from './tagger/weights.ts';
@@ -52,13 +54,26 @@ function annotate(
 ): NameAnnotation {
   const role = type === 'person' ? findRole(tokens, run) : null;
   const base = { start, end, text: text.slice(start, end), type, name };
-  return role === null ? base : { ...base, role: span(text, tokens, role) };
+  if (role === null) return base;
+  const called = span(text, tokens, role);
+  return { ...base, name: mayBe(called.text, name) ? name : base.text, role: called };
+}
+
+/** Whether a title fits the given name of its bearer: "Ms Berg" is not "Johann Berg". */
+function mayBe(title: string, bearer: string): boolean {
+  const isWomans = isWomansTitle(title);
+  return isWomans === null || (isWomansName(bearer) ?? isWomans) === isWomans;
 }
 
 function findRole(tokens: readonly Token[], run: Run): readonly [number, number] | null {
   if (run.role !== null && !isCourtesy(tokens, run.role)) return run.role;
   return (
-    roleAfter(tokens, run) ?? run.role ?? roleOfBefore(tokens, run.first) ?? roleSetOffBefore(tokens, run)
+    roleAfter(tokens, run) ??
+    roleGiven(tokens, run) ??
+    run.role ??
+    roleOfThingBefore(tokens, run) ??
+    roleOfBefore(tokens, run.first) ??
+    roleSetOffBefore(tokens, run)
   );
 }
 

@@ -41,10 +41,15 @@ const STATES: ReadonlySet<string> = new Set(
   'republic kingdom federation commonwealth state emirate sultanate principality'.split(' '),
 );
 
+const SURNAME_TOO: ReadonlySet<string> = new Set(['lake', 'lane', 'drive']);
+
 /** Whether words for a place begin or end these tokens: "Lake Vik", "Vik Street". */
 export function placeKind(tokens: readonly Token[], first: number, last: number): 'place' | null {
   if (first === last) return null;
-  if (PLACE_TAILS.has((tokens[last] as Token).low)) return 'place';
+  const tail = (tokens[last] as Token).word;
+  // "Veronica Lake", "Nathan Lane".
+  const person = last === first + 1 && SURNAME_TOO.has(tail.low) && (tokens[first] as Token).word.given;
+  if (PLACE_TAILS.has(tail.low) && !person) return 'place';
   const head = (tokens[first] as Token).low;
   return PLACE_HEADS.has(head) && last - first <= 2 ? 'place' : null;
 }

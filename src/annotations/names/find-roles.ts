@@ -2,6 +2,8 @@ import { COUNTRY_NAMES, DEMONYMS } from './countries.ts';
 import {
   ACTION_VERBS,
   CALENDAR,
+  ORGANISATION_WORDS,
+  PLACE_HEADS,
   PLACE_TAILS,
   SPEECH_VERBS,
   TITLE_MODIFIERS,
@@ -55,7 +57,7 @@ export function isCourtesy(tokens: readonly Token[], [first, last]: readonly [nu
 }
 
 const COURTESY: ReadonlySet<string> = new Set(
-  'mr mrs ms miss mx dr sir lord lady dame prof professor rev reverend don herr frau monsieur madame gen col capt lt sgt'.split(
+  'mr mrs ms miss mx dr sir lord lady dame prof professor rev reverend don herr frau monsieur madame alhaji hajia mallam otunba comrade cde ustad gen col capt lt sgt'.split(
     ' ',
   ),
 );
@@ -86,11 +88,19 @@ export function roleFrom(tokens: readonly Token[], at: number): number {
   let start = at;
   while (start > 0 && (tokens[start] as Token).gap === ' ') {
     const before = tokens[start - 1] as Token;
-    if (!isTitle(before) && !TITLE_MODIFIERS.has(before.low) && !DEMONYMS.has(before.text)) break;
+    const part = TITLE_MODIFIERS.has(before.low) || DEMONYMS.has(before.text) || OF_OFFICE.has(before.low);
+    if (!part && !isTitle(before)) break;
     start--;
   }
   return start;
 }
+
+// "fire chief", "lock keeper".
+const OF_OFFICE: ReadonlySet<string> = new Set(
+  'fire harbour harbor lock lighthouse station parish town village union borough ward project program programme'.split(
+    ' ',
+  ),
+);
 
 /** Whether a word is a title or ends in one: "minister", "vice-president". */
 export function isTitle(token: Token): boolean {
@@ -113,6 +123,7 @@ export function officeBefore(
   if (title === undefined || !isTitle(title) || title.low.endsWith('s')) return null;
   for (let name = first + 1; name <= last; name++) {
     const given = name < last && (tokens[name] as Token).word.given;
+    if (PLACE_HEADS.has((tokens[name - 1] as Token).low)) continue;
     if (!given && !(name === first + 1 && OFFICES.has((tokens[first] as Token).low))) continue;
     return tokens[name]?.gap === ' ' ? [roleFrom(tokens, of - 1), name - 1] : null;
   }
@@ -147,7 +158,7 @@ export function roleSetOffBefore(tokens: readonly Token[], run: Run): readonly [
   if (title === undefined || tokens[run.first]?.gap !== ', ' || !isTitle(title)) return null;
   if (tokens[run.last + 1] !== undefined && tokens[run.last + 1]?.gap !== ', ') return null;
   const start = roleFrom(tokens, run.first - 1);
-  return /^(?:the|his|her|its|their)$/.test(tokens[start - 1]?.low ?? '') && tokens[start]?.gap === ' '
+  return /^(?:the|his|her|its|their|s)$/.test(tokens[start - 1]?.low ?? '') && tokens[start]?.gap === ' '
     ? [start, run.first - 1]
     : null;
 }
@@ -160,11 +171,19 @@ export function roleAfter(tokens: readonly Token[], run: Run): readonly [number,
   const start = run.last + 1;
   if (tokens[start]?.gap !== ', ') return null;
   const title = titleAfter(tokens, start);
-  if (title < 0) return null;
+  if (title < 0 || isOfNext(tokens, title)) return null;
   const end = roleEnd(tokens, title);
   if (goesOn(tokens, start, end)) return null;
   const first = /^(?:an?|the)$/.test((tokens[start] as Token).low) && start < end ? start + 1 : start;
   return [first, end];
+}
+
+/** "Keller, the deputy Paul Jensen and": a title in small letters right before a name is that one's. */
+function isOfNext(tokens: readonly Token[], title: number): boolean {
+  const after = tokens[title + 1];
+  if (isCapital(tokens[title]) || after?.gap !== ' ' || !isCapital(after) || isTitle(after)) return false;
+  const last = tokens[title + 2];
+  return after.word.given || (last?.gap === ' ' && isCapital(last) && !isTitle(last));
 }
 
 /** Whether a title stands in what follows a name after a comma, be it the name's role or not: people stand so. */
@@ -174,26 +193,37 @@ export function titleFollows(tokens: readonly Token[], run: Run): boolean {
 
 const FILLERS = 6;
 
-function titleAfter(tokens: readonly Token[], start: number): number {
+/** The first title from a place on with only words of a role before it, or -1. */
+export function titleAfter(tokens: readonly Token[], start: number): number {
   for (let i = start; i < tokens.length && i - start < FILLERS; i++) {
     const token = tokens[i] as Token;
     // "Russia's Foreign Minister".
-    if (i > start && token.low === 's' && /^['’]$/.test(token.gap)) continue;
+    if (i > start && isPossessive(token)) continue;
     if (i > start && token.gap !== ' ') return -1;
-    if (TITLE_WORDS.has(token.low) && !token.low.endsWith('s')) return i;
+    // "The coach's cousin" is the cousin.
+    if (isTitle(token) && !token.low.endsWith('s') && !isPossessive(tokens[i + 1])) return i;
     if (!isFiller(token, tokens[i - 1] as Token)) return -1;
   }
   return -1;
 }
 
-/** "president of Venezuela", "head of the State Property Agency", "founder and chief executive". */
-function roleEnd(tokens: readonly Token[], title: number): number {
+function isPossessive(token: Token | undefined): boolean {
+  return token?.low === 's' && /^['’]$/.test(token.gap);
+}
+
+/** The last word of a role: "president of Venezuela", "head of the State Property Agency", "founder and chief executive". */
+export function roleEnd(tokens: readonly Token[], title: number): number {
   let end = title;
   let within = false;
   for (let j = title + 1; j < tokens.length && j - title < 10; j++) {
     const token = tokens[j] as Token;
-    if (token.gap !== ' ' || token.word.calendar) break;
-    if (TITLE_WORDS.has(token.low) || (TITLE_MODIFIERS.has(token.low) && !isCapital(token))) end = j;
+    // "Uncle of the port's director".
+    if (within && isPossessive(token) && titleAfter(tokens, j + 1) >= 0) return titleAfter(tokens, j + 1);
+    // "Secretary of the dockers' union".
+    const isOwned = within && /^['’] $/.test(token.gap) && ORGANISATION_WORDS.has(token.low);
+    if ((token.gap !== ' ' && !isOwned) || token.word.calendar) break;
+    if (isOwned || TITLE_WORDS.has(token.low) || (TITLE_MODIFIERS.has(token.low) && !isCapital(token)))
+      end = j;
     // "president and Paul Jensen": after "and" only a role or a body's name goes on.
     else if (isCapital(token)) {
       if (tokens[j - 1]?.low === 'and' && !within) break;
@@ -201,9 +231,17 @@ function roleEnd(tokens: readonly Token[], title: number): number {
     } else if (LINK.test(token.low)) within ||= token.low !== 'and' && token.low !== 'the';
     else if (within && j === end + 2 && token.shape === 'lower') end = j;
     else if (within && j === end + 3 && tokens[j - 1]?.low === 'the') end = j;
+    else if (within && j === end + 1 && endsBody(token, tokens[end] as Token)) end = j;
     else break;
   }
   return end;
+}
+
+/** "Of the state | railway", "of the Kokshe | region": the rest of what somebody heads. */
+function endsBody(token: Token, before: Token): boolean {
+  if (token.shape !== 'lower' || SPEECH_VERBS.has(token.low) || ACTION_VERBS.has(token.low)) return false;
+  if (isCapital(before)) return PLACE_TAILS.has(token.low) || ORGANISATION_WORDS.has(token.low);
+  return TITLE_MODIFIERS.has(before.low) && !CLAUSE.test(token.low) && !LINK.test(token.low);
 }
 
 // "of", "for"; not "who".
@@ -226,7 +264,7 @@ function goesOn(tokens: readonly Token[], start: number, end: number): boolean {
 
 // "who", "with": they begin a clause or a phrase of their own, never a role; not "retired".
 const CLAUSE =
-  /^(?:and|or|but|who|whom|whose|which|that|is|was|are|were|with|from|into|after|before|while|when|where|because|since|until|between|among|against|than|then|they|this|these|those|also|there|here|over|under|during|without|alongside|beside|like|including|according)$/;
+  /^(?:and|or|but|who|whom|whose|which|that|is|was|are|were|with|from|into|after|before|while|when|where|because|since|until|between|among|against|than|then|they|this|these|those|also|there|here|over|under|during|without|remains?|remained|becomes?|became|stays?|stayed|alongside|beside|like|including|according)$/;
 
 function isFiller(token: Token, before: Token): boolean {
   if (CLAUSE.test(token.low)) return false;

@@ -1,4 +1,4 @@
-import { PARTICLES } from './cue-words.ts';
+import { ORGANISATION_WORDS, PARTICLES, PLACE_TAILS } from './cue-words.ts';
 import { isCapital, type Token } from './find-tokens.ts';
 
 /** The most words of a name; a longer one is a list or a shout. */
@@ -22,6 +22,10 @@ export function findRunEnd(tokens: readonly Token[], from: number): number {
       last++;
       continue;
     }
+    if (next.low === 's' && isSaints(tokens, from, last)) {
+      last += 2;
+      continue;
+    }
     if (isByname(tokens, last + 1)) {
       last += 2;
       continue;
@@ -40,6 +44,21 @@ export function findRunEnd(tokens: readonly Token[], from: number): number {
   return last;
 }
 
+/** Whether "'s" and a house follow a saint's name: "St. Olave's Hospital". */
+export function isSaints(tokens: readonly Token[], from: number, last: number): boolean {
+  const mark = tokens[last + 1];
+  if (mark?.low !== 's' || (mark.gap !== "'" && mark.gap !== '’')) return false;
+  if (!SAINT.test((tokens[from] as Token).low) || last === from) return false;
+  const house = tokens[last + 2];
+  return (
+    house?.gap === ' ' &&
+    isCapital(house) &&
+    (ORGANISATION_WORDS.has(house.low) || PLACE_TAILS.has(house.low))
+  );
+}
+
+const SAINT = /^(?:st|ste|saint|santa|san)$/;
+
 // The marks before and after "Razor" in "Dean “Razor” Whitlock".
 const BYNAME: ReadonlyMap<string, string> = new Map([
   [' "', '" '],
@@ -55,7 +74,7 @@ export function isByname(tokens: readonly Token[], at: number): boolean {
   const given = tokens[at - 1] as Token | undefined;
   if (given?.shape !== 'capital' || tokens[at]?.shape !== 'capital' || tokens[at + 1]?.shape !== 'capital')
     return false;
-  return given.word.given;
+  return given.word.given || !(given.word.ordinary || given.word.never);
 }
 
 function isParticle(token: Token): boolean {

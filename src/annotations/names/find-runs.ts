@@ -1,6 +1,13 @@
 import { COUNTRY_NAMES, DEMONYMS } from './countries.ts';
-import { PLACE_TAILS, TITLE_MODIFIERS } from './cue-words.ts';
-import { allShort, cutOrganisation, growsToBody, isShortForm, knownIn } from './cut-organisation.ts';
+import { DIRECTIONS, PLACE_TAILS, TITLE_MODIFIERS } from './cue-words.ts';
+import {
+  allShort,
+  cutOrganisation,
+  growsToBody,
+  isShortForm,
+  knownIn,
+  startsBody,
+} from './cut-organisation.ts';
 import { findPlace, formalCountry, placeKind } from './find-places.ts';
 import { findTitle, isTitle, officeBefore, roleFrom, titleBefore } from './find-roles.ts';
 import { findRunEnd } from './find-run-end.ts';
@@ -8,6 +15,7 @@ import { isCapital, type Token, textOf } from './find-tokens.ts';
 import type { Run } from './run.ts';
 import type { Survey } from './survey-article.ts';
 import { dropsAtEnd, dropsAtStart, findCalendar, findCut, isNothing } from './trim-runs.ts';
+import { isInitials } from './weigh-runs.ts';
 
 /** The runs of a passage that may be names, in order, none over another; titles and nationalities are cut off; `headline` as of `findHeadlines`. */
 export function findRuns(tokens: readonly Token[], survey: Survey, headline: Uint8Array): Run[] {
@@ -75,7 +83,7 @@ function splitRun(
       cutOrganisation(tokens, first, title - 1, headline, runs);
     const role = [roleFrom(tokens, first), title] as const;
     let name = title + 1;
-    while (name < last && DEMONYMS.has((tokens[name] as Token).text)) name++;
+    while (name < last && isNationality(tokens, title + 1, name, last)) name++;
     pushRun(tokens, name, last, role, headline, survey, runs);
     return;
   }
@@ -107,7 +115,8 @@ function pushRun(
     lone.opens &&
     !COUNTRY_NAMES.has(lone.text) &&
     lone.shape === 'capital' &&
-    isNothing(lone, survey)
+    isNothing(lone, survey) &&
+    !startsBody(tokens, first)
   )
     return;
   let place = findPlace(tokens, first, last);
@@ -125,7 +134,12 @@ function pushRun(
     if (end < last) splitRun(tokens, end + 1, last, headline, survey, runs);
     return;
   }
-  if (first < last && isShortForm(tokens[first] as Token) && (tokens[first + 1] as Token).word.given) {
+  if (
+    first < last &&
+    !isInitials(tokens, { first, last }) &&
+    isShortForm(tokens[first] as Token) &&
+    (tokens[first + 1] as Token).word.given
+  ) {
     runs.push({ first, last: first, kind: null, ...mark });
     splitRun(tokens, first + 1, last, headline, survey, runs);
     return;
@@ -142,10 +156,11 @@ function pushRun(
     splitRun(tokens, place + 1, last, headline, survey, runs);
     return;
   }
-  while (first < last && DEMONYMS.has((tokens[first] as Token).text)) first++;
+  while (first < last && isNationality(tokens, from, first, last)) first++;
   const head = tokens[first] as Token;
   if (first === last) {
-    if (DEMONYMS.has(head.text) || isTitle(head) || isNothing(head, survey)) return;
+    if (DEMONYMS.has(head.text) || isNothing(head, survey)) return;
+    if (isTitle(head) && !survey.titles.has(head.low)) return;
     if (head.shape === 'initial' || DIRECTIONS.has(head.low)) return;
   }
   if (first > from) place = findPlace(tokens, first, last);
@@ -158,7 +173,18 @@ function pushRun(
   runs.push({ first, last, kind: role === null ? kind : null, role, headline: headline > 0 });
 }
 
-const DIRECTIONS: ReadonlySet<string> = new Set('north south east west'.split(' '));
+/** Whether a word of a run that begins at `from` says whence somebody is; not "Finn" of "Norwegian Finn Vik". */
+function isNationality(tokens: readonly Token[], from: number, at: number, last: number): boolean {
+  const token = tokens[at] as Token;
+  if (!DEMONYMS.has(token.text)) return false;
+  const next = tokens[at + 1] as Token;
+  // "Christian Vik", not "Christian Democrats".
+  if (GIVEN_TOO.has(token.text)) return next.word.ordinary || isTitle(next) || next.shape !== 'capital';
+  return !(token.word.given && at > from && (at + 1 === last || !next.word.given));
+}
+
+const GIVEN_TOO: ReadonlySet<string> = new Set(['Christian', 'Roman']);
+
 const NO_NAMES: ReadonlySet<string> = new Set(
   'New Year|New Years|Cold War|World War|World War II|World War I|World Cup|Olympic Games|Grand Slam|Grand Prix|Super Bowl|First World War|Second World War|Holy Week|Good Friday|Strategic Partnership|Human Rights|Big Bang|Civil War'.split(
     '|',

@@ -32,6 +32,16 @@ export const FEMALE_NAMES: ReadonlySet<string> = set(`
   teresa tessa theresa tina toni tracey trisha trudy una ursula valentina valeria valerie vanessa vera veronica
   vicki vicky victoria viola virginia vivian wanda wendy whitney wilma winifred ximena yasmin yelena yolanda yulia
   yvette yvonne zainab zara zoe zuzana
+  ingrid marit sigrid solveig gunhild ragnhild turid berit kari siri liv randi tone mette birgitta gudrun hilde
+  hanne lotte maj malin linnea signe ingvild jorunn solvei oddny dagny aino kaisa riitta sirpa tarja paivi anneli
+  leila layla noor nour fatemeh zeinab zaynab khadija maryam mariam rania amal salma samira yasmin hala huda amal
+  aysha aygul aigul madina dina gulnara aliya zhanna nadezhda nadezda yelena svetlana ludmila lyudmila galina irina
+  olga tatiana tatyana natalya natalia oksana larisa vera lidia yulia ksenia milica jelena snezana dragana ljiljana
+  biljana vesna sanja katarzyna malgorzata agnieszka zofia wanda halina ewa jadwiga zuzana lenka ivana priya anjali
+  deepa sunita kavita lakshmi meera indira sushma mei xiu yuki keiko yoko haruka sakura akiko
+  ngozi chioma amina folake wanjiru aminata fatou mariama ines beatriz joana mafalda rosa pilar mercedes consuelo
+  lucia paola chiara giulia federica ilaria margit edda ilse ute heike sabine monika gisela renate silke
+  aoife siobhan niamh sinead grainne
 `);
 
 /** Common given names that are nearly always a man's, folded. */
@@ -69,4 +79,17 @@ export const MALE_NAMES: ReadonlySet<string> = set(`
   tobias toby todd tom tommy tony travis trevor tristan troy tyler ulrich vernon vic vicente victor viktor vincent
   vinny vitaly vladimir volodymyr wade wallace walter warren wayne wendell werner wes wesley wilbur wilhelm
   willard william willie willis winston wolfgang woodrow wyatt xavier xi yuri yury zach zachariah zachary
+  olav olaf even sverre leif bjorn torbjorn thorbjorn asbjorn gunnar torgeir trond terje oystein eivind sindre vidar
+  arne odd geir kjell knut halvor haakon hakon tor stian jonas emil anders lars nils per pal rolf svein sven erik
+  eirik henrik fredrik kristian mikael mikkel soren jorgen jens peer mads rasmus lasse ole bo bernt harald edvard
+  milan zoran goran dragan zlatan slobodan branko dusan nenad bojan nemanja marko stjepan tomislav davor dejan
+  ivo bogdan vladan miroslav jaroslav zdenek vaclav lubos jiri pavol wojciech krzysztof zbigniew tadeusz grzegorz
+  piotr andrzej jerzy janusz nurlan daulet serik bekzhan ruslan timur askar arman marat azamat yerlan nursultan
+  rustam farid ramil ilham heydar oleksandr mykola petro taras bohdan dmytro karim kareem khaled khalid walid tariq
+  tarek youssef yousef yusuf jamal gamal faisal faysal samir sami bassam hani nabil rachid rashid hamid hamza bilal
+  hassan hussein abdullah abdulrahman mustafa mehmet ahmet emre murat hakan kemal recep cem rajesh suresh ramesh
+  anil sunil vijay arjun amit ravi manoj dinesh hiroshi kenji takeshi satoshi shinichi kwame kofi kwabena chinedu
+  emeka oluwaseun thabo sipho joao rui paulo tiago duarte goncalo gonzalo ignacio alejandro hernan giorgio matteo
+  luca paolo massimo claudio davide alessandro gianni karl gerold jurgen uwe dieter horst klaus heinz
+  wolfgang jochen detlef ingo padraig seamus eoin cormac declan ciaran
 `);

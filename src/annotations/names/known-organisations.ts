@@ -12,6 +12,11 @@ Volkswagen|Daimler|Chrysler|General Motors|Ford|Fiat|Renault|Peugeot|Boeing|Airb
 Raytheon|Rolls-Royce|Ryanair|Lufthansa|Aeroflot|Emirates|Qantas|Exxon|ExxonMobil|Exxon Mobil|Chevron|Shell|Gazprom
 Rosneft|Lukoil|Petrobras|Pemex|Aramco|Total|Halliburton|Goldman Sachs|Morgan Stanley|Merrill Lynch|Lehman Brothers
 Wells Fargo|JPMorgan|Citigroup|Barclays|Deutsche Bank|Credit Suisse|Nasdaq|Dow Jones|Walmart|Wal-Mart|Siemens|Philips
+Mercedes-Benz|Audi|BMW|Mazda|Mitsubishi|Subaru|Volvo|Opel|Adidas|Nike|Nestlé|Nestle|Unilever
+Danone|Novartis|Bayer AG|BASF|Glencore|ArcelorMittal|Vodafone|Telefónica|Verizon|Comcast|Starbucks|Burger King|Coca-Cola|PepsiCo
+Tesco|Carrefour|Aldi|Lidl|Ikea|IKEA|Uber|Airbnb|PayPal|eBay|Yahoo|Nvidia|Qualcomm|Lenovo|Panasonic|Toshiba|Hitachi|Nikon
+Fujitsu|Nintendo|Sega|Atari|Caterpillar|Maersk|El Al|Alitalia|Finnair|EasyJet|easyJet|Spotify|TikTok|OpenAI|SpaceX
+Philip Morris|Khmer Rouge|Sinn Fein|Sinn Féin|Likud|Taliban|Electrolux|Hilton Hotels
 McDonnell Douglas|Pfizer|AstraZeneca|Moderna|Roscosmos|Sputnik|Huawei|Alibaba|Tencent|Foxconn|YouTube|Instagram|WhatsApp
 Manchester United|Manchester City|Real Madrid|Bayern Munich|Chelsea|Arsenal|Liverpool|Juventus|Ajax|Benfica|Celtic
 Tottenham|Everton|Newcastle United|Leeds United|Aston Villa|Inter Milan|Wikileaks|WikiLeaks|Nobel Committee|Wikinews

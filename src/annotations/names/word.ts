@@ -1,4 +1,4 @@
-import { CALENDAR, NEVER_NAMES, TITLE_WORDS } from './cue-words.ts';
+import { CALENDAR, NEVER_NAMES, SMALL_TITLES, TITLE_WORDS } from './cue-words.ts';
 import { foldWord } from './fold-word.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import { ORDINARY_WORDS } from './ordinary-words.ts';
@@ -23,6 +23,8 @@ export interface Word {
   readonly never: boolean;
   /** Whether it is a title or ends in one: "minister", "vice-president". */
   readonly title: boolean;
+  /** Whether it stands for one person: "she", "himself". */
+  readonly pronoun: boolean;
   /** hyphen: "Sung-ho", "Jong-un"; particle: "Amir-ul-Haq". */
   readonly joined: 'hyphen' | 'particle' | null;
   readonly latin: boolean;
@@ -36,6 +38,11 @@ const kept: (Word | undefined)[] = new Array(PLACES).fill(undefined);
 
 // Takes "volcanologist", "oceanographer", "paediatrician"; refuses "list".
 const PROFESSION = /^\p{L}{3,}(?:ologist|ographer|trician)$/u;
+
+const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'him', 'his', 'her', 'himself', 'herself']);
+
+// Takes "MPs", "CEOs"; refuses "Ms".
+const SHORT_PLURAL = /^\p{Lu}{2,}s$/u;
 
 /** The word that stands at [start, end) of a text, read once for as long as it is kept. */
 export function readWord(text: string, start: number, end: number): Word {
@@ -71,7 +78,12 @@ function describe(text: string): Word {
     calendar: CALENDAR.has(low),
     never: NEVER_NAMES.has(low),
     title:
-      TITLE_WORDS.has(low.slice(low.lastIndexOf('-') + 1)) || TITLE_WORDS.has(low) || PROFESSION.test(low),
+      TITLE_WORDS.has(low.slice(low.lastIndexOf('-') + 1)) ||
+      TITLE_WORDS.has(low) ||
+      (text === low && SMALL_TITLES.has(low)) ||
+      PROFESSION.test(low) ||
+      (low.endsWith('s') && SHORT_PLURAL.test(text) && TITLE_WORDS.has(low.slice(0, -1))),
+    pronoun: PRONOUNS.has(low),
     joined: joinOf(text),
     latin: LATIN.test(text),
     facts: null,
@@ -85,7 +97,17 @@ const INNER_PARTICLE = /^\p{Lu}\p{Ll}+[-‑](?:[aeu]l|u[drsz]|bin)[-‑]\p{Lu}\p
 const LATIN = /^\p{Script=Latin}/u;
 
 function joinOf(text: string): Word['joined'] {
-  return INNER_HYPHEN.test(text) ? 'hyphen' : INNER_PARTICLE.test(text) ? 'particle' : null;
+  return INNER_HYPHEN.test(text) && !isCompound(text)
+    ? 'hyphen'
+    : INNER_PARTICLE.test(text)
+      ? 'particle'
+      : null;
+}
+
+/** "Award-winning": words of the language joined. */
+function isCompound(text: string): boolean {
+  const [head = '', tail = ''] = text.toLowerCase().split(/[-‑]/);
+  return ORDINARY_WORDS.has(head) && ORDINARY_WORDS.has(tail);
 }
 
 // "Russian-made", "Covid-19"; not "Kwok-hung", whose second half is short or unknown.
@@ -100,7 +122,7 @@ function shapeOf(word: string, low: string): Word['shape'] {
   if (word === low) return 'lower';
   const head = word.charAt(0);
   if (head === head.toLowerCase()) return 'lower';
-  if (word.length === 2 && word.endsWith('.')) return 'initial';
+  if (word.length < 4 && word.endsWith('.') && !word.startsWith('.')) return 'initial';
   if (word.length === 1) return 'initial';
   // "Russian-made", "London-based": words about a name.
   if (word.includes('-') || word.includes('‑'))

@@ -1,10 +1,10 @@
 import type { Span } from '../../text/span.ts';
 import type { PassageNames } from '../names/find-names.ts';
+import { isWomansName } from '../names/sex-of-name.ts';
 import { DOCUMENTS } from './cues.ts';
 import { type Knowledge, type Mention, stripTitles } from './know-article.ts';
 import { isPersonNoun } from './person-nouns.ts';
 import type { Subject } from './read-subject.ts';
-import { isWomansName } from './sex-of-name.ts';
 
 /** Who speaks, as far as the words tell. */
 export interface Speaker {

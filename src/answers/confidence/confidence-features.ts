@@ -2,12 +2,15 @@ import type { Archive } from '../../archive/archive.ts';
 import { analysePassage } from '../../evidence/analyse-passage.ts';
 import type { Evidence, Findings, Match, WeighedTerm } from '../../evidence/evidence.ts';
 import { tellsOf } from '../../evidence/find-evidence.ts';
+import { bareWeekday } from '../../questions/bare-weekday.ts';
 import type { Question } from '../../questions/question.ts';
 import { isOrdinary } from '../../questions/words/spell-word.ts';
 import { findWords, type Word } from '../../text/find-words.ts';
+import { fold } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
 import { stem } from '../../text/stem.ts';
 import type { Claim } from '../claim.ts';
+import { isInOpening } from '../support-of.ts';
 import { areOpposite } from './opposites.ts';
 
 /** What tells whether the best claim answers its question: shares and signs from 0 to 1. */
@@ -67,6 +70,8 @@ const MOST_LEAD = 0.5;
 const HALF = 0.5;
 const HARDLY = 0.25;
 const MOST_FIT = 1.3;
+// A name that only the article's first paragraph has may be that of something else further down.
+const IN_OPENING = 0.2;
 // What stands in for a word counts for more where it is asked whether an answer was found than which passage is best.
 const LOOSELY = 0.35;
 
@@ -83,7 +88,9 @@ export function confidenceFeatures(
   const run = readRun(evidence, claim?.span ?? bestSentence(evidence));
   const asked = findWords(question.text);
   const { title } = analysePassage(evidence.passage);
-  const titled = terms.map(({ term }) => (title.has(term) ? 1 : 0));
+  const titled = terms.map((term) =>
+    title.has(term.term) ? 1 : isInOpening(term, evidence.passage) ? IN_OPENING : 0,
+  );
   const here = strengths(terms, run.matches, titled);
   const anywhere = strengths(terms, allMatches(evidence), titled);
   const lacking = terms.filter((term, at) => here[at] === 0 && counts(term));
@@ -104,7 +111,7 @@ export function confidenceFeatures(
     elsewhere: rarestOf(lacking.filter((term) => !nowhere.includes(term))) / rarest,
     lacksName: sign(nowhere.some((term) => mayBeName(question.text, term))),
     lacksNumber: sign(nowhere.some(({ word }) => NUMBER.test(word))),
-    lacksTime: sign(question.period !== null && !tellsOf(evidence.passage, question.period, archive)),
+    lacksTime: sign(lacksTime(question, evidence.passage, archive)),
     opposite: sign(asked.some((word) => hasOpposite(word, run))),
     denial: sign(asked.some(denies) && !run.words.some(denies)),
     noClaim: sign(claim === undefined),
@@ -117,6 +124,13 @@ export function confidenceFeatures(
   };
 }
 
+/** A weekday that the passage itself names is told, whatever week it is of. */
+function lacksTime({ period, text }: Question, passage: Evidence['passage'], archive: Archive): boolean {
+  if (period === null || tellsOf(passage, period, archive)) return false;
+  const weekday = bareWeekday(text);
+  return weekday === null || !fold(passage.text).includes(weekday);
+}
+
 interface Run {
   readonly words: readonly Word[];
   readonly stems: ReadonlySet<string>;
@@ -125,7 +139,7 @@ interface Run {
 
 function readRun(evidence: Evidence, span: Span): Run {
   const within = (each: Span) => each.start >= span.start && each.end <= span.end;
-  const words = analysePassage(evidence.passage).words.filter(within);
+  const words = analysePassage(evidence.passage).list.within(span);
   return {
     words,
     stems: new Set(words.map(({ text }) => stem(text))),

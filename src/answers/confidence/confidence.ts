@@ -6,6 +6,9 @@ import type { Claim } from '../claim.ts';
 import { isToldUnreal } from '../events/told-unreal.ts';
 import { type ConfidenceFeatures, confidenceFeatures, FEWEST_WEIGHT } from './confidence-features.ts';
 import { CONFIDENCE_BIAS, CONFIDENCE_WEIGHTS } from './confidence-weights.ts';
+import { hasOtherName } from './has-other-name.ts';
+import { lacksDeed } from './lacks-deed.ts';
+import { lacksName } from './lacks-name.ts';
 import { lacksSubject } from './lacks-subject.ts';
 
 /** Below this a claim is a guess, and the articles are said not to tell; by kind, set on questions on the news. */
@@ -56,7 +59,7 @@ export function confidenceOf(
     CONFIDENCE_BIAS,
   );
   const learnt = 1 / (1 + Math.exp(-sum));
-  return isDoubted(question, claim, findings, features) ? Math.min(learnt, DOUBTED) : learnt;
+  return isDoubted(question, claim, findings, features, archive) ? Math.min(learnt, DOUBTED) : learnt;
 }
 
 /** Whether a claim is no answer whatever else speaks for it: its place tells too little, of another time or of others. */
@@ -65,6 +68,7 @@ export function isDoubted(
   claim: Claim | undefined,
   findings: Findings,
   { lacksTime }: ConfidenceFeatures,
+  archive: Archive,
 ): boolean {
   if (!claim) return false;
   const least = LEAST_PLAUSIBLE[question.kind] ?? 0;
@@ -73,7 +77,10 @@ export function isDoubted(
     lacksTime > 0 ||
     plausibility(claim, findings) < needed ||
     isToldUnreal(question, claim, findings) ||
-    lacksSubject(question, claim, findings)
+    lacksSubject(question, claim, findings) ||
+    lacksDeed(question, claim, findings) ||
+    hasOtherName(question, claim, findings) ||
+    lacksName(question, claim, findings, archive)
   );
 }
 

@@ -1,8 +1,10 @@
 import type { DateAnnotation } from '../../annotations/annotation.ts';
 import { overlaps } from '../../evidence/find-evidence.ts';
+import { bareWeekday } from '../../questions/bare-weekday.ts';
 import { daysOf } from '../../questions/days-of.ts';
 import type { Question } from '../../questions/question.ts';
 import type { Place } from '../find-claims.ts';
+import { dateWords } from './date-words.ts';
 
 // Words such as "in recent years" name no day; an expression that the article leaves open still tells something.
 const VAGUE = 0.5;
@@ -17,6 +19,9 @@ const HOW_LONG = /\bhow long\b(?! ago)/iu;
 const HOW_OFTEN = /\bhow (?:often|frequently|regularly)\b/iu;
 const SINCE_WHEN = /\bsince when\b|\bhow long (?:has|have|had)\b/iu;
 const SINCE = /\bsince (?:the |early |late |mid-)?$/iu;
+// Takes "what time does it leave"; refuses "what time of the year".
+const ASKS_CLOCK = /\b(?:what|which) time\b(?! of\b)/iu;
+const DAY_FOR_CLOCK = 0.5;
 const OTHER_KIND = 0.3;
 const OTHER_KIND_SINCE = 0.4;
 // Takes "took office in ", "was elected mayor on ", "founded "; refuses "said on ".
@@ -39,14 +44,22 @@ export function dateKindFit(question: Question, place: Place<DateAnnotation>): n
   }
   if (HOW_LONG.test(text)) return lasts(date) ? 1 : OTHER_KIND;
   if (UNIT_ALONE.test(date.text)) return NO_TIME;
+  if (ASKS_CLOCK.test(text) && date.type !== 'TIME') return DAY_FOR_CLOCK;
   if (date.open) return OPEN;
   if (date.type === 'SET') return LENGTH_OF_TIME;
   if (date.type === 'DURATION') return LENGTH_OF_TIME;
   if (date.value?.endsWith('_REF')) return VAGUE;
   if (date.value === null) return OPEN;
   const days = daysOf(date.value);
-  if (question.period && days && !overlaps(days, question.period)) return OUTSIDE_PERIOD;
+  if (question.period && days && !overlaps(days, question.period) && !isWeekdayAsked(text, days.from))
+    return OUTSIDE_PERIOD;
   return 1;
+}
+
+/** Whether a question names the weekday of a day without saying of which week. */
+function isWeekdayAsked(question: string, day: string): boolean {
+  const weekday = bareWeekday(question);
+  return weekday !== null && dateWords(day)?.toLowerCase().startsWith(weekday) === true;
 }
 
 /** Whether an expression says how long: "three years", "from 2009 to 2017". */

@@ -36,6 +36,7 @@ type DatePlace = Place<DateAnnotation>;
 export function ownEvent(question: Question, place: DatePlace, archive: Archive): number {
   return (
     notTopic(place) *
+    notQuoted(question, place, archive) *
     notTimeBefore(question, place) *
     notOther(place) *
     ownSentence(place) *
@@ -71,6 +72,22 @@ function notTopic({ found, evidence, sentence }: DatePlace): number {
       !(end <= found.start && ITS_OWN.test(text.slice(end, found.start))),
   );
   return isTopic ? OF_TOPIC : 1;
+}
+
+const OF_QUOTED = 0.6;
+
+/** Less for a day spoken of where it is asked when somebody spoke: "'2021 will be decisive', she said in the interview". */
+function notQuoted(
+  { text: asked }: Question,
+  { found, evidence: { passage }, sentence }: DatePlace,
+  archive: Archive,
+): number {
+  if (!ASKS_OF_WORDS.test(asked)) return 1;
+  const quotes = archive.quotes(passage).filter(({ start, end }) => start <= found.start && found.end <= end);
+  const isQuoted = quotes.some(({ start, end }) =>
+    sentence.matches.some((match) => match.end <= start || match.start >= end),
+  );
+  return isQuoted ? OF_QUOTED : 1;
 }
 
 /** Less where a date is that of the time before, "its first title since 1974", or where that is asked for and it is not. */

@@ -2,7 +2,7 @@ import type { Findings, SentenceEvidence } from '../../evidence/evidence.ts';
 import type { Question } from '../../questions/question.ts';
 import type { Claim } from '../claim.ts';
 import { askedVerb } from './asked-verb.ts';
-import { findUnreal } from './happening.ts';
+import { findUnreal, isUnrealAt } from './happening.ts';
 
 const FEWEST_WORDS = 2;
 // Less stands in for a word as a synonym does, which may be another thing.
@@ -21,7 +21,9 @@ export function isToldUnreal(question: Question, claim: Claim, findings: Finding
   if (!place) return false;
   const own = place.sentences.filter(({ start, end }) => start < claim.span.end && end > claim.span.start);
   const telling = own.filter(({ matches }) => matches.some(({ term }) => term === verb));
-  const isUnreal = (sentence: SentenceEvidence) => findUnreal(question, place, sentence)?.has(verb);
+  const isUnreal = (sentence: SentenceEvidence) =>
+    findUnreal(question, place, sentence)?.has(verb) &&
+    !isRealToo(question, verb, sentence, place.passage.text);
   // What is to come has its day.
   if (question.kind !== 'when' && telling.length > 0 && telling.every(isUnreal)) return true;
   const said = termsOf(own, 0);
@@ -32,11 +34,17 @@ export function isToldUnreal(question: Question, claim: Claim, findings: Finding
       const here = termsOf([sentence], 0);
       if (sentence.coverage < told || here.size < FEWEST_WORDS) return false;
       const unreal = findUnreal(question, evidence, sentence);
-      if (!unreal?.has(verb)) return false;
+      if (!unreal?.has(verb) || isRealToo(question, verb, sentence, evidence.passage.text)) return false;
       const same = termsOf([sentence], SAME_THING);
       return !said.has(verb) || (same.size > meant.size && [...meant].every((term) => here.has(term)));
     }),
   );
+}
+
+/** "It was signed by Ann Lee; Bo Berg refused to sign it": the sentence has the verb twice, and once as done. */
+function isRealToo(question: Question, verb: number, sentence: SentenceEvidence, text: string): boolean {
+  const told = sentence.matches.filter(({ term }) => term === verb);
+  return told.length > 1 && told.some((match) => !isUnrealAt(question, match, sentence, text));
 }
 
 /** The question's terms for which sentences have a word at least as near as given. */

@@ -21,7 +21,7 @@ const PASSIVE_BEFORE =
 const PREPOSITION_BEFORE =
   /\b(?:by|to|with|for|against|from|of|at|on|over|about|in|under|after|before|near|outside|than|as)\s+(?:(?:the|a|an|his|her|its|their|\p{L}+['’]s)\s+)?(?:[\p{L}.’'-]+\s+){0,4}$/u;
 const BY_BEFORE =
-  /\bby\s+(?:(?:the|a|an|his|her|its|their)\s+)?(?:[\p{L}.’'-]+\s+){0,9}(?:[\p{L}.’'-]+,\s+)?$/u;
+  /\bby\s+(?:[\p{L}.’'-]+(?:,(?=\s+(?:the|an?|and|\p{Lu})))?\s+){0,12}(?:[\p{L}.’'-]+,\s+)?$/u;
 // Another clause with a subject of its own.
 const NEW_CLAUSE =
   /[;:.!?…]|\b(?:that|said|says|because|while|when|as|until|after|before|but|who|which|where|whom)\s|\band\s+(?:he|she|they|it)\b/u;

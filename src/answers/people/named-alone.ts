@@ -55,7 +55,15 @@ export function isUnknownName(question: Question, { evidence }: Findings, archiv
   const [first = '', ...others] = fold(name).split(/\s+/);
   if (!GIVEN_NAMES.has(first) || others.length === 0) return false;
   if (others.some((word) => ORDINARY_WORDS.has(word))) return false;
-  return !evidence.some(({ passage }) => fold(passage.text).includes(fold(name)));
+  const whole = ` ${wordsOf(name)} `;
+  return !evidence.some(({ passage }) => ` ${wordsOf(passage.text)} `.includes(whole));
+}
+
+function wordsOf(text: string): string {
+  return fold(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .join(' ')
+    .trim();
 }
 
 function bareOf({ text }: Question): string {

@@ -8,7 +8,8 @@ import { type AskedRole, findRole } from './asked-role.ts';
 
 // The foreign minister of another country is named in the same sentence as often as not.
 const OF_NATION = 1.4;
-const OTHER_NATION = 0.3;
+/** The fit of an office that is another country's. */
+export const OTHER_NATION = 0.3;
 // Of what country is not told.
 const UNTOLD = 0.6;
 const LONGEST_NAME = 3;

@@ -15,11 +15,16 @@ import { nationFit } from './nation-fit.ts';
 const ROLE_BONUS = 0.5;
 // Who is asked for by a role has it written with the name, or within a few words.
 const OTHER_ROLE = 0.45;
+// Whoever does not hold an office is no answer to who does.
+const ASKS_HOLDER = /^\s*who(?:['’]?s| is| was)\b/iu;
+const NOT_HOLDER = 0.3;
 const ROLE_REACH = 60;
 // "Deputy Governor" is no answer to "governor" where another is named.
 const LESSER_ROLE = 0.5;
 const OF_BODY: ReadonlySet<string> = new Set(['owner', 'founder', 'partner', 'leader', 'head']);
-const LESSER = [/\b(?:deputy|vice|assistant)\b/u, /\b(?:former|ex)\b/u, /\b(?:acting|interim)\b/u];
+/** "Deputy", who is no answer where another is asked for. */
+export const SECOND = /\b(?:deputy|vice|assistant)\b/u;
+const LESSER = [SECOND, /\b(?:former|ex)\b/u, /\b(?:acting|interim)\b/u];
 // What the article tells elsewhere beside what the role itself says.
 const OF_ARTICLE = 0.6;
 
@@ -43,7 +48,7 @@ export function roleFit(
   const around = wordsAround(found, evidence);
   let fit = own;
   if (findRole(around, asked).length === 0 || isOfNeighbour(found, asked, evidence.passage, archive))
-    fit *= OTHER_ROLE;
+    fit *= ASKS_HOLDER.test(question.text) ? NOT_HOLDER : OTHER_ROLE;
   else
     fit *= nationFit(
       question,
@@ -118,9 +123,9 @@ function ofBody(
 }
 
 /** Whether somebody is deputy to, or no longer has, the role that was asked for. */
-function isLesserRole(question: Question, role: string): boolean {
+export function isLesserRole(question: Question, role: string, kinds: readonly RegExp[] = LESSER): boolean {
   const asked = fold(question.text);
-  return LESSER.some((kind) => kind.test(fold(role)) && !kind.test(asked));
+  return kinds.some((kind) => kind.test(fold(role)) && !kind.test(asked));
 }
 
 /** Share of the question's words that the role has. */

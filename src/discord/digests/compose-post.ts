@@ -4,7 +4,7 @@ import type { DigestRequest } from '../../digests/digest-request.ts';
 import type { DigestPlan } from '../../store/digest-plan.ts';
 import { type DigestMessage, digestMessage } from '../cards/digest-card-message.ts';
 import type { Desk } from '../desk.ts';
-import { reasonOf } from '../tell-failure.ts';
+import { reasonOf } from '../error-reason.ts';
 import { linkDigest } from './link-digest.ts';
 import { requestDigest } from './request-digest.ts';
 

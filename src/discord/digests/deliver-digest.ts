@@ -6,7 +6,7 @@ import type { DigestPlan } from '../../store/digest-plan.ts';
 import type { DigestStore } from '../../store/store.ts';
 import { StoreError } from '../../store/store-error.ts';
 import type { DigestMessage } from '../cards/digest-card-message.ts';
-import { reasonOf } from '../tell-failure.ts';
+import { reasonOf } from '../error-reason.ts';
 import type { DigestDoor } from './digest-door.ts';
 import { digestMark } from './digest-mark.ts';
 import { pauseDigest } from './pause-digest.ts';

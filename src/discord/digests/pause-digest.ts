@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import type { DigestPlan } from '../../store/digest-plan.ts';
 import type { DigestStore } from '../../store/store.ts';
 import { noteCard } from '../cards/card.ts';
-import { reasonOf } from '../tell-failure.ts';
+import { reasonOf } from '../error-reason.ts';
 import type { DigestDoor } from './digest-door.ts';
 
 export interface PauseContext {

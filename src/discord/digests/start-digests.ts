@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Client } from 'discord.js';
 import type { Desk } from '../desk.ts';
-import { reasonOf } from '../tell-failure.ts';
+import { reasonOf } from '../error-reason.ts';
 import { makeComposer } from './compose-post.ts';
 import { openDoor } from './digest-door.ts';
 import { keepOwnDigest, type OwnDigest } from './keep-own-digest.ts';

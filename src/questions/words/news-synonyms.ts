@@ -148,14 +148,20 @@ protest demonstrate demonstration march rally
 prove demonstrate
 quit resign resignation step
 reach achieve attain
+reappear appear
+rebuild build
 recognise recognize accept acknowledge recognition
 recover recovery revitalize revive rebound
+reelect elect
 refugee migrant
 relation relations relationship tie ties link bond friendship
+relaunch launch
 release free liberate
+reopen open
 replace succeed successor
 reply respond response answer
 report account
+restart start
 resume restart return
 rise increase grow climb
 rival opponent competitor

@@ -14,6 +14,7 @@ it.each([
   'He was arrested on [Tuesday] and is expected to appear in court.',
   'The report, published [Tuesday], said no.',
   'The permit had been due to expire on [Friday].',
+  'The match had been put off to [Friday].',
   'He managed to win on [Sunday].',
   'The fall, due to bad weather, came on [Sunday].',
   'Residents could see smoke on [Sunday].',
@@ -29,6 +30,8 @@ it.each([
 
 it.each([
   'On [Wednesday] the twins will travel.',
+  'The market has been put off to [Friday].',
+  'The school stays closed until [Wednesday].',
   'They may lose him when the case is heard in [May].',
   'Neighbours planned a march on [Saturday].',
   'He will leave early (4 a.m. [Thursday]), he said.',

@@ -34,6 +34,31 @@ describe('a role', () => {
     ['Bishop of Lima Anna Keller left.', ['Bishop of Lima: Anna Keller']],
     ['The President of Peru Anna Keller spoke.', ['President of Peru: Anna Keller']],
     ['They saw Anna Keller, Defence Minister, Paul Jensen and others.', ['Defence Minister: Anna Keller']],
+    ['Anna Keller, the sacked coach’s cousin, left.', ['sacked coach’s cousin: Anna Keller']],
+    [
+      'Anna Keller, uncle of the port’s acting director, left.',
+      ['uncle of the port’s acting director: Anna Keller'],
+    ],
+    ['Anna Keller, head of the state railway, left.', ['head of the state railway: Anna Keller']],
+    ['Anna Keller, governor of the Orva region, left.', ['governor of the Orva region: Anna Keller']],
+    ['Anna Keller, secretary of the dockers’ union, left.', ['secretary of the dockers’ union: Anna Keller']],
+    ['They elected Anna Keller its new speaker.', ['speaker: Anna Keller']],
+    [
+      'The board named Anna Keller as acting director of the port.',
+      ['acting director of the port: Anna Keller'],
+    ],
+    ['Anna Keller was appointed finance minister.', ['finance minister: Anna Keller']],
+    ['Anna Keller was sworn in as president of Peru.', ['president of Peru: Anna Keller']],
+    ['He met the head of the Orva oil fund, Anna Keller.', ['head of the Orva oil fund: Anna Keller']],
+    ['The lawyer for the defendant, Anna Keller, spoke.', ['lawyer for the defendant: Anna Keller']],
+    ['The harbour master, Anna Keller, spoke.', ['harbour master: Anna Keller']],
+    [
+      'They met lock keeper Anna Keller and fire chief Ida Vik.',
+      ['lock keeper: Anna Keller', 'fire chief: Ida Vik'],
+    ],
+    ['Anna Keller became mayor in May.', ['mayor: Anna Keller']],
+    ['Anna Keller, who had been health secretary since May, smiled.', ['health secretary: Anna Keller']],
+    ['Anna Keller, who as mayor had refused, smiled.', ['mayor: Anna Keller']],
   ])('is found in “%s”', (text, expected) => {
     expect(rolesOf(text)).toEqual(expected);
   });
@@ -47,6 +72,10 @@ describe('a role', () => {
     'They met Anna Keller, said the minister.',
     'They met Anna Keller, whose brother is a minister.',
     'They met Anna Keller, ministers and judges.',
+    'He named Anna Keller in place of the minister.',
+    'Anna Keller remains beside the minister.',
+    'Anna Keller was appointed on Monday.',
+    'When he met the head of the fund, Anna Keller smiled.',
   ])('is not found in “%s”', (text) => {
     expect(rolesOf(text)).toEqual([]);
   });
@@ -54,6 +83,12 @@ describe('a role', () => {
   it('is left to the name that follows it', () => {
     expect(rolesOf('After talks with Anna Keller, the Peruvian president, Paul Jensen, left.')).toEqual([
       'Peruvian president: Paul Jensen',
+    ]);
+  });
+
+  it('belongs to the name right behind it', () => {
+    expect(rolesOf('It was signed by Anna Keller, the deputy Paul Jensen and others.')).toEqual([
+      'deputy: Paul Jensen',
     ]);
   });
 

@@ -38,7 +38,7 @@ export function makeMentions(names: number, seed: number): { mentions: ArticleMe
       own.add(i < 4 ? (all[(at * 4 + i) % all.length] as string) : pick(all));
     const article = `a${String(at).padStart(6, '0')}`;
     if (next() < 0.3) own.add([...own][0]?.split(' ').at(-1) ?? '');
-    mentions.push({ article, names: [...own].map((name) => mention(article, name, next)) });
+    mentions.push({ article, names: [...own].map((name) => mention(article, name, next)), places: '' });
   }
   return { mentions, typed: Array.from({ length: TYPED }, () => pick(all).toLowerCase()) };
 }

@@ -1,4 +1,5 @@
-import { UNKNOWN, yearOf } from '../reference.ts';
+import { UNKNOWN } from '../reading.ts';
+import { yearOf } from '../reference.ts';
 import type { DateJoin, Finding } from '../rule.ts';
 import { combine } from './combine.ts';
 

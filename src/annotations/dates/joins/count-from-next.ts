@@ -1,4 +1,4 @@
-import { fromText, OPEN } from '../reference.ts';
+import { fromText, OPEN } from '../reading.ts';
 import type { DateJoin, Finding, Offset } from '../rule.ts';
 import { offsetFrom } from '../rules/counted.ts';
 

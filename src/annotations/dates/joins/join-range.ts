@@ -1,5 +1,6 @@
-import { UNKNOWN, yearOf } from '../reference.ts';
-import type { DateJoin, Finding, Reading } from '../rule.ts';
+import { type Reading, UNKNOWN } from '../reading.ts';
+import { yearOf } from '../reference.ts';
+import type { DateJoin, Finding } from '../rule.ts';
 import { combine } from './combine.ts';
 
 // takes " to ", " until ", "-", " through "; refuses " and "

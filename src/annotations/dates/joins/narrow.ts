@@ -1,6 +1,7 @@
 import { daysOf, formatDay, formatWeek } from '../../../text/calendar.ts';
+import type { Reading } from '../reading.ts';
 import { dayOf } from '../reference.ts';
-import type { DateJoin, Finding, Reading } from '../rule.ts';
+import type { DateJoin, Finding } from '../rule.ts';
 
 // takes "early", "late in", "mid-"; refuses "later"
 const SHADE = /(?<![\p{L}-])(?:the )?(early|mid|late)(?:-| in | )(?:the )?$/iu;

@@ -1,18 +1,8 @@
 import { addMonths, formatDay, formatMonth, formatWeek, formatYear } from '../../../text/calendar.ts';
 import { KIND } from '../find-date-words.ts';
-import {
-  dayOf,
-  type Earlier,
-  fromPublished,
-  fromText,
-  monthOf,
-  OPEN,
-  type Reference,
-  stated,
-  UNKNOWN,
-  yearOf,
-} from '../reference.ts';
-import { type DateRule, type Grain, patternRule, type Reading } from '../rule.ts';
+import { fromPublished, fromText, OPEN, type Reading, stated, UNKNOWN } from '../reading.ts';
+import { dayOf, type Earlier, monthOf, type Reference, yearOf } from '../reference.ts';
+import { type DateRule, type Grain, patternRule } from '../rule.ts';
 import { MONTH } from '../vocabulary.ts';
 import { COMPARED, offsetFrom } from './counted.ts';
 import { PARTS } from './day-word.ts';

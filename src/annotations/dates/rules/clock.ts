@@ -1,7 +1,8 @@
 import { formatDay } from '../../../text/calendar.ts';
 import { KIND } from '../find-date-words.ts';
-import { dayOf, fromPublished, fromText, type Reference, stated, UNKNOWN } from '../reference.ts';
-import { type DateRule, patternRule, type Reading } from '../rule.ts';
+import { fromPublished, fromText, type Reading, stated, UNKNOWN } from '../reading.ts';
+import { dayOf, type Reference } from '../reference.ts';
+import { type DateRule, patternRule } from '../rule.ts';
 
 const ZONE =
   '(?:\\s?\\(?(UTC|GMT|Z|EST|EDT|CST|CDT|MST|MDT|PST|PDT|ET|CT|PT|CET|CEST|BST|MSK|IST|JST|AEST|local time|Moscow time|Eastern)(?:\\s?[+-]\\s?\\d{1,2}(?::\\d{2})?)?\\)?)?';

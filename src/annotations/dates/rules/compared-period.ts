@@ -1,7 +1,8 @@
 import { formatYear } from '../../../text/calendar.ts';
 import { KIND } from '../find-date-words.ts';
-import { fromPublished, fromText, type Reference, UNKNOWN, yearOf } from '../reference.ts';
-import { type DateRule, patternRule, type Reading } from '../rule.ts';
+import { fromPublished, fromText, type Reading, UNKNOWN } from '../reading.ts';
+import { type Reference, yearOf } from '../reference.ts';
+import { type DateRule, patternRule } from '../rule.ts';
 import { shift } from './unit-relative.ts';
 
 /** Periods that reports compare figures with: "the year-ago quarter", "the same period a year earlier", "the latest quarter". */

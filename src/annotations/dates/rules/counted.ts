@@ -2,18 +2,9 @@ import { addMonths, formatDay, formatYear } from '../../../text/calendar.ts';
 import { KIND } from '../find-date-words.ts';
 import { QUALIFIER, qualifierMod } from '../qualifier.ts';
 import { COUNT, readCount } from '../read-count.ts';
-import {
-  dayOf,
-  type Earlier,
-  fromPublished,
-  fromText,
-  OPEN,
-  type Reference,
-  stated,
-  UNKNOWN,
-  yearOf,
-} from '../reference.ts';
-import { type DateRule, type Grain, patternRule, type Reading } from '../rule.ts';
+import { fromPublished, fromText, OPEN, type Reading, stated, UNKNOWN } from '../reading.ts';
+import { dayOf, type Earlier, type Reference, yearOf } from '../reference.ts';
+import { type DateRule, type Grain, patternRule } from '../rule.ts';
 import { UNIT, unitWord } from '../vocabulary.ts';
 import { durationValue } from './duration.ts';
 import { atGrain, shift, stepBack } from './unit-relative.ts';

@@ -1,7 +1,8 @@
 import { formatDay } from '../../../text/calendar.ts';
 import { KIND } from '../find-date-words.ts';
-import { daysFromPublished, fromPublished, type Reference, UNKNOWN } from '../reference.ts';
-import { type DateRule, patternRule, type Reading } from '../rule.ts';
+import { daysFromPublished, fromPublished, type Reading, UNKNOWN } from '../reading.ts';
+import type { Reference } from '../reference.ts';
+import { type DateRule, patternRule } from '../rule.ts';
 
 const DAYS: ReadonlyMap<string, number> = new Map([
   ['today', 0],

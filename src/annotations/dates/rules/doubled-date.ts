@@ -1,6 +1,6 @@
 import { formatDay, isDay, toDayNumber } from '../../../text/calendar.ts';
 import { KIND } from '../find-date-words.ts';
-import { stated } from '../reference.ts';
+import { stated } from '../reading.ts';
 import { patternRule } from '../rule.ts';
 import { MONTH, MONTHS, numberOf } from '../vocabulary.ts';
 

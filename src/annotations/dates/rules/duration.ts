@@ -1,7 +1,7 @@
 import { KIND } from '../find-date-words.ts';
 import { QUALIFIER, qualifierMod } from '../qualifier.ts';
 import { COUNT, readCount } from '../read-count.ts';
-import { stated } from '../reference.ts';
+import { stated } from '../reading.ts';
 import { type DateRule, patternRule } from '../rule.ts';
 import { MONTH, UNIT, UNIT_SIZE, UNITS, unitWord } from '../vocabulary.ts';
 

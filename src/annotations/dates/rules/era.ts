@@ -1,6 +1,6 @@
 import { KIND } from '../find-date-words.ts';
 import { ORDINAL, readOrdinal } from '../read-count.ts';
-import { fromPublished, stated, UNKNOWN } from '../reference.ts';
+import { fromPublished, stated, UNKNOWN } from '../reading.ts';
 import { type DateRule, patternRule } from '../rule.ts';
 
 const TENS = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'];

@@ -1,6 +1,6 @@
 import { formatDay, formatMonth, isDay, toDayNumber } from '../../../text/calendar.ts';
 import { KIND } from '../find-date-words.ts';
-import { stated } from '../reference.ts';
+import { stated } from '../reading.ts';
 import { type DateRule, patternRule } from '../rule.ts';
 import { readYearless } from './written-date.ts';
 

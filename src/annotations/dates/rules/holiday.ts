@@ -1,7 +1,8 @@
 import { easterDay, formatDay, formatYear, fromDayNumber, toDayNumber } from '../../../text/calendar.ts';
 import { KIND } from '../find-date-words.ts';
-import { fromPublished, type Reference, stated, UNKNOWN } from '../reference.ts';
-import { type DateRule, patternRule, type Reading } from '../rule.ts';
+import { fromPublished, type Reading, stated, UNKNOWN } from '../reading.ts';
+import type { Reference } from '../reference.ts';
+import { type DateRule, patternRule } from '../rule.ts';
 
 type DayIn = (year: number) => number;
 

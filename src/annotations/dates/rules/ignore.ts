@@ -1,6 +1,6 @@
 import { KIND } from '../find-date-words.ts';
 import { COUNT } from '../read-count.ts';
-import { stated } from '../reference.ts';
+import { stated } from '../reading.ts';
 import { type DateRule, type Finding, patternRule } from '../rule.ts';
 import { MONTH, WEEKDAY } from '../vocabulary.ts';
 

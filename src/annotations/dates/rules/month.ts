@@ -1,7 +1,8 @@
 import { formatMonth } from '../../../text/calendar.ts';
 import { KIND } from '../find-date-words.ts';
-import { fromPublished, fromText, type Reference, stated, storyYear, UNKNOWN, yearOf } from '../reference.ts';
-import { type DateRule, patternRule, type Reading } from '../rule.ts';
+import { fromPublished, fromText, type Reading, stated, UNKNOWN } from '../reading.ts';
+import { type Reference, storyYear, yearOf } from '../reference.ts';
+import { type DateRule, patternRule } from '../rule.ts';
 import { DOUBTFUL_MONTH, MONTH, MONTHS, numberOf, YEAR } from '../vocabulary.ts';
 
 /** A month, with or without its year: "in March", "January 2025", "last November", "that May". */

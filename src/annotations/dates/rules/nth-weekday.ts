@@ -1,7 +1,8 @@
 import { formatDay, toDayNumber } from '../../../text/calendar.ts';
 import { KIND } from '../find-date-words.ts';
 import { ORDINAL, readOrdinal } from '../read-count.ts';
-import { stated, weekdayOf } from '../reference.ts';
+import { stated } from '../reading.ts';
+import { weekdayOf } from '../reference.ts';
 import { patternRule } from '../rule.ts';
 import { MONTH, MONTHS, numberOf, WEEKDAY, WEEKDAYS, YEAR } from '../vocabulary.ts';
 import { readYearless } from './written-date.ts';

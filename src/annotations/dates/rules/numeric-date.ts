@@ -1,7 +1,8 @@
 import { formatDay, formatMonth, isDay, toDayNumber } from '../../../text/calendar.ts';
 import { KIND } from '../find-date-words.ts';
-import { type Reference, stated, UNKNOWN } from '../reference.ts';
-import { type DateRule, patternRule, type Reading } from '../rule.ts';
+import { type Reading, stated, UNKNOWN } from '../reading.ts';
+import type { Reference } from '../reference.ts';
+import { type DateRule, patternRule } from '../rule.ts';
 
 /** Dates in digits. */
 export const numericDates: readonly DateRule[] = [

@@ -1,8 +1,9 @@
 import { formatMonth, formatYear } from '../../../text/calendar.ts';
 import { KIND } from '../find-date-words.ts';
 import { COUNT, readCount, readOrdinal } from '../read-count.ts';
-import { fromPublished, fromText, type Reference, stated, UNKNOWN } from '../reference.ts';
-import { type DateRule, patternRule, type Reading } from '../rule.ts';
+import { fromPublished, fromText, type Reading, stated, UNKNOWN } from '../reading.ts';
+import type { Reference } from '../reference.ts';
+import { type DateRule, patternRule } from '../rule.ts';
 import { MONTH, MONTHS, numberOf, unitWord, YEAR } from '../vocabulary.ts';
 
 const SEASONS = new Map([

@@ -1,6 +1,6 @@
 import { KIND } from '../find-date-words.ts';
 import { COUNT, readCount } from '../read-count.ts';
-import { fromPublished, stated, UNKNOWN } from '../reference.ts';
+import { fromPublished, stated, UNKNOWN } from '../reading.ts';
 import { type DateRule, patternRule } from '../rule.ts';
 import { UNIT, unitWord } from '../vocabulary.ts';
 import { durationValue } from './duration.ts';

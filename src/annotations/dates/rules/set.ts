@@ -1,6 +1,6 @@
 import { KIND } from '../find-date-words.ts';
 import { COUNT, readCount } from '../read-count.ts';
-import { stated } from '../reference.ts';
+import { stated } from '../reading.ts';
 import { type DateRule, patternRule } from '../rule.ts';
 import { UNIT, WEEKDAY } from '../vocabulary.ts';
 import { durationValue } from './duration.ts';

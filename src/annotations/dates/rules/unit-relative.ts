@@ -7,8 +7,9 @@ import {
   fromDayNumber,
 } from '../../../text/calendar.ts';
 import { KIND } from '../find-date-words.ts';
-import { fromPublished, type Published, type Reference, UNKNOWN, weekdayOf } from '../reference.ts';
-import { type DateRule, type Grain, patternRule, type Reading } from '../rule.ts';
+import { fromPublished, type Reading, UNKNOWN } from '../reading.ts';
+import { type Published, type Reference, weekdayOf } from '../reference.ts';
+import { type DateRule, type Grain, patternRule } from '../rule.ts';
 import { MONTH } from '../vocabulary.ts';
 
 const UNITS = 'day|week|weekend|month|quarter|year|decade';

@@ -1,5 +1,5 @@
 import { KIND } from '../find-date-words.ts';
-import { stated } from '../reference.ts';
+import { stated } from '../reading.ts';
 import { type DateRule, patternRule } from '../rule.ts';
 
 /** Times that no calendar holds: "now", "recently", "in the future". */

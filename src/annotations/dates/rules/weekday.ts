@@ -1,8 +1,9 @@
 import { formatDay } from '../../../text/calendar.ts';
 import { KIND } from '../find-date-words.ts';
 import { COUNT, readCount } from '../read-count.ts';
-import { dayOf, fromPublished, fromText, type Reference, stated, UNKNOWN, weekdayOf } from '../reference.ts';
-import { type DateRule, patternRule, type Reading } from '../rule.ts';
+import { fromPublished, fromText, type Reading, stated, UNKNOWN } from '../reading.ts';
+import { dayOf, type Reference, weekdayOf } from '../reference.ts';
+import { type DateRule, patternRule } from '../rule.ts';
 import { numberOf, WEEKDAY, WEEKDAYS } from '../vocabulary.ts';
 
 /** Weekdays by the tense around them: "said on Wednesday", "will meet on Monday", "last Friday", "the following Tuesday". */

@@ -1,8 +1,9 @@
 import { Chrono, configuration, type ParsedResult } from 'chrono-node/en';
 import { formatDay, fromDayNumber, isDay, toDayNumber } from '../../../text/calendar.ts';
 import { KIND } from '../find-date-words.ts';
-import { fromPublished, fromText, type Reference, stated, storyYear } from '../reference.ts';
-import type { DateRule, Finding, Reading } from '../rule.ts';
+import { fromPublished, fromText, type Reading, stated } from '../reading.ts';
+import { type Reference, storyYear } from '../reference.ts';
+import type { DateRule, Finding } from '../rule.ts';
 import { MONTH } from '../vocabulary.ts';
 
 /** Day and month, with or without a year, in any order: "14 March 2025", "March 14th", "Feb. 3", "3-5 May". */

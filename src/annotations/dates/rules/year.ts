@@ -1,5 +1,5 @@
 import { KIND } from '../find-date-words.ts';
-import { stated } from '../reference.ts';
+import { stated } from '../reading.ts';
 import { type DateRule, patternRule } from '../rule.ts';
 
 const TEMPORAL =

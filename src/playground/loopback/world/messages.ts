@@ -10,11 +10,11 @@ import {
   pingableText,
 } from './compose-message.ts';
 import { findMentions } from './find-mentions.ts';
-import { describeMember } from './guild.ts';
+import { describeMember, type Guild } from './guild.ts';
 import { FLAG, MESSAGE, type Message } from './message.ts';
 import { PERMISSION } from './permissions.ts';
 import { timeNow } from './time-now.ts';
-import type { World } from './world.ts';
+import type { Watchers } from './watchers.ts';
 import { INTENT, type WorldEvent } from './world-event.ts';
 
 // Discord says "a few minutes".
@@ -34,6 +34,16 @@ export interface Sending {
   readonly mayBeEmpty?: boolean;
 }
 
+/** What messages ask of the world that they are in. */
+export interface Surroundings {
+  readonly bot: APIUser;
+  readonly users: ReadonlyMap<string, APIUser>;
+  readonly watchers: Watchers;
+  readonly nextId: () => string;
+  guildOf(channel: Channel): Guild | null;
+  permissionsOf(userId: string, channel: Channel): bigint;
+}
+
 /** The messages of a world: sent, edited, deleted, and what of that the bot is told. */
 export class Messages {
   readonly files = new Map<string, SeenFile>();
@@ -41,11 +51,11 @@ export class Messages {
   origin = '';
   /** Milliseconds for which a nonce is known. */
   nonceLasts = NONCE_LASTS;
-  readonly #world: World;
+  readonly #world: Surroundings;
   readonly #publish: (event: WorldEvent) => void;
   readonly #nonces = new Map<string, { readonly message: Message; readonly at: number }>();
 
-  constructor(world: World, publish: (event: WorldEvent) => void) {
+  constructor(world: Surroundings, publish: (event: WorldEvent) => void) {
     this.#world = world;
     this.#publish = publish;
   }
