@@ -35,8 +35,9 @@ export function deedFit(
 ): (place: Place<NumberAnnotation>) => number {
   const takes = TAKES_TO.exec(question.text);
   const after = takes && takes.index + takes[0].length;
-  const at =
+  const verb =
     after === null ? askedVerb(question, findings) : findings.terms.findIndex(({ start }) => start === after);
+  const at = verb ?? figureAt(findings);
   const term = at === null ? undefined : findings.terms[at];
   if (at === null || !term || PLAIN.test(term.word)) return () => 1;
   // What befell people is told in many words, and weighed by them.
@@ -55,6 +56,16 @@ export function deedFit(
     );
     return distance(found) <= nearest ? 1 : NEARER;
   };
+}
+
+// What is measured and has a name of its own, so that a sentence without the name tells another figure.
+const FIGURE =
+  /^(?:turnout|inflation|unemployment|magnitude|profits?|revenues?|turnover|attendance|population|rainfall|temperature|harvest|interest|debts?|reserves)$/u;
+
+/** The term of a question that names a figure, by its index; null where none does. */
+function figureAt({ terms }: Findings): number | null {
+  const at = terms.findIndex(({ word }) => FIGURE.test(word));
+  return at < 0 ? null : at;
 }
 
 /** Whether a number is the whole of which another is a part: "eleven of the 16 coins". */
