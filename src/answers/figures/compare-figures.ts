@@ -22,6 +22,8 @@ const LEAST_TOLD = 0.8;
 const LEAST_TOLD_IN_STORY = 0.2;
 // Share of what the sentence of an article's best figure says of the question beside names that another must say.
 const LEAST_SAID = 0.5;
+// The name of the figure says more than the words around it.
+const OF_FIGURE = 2;
 // Another number of the article that is of another time, of others or set against the best one.
 const LEAST_BESIDE = 0.75;
 // Figures of an article that never has a word of the matter.
@@ -77,7 +79,7 @@ function bestOf(claims: readonly WeighedNumber[], best: Claim, says: (claim: Cla
     claims.length > 0 && claims[0]?.passage.article !== best.passage.article ? LEAST_OF_STORY : LEAST_OF_BEST;
   const top = claims[0]?.score ?? 0;
   if (top < best.score * least) return [];
-  const said = claims[0] ? says(claims[0]) : 0;
+  const said = Math.max(0, ...claims.filter(({ score }) => score >= top * LEAST_IN_ARTICLE).map(says));
   const beside = claims[0]?.beside ?? 1;
   return claims
     .filter(
@@ -124,7 +126,8 @@ function saidBy({ terms, evidence }: Findings): (claim: Claim) => number {
     const said = terms.map((term, at) =>
       term.inName || term.inDate
         ? 0
-        : term.importance *
+        : (FIGURES.test(term.word) ? OF_FIGURE : 1) *
+          term.importance *
           Math.max(
             0,
             ...(own?.matches ?? []).map((match) => (match.term === at ? Math.sqrt(match.weight) : 0)),
@@ -154,6 +157,6 @@ function keyOf(claim: Claim): string {
   return String(isPart ? Math.round(value * 1000) / 10 : value);
 }
 
-export function measuredBy({ text, value, unit = null }: Claim): Measured {
+function measuredBy({ text, value, unit = null }: Claim): Measured {
   return { text, value, unit };
 }
