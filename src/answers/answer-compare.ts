@@ -9,7 +9,7 @@ import { answerAsk } from './answer-ask.ts';
 import { answerWhen } from './answer-when.ts';
 import { sentenceAround } from './citing/show-span.ts';
 import type { Claim } from './claim.ts';
-import { areOfOneMatter, compareFigures, FIGURES } from './figures/compare-figures.ts';
+import { compareFigures, FIGURES, ofOneMatter } from './figures/compare-figures.ts';
 import { onPoint } from './on-point.ts';
 
 const ROLE = /\b(?:job|title|role|position|post|office|function|rank|called|described)\b/;
@@ -69,7 +69,7 @@ function countedIn(question: Question, findings: Findings, archive: Archive): Cl
     (each) => PLURAL.test(each.word) && (each.term === term || each.variants.some((v) => v.term === term)),
   );
   const articles = new Set(claims.map(({ passage }) => passage.article));
-  return (isNamed && articles.size > 1) || areOfOneMatter(claims, findings) ? claims : null;
+  return isNamed && articles.size > 1 ? claims : ofOneMatter(claims, findings);
 }
 
 function rolesOf(name: string, citations: readonly string[], archive: Archive): Claim[] {

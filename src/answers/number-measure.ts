@@ -49,12 +49,20 @@ export function arePersons(noun: string): boolean {
  */
 export function mayCompare(a: Measured, b: Measured): boolean {
   const measure = measureOf(a);
+  if (isBareSum(a, b) || isBareSum(b, a)) return true;
   if (measure !== measureOf(b)) return false;
   if (measure !== 'any' || a.unit === null || b.unit === null) return true;
   const [one, other] = [a.unit.toLowerCase(), b.unit.toLowerCase()];
   if (areAnyPersons(one) && areAnyPersons(other)) return true;
   const [term, otherTerm] = [stem(one), stem(other)];
   return term === otherTerm || findVariants(one, term).some((variant) => variant.term === otherTerm);
+}
+
+// "It was to cost 4.1 billion": so much may stand without its currency.
+const LEAST_BARE_SUM = 1e6;
+
+function isBareSum(bare: Measured, sum: Measured): boolean {
+  return bare.unit === null && Number(bare.value ?? 0) >= LEAST_BARE_SUM && measureOf(sum) === 'amount';
 }
 
 function areAnyPersons(noun: string): boolean {

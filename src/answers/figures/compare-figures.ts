@@ -19,9 +19,11 @@ const LEAST_OF_BEST = 0.2;
 const LEAST_OF_STORY = 0.1;
 // Share of the question's subject that an article must have, and one that reports on the same event.
 const LEAST_TOLD = 0.8;
-const LEAST_TOLD_IN_STORY = 0.35;
+const LEAST_TOLD_IN_STORY = 0.2;
 // Share of what the sentence of an article's best figure says of the question beside names that another must say.
 const LEAST_SAID = 0.5;
+// The name of the figure says more than the words around it.
+const OF_FIGURE = 2;
 // Another number of the article that is of another time, of others or set against the best one.
 const LEAST_BESIDE = 0.75;
 // Figures of an article that never has a word of the matter.
@@ -32,14 +34,21 @@ const PER_ARTICLE = 3;
 /** The figures that different articles give for one thing: of each article that speaks of it those that fit best. */
 export function compareFigures(question: Question, findings: Findings, archive: Archive): Claim[] {
   const claims = weighNumbers(question, findings, archive);
-  const told = toldBy(findings, archive);
+  const about = findings.terms.filter(
+    ({ weight, inDate, word }) => weight >= 1 && !inDate && !FIGURES.test(fold(word)),
+  );
+  const told = toldBy(about, archive);
+  // An article that calls the storm a storm need not name it.
+  const things = about.filter((term) => !isName(question, term));
+  const toldOfThing = things.length > 0 ? toldBy(things, archive) : () => 0;
   const articles = [...new Set(claims.map(({ passage }) => passage.article))];
   const found = [...new Set(findings.evidence.map(({ passage }) => passage.article))];
   const most = Math.max(0, ...found.map(told));
   const full = found.filter((article) => told(article) >= most * LEAST_TOLD);
   const speaks = (article: Article) =>
     full.includes(article) ||
-    (told(article) >= most * LEAST_TOLD_IN_STORY && full.some((each) => isSameStory(each, article, archive)));
+    ((told(article) >= most * LEAST_TOLD_IN_STORY || toldOfThing(article) >= LEAST_TOLD) &&
+      full.some((each) => isSameStory(each, article, archive)));
   const own = claims.filter(({ passage }) => speaks(passage.article));
   const isWanted = (claim: Claim) =>
     question.wanted === 'any' || measureOf(measuredBy(claim)) === question.wanted;
@@ -70,7 +79,7 @@ function bestOf(claims: readonly WeighedNumber[], best: Claim, says: (claim: Cla
     claims.length > 0 && claims[0]?.passage.article !== best.passage.article ? LEAST_OF_STORY : LEAST_OF_BEST;
   const top = claims[0]?.score ?? 0;
   if (top < best.score * least) return [];
-  const said = claims[0] ? says(claims[0]) : 0;
+  const said = Math.max(0, ...claims.filter(({ score }) => score >= top * LEAST_IN_ARTICLE).map(says));
   const beside = claims[0]?.beside ?? 1;
   return claims
     .filter(
@@ -82,22 +91,17 @@ function bestOf(claims: readonly WeighedNumber[], best: Claim, says: (claim: Cla
     .slice(0, PER_ARTICLE);
 }
 
-/** Whether figures in several articles have one unit, and their sentences say all that the question names beside names. */
-export function areOfOneMatter(claims: readonly Claim[], findings: Findings): boolean {
-  const units = new Set(claims.map(({ unit }) => unit ?? ''));
-  const articles = new Set(claims.map(({ passage }) => passage.article));
-  const all = findings.terms.reduce(
+/** Of figures those whose sentences say all that a question names beside names, if they have one unit in several articles. */
+export function ofOneMatter(claims: readonly Claim[], { terms, ...rest }: Findings): Claim[] | null {
+  const all = terms.reduce(
     (sum, { inName, inDate, importance }) => sum + (inName || inDate ? 0 : importance),
     0,
   );
-  const says = saidBy(findings);
-  return (
-    articles.size > 1 &&
-    units.size === 1 &&
-    !units.has('') &&
-    all > 0 &&
-    claims.every((claim) => says(claim) >= all * WHOLLY)
-  );
+  const says = saidBy({ terms, ...rest });
+  const own = claims.filter((claim) => claim.unit && says(claim) >= all * WHOLLY);
+  const units = new Set(own.map(({ unit }) => unit));
+  const articles = new Set(own.map(({ passage }) => passage.article));
+  return all > 0 && units.size === 1 && articles.size > 1 ? own : null;
 }
 
 /** Whether an article has any word of what is compared, names left out. */
@@ -122,7 +126,8 @@ function saidBy({ terms, evidence }: Findings): (claim: Claim) => number {
     const said = terms.map((term, at) =>
       term.inName || term.inDate
         ? 0
-        : term.importance *
+        : (FIGURES.test(term.word) ? OF_FIGURE : 1) *
+          term.importance *
           Math.max(
             0,
             ...(own?.matches ?? []).map((match) => (match.term === at ? Math.sqrt(match.weight) : 0)),
@@ -133,10 +138,7 @@ function saidBy({ terms, evidence }: Findings): (claim: Claim) => number {
 }
 
 /** How much of what a question is about, the words for figures left out, an article has, 0 to 1. */
-function toldBy({ terms }: Findings, archive: Archive): (article: Article) => number {
-  const about = terms.filter(
-    ({ weight, inDate, word }) => weight >= 1 && !inDate && !FIGURES.test(fold(word)),
-  );
+function toldBy(about: readonly WeighedTerm[], archive: Archive): (article: Article) => number {
   const total = about.reduce((sum, { importance }) => sum + importance, 0);
   return (article) => {
     const own = termsOf(article, archive);
@@ -155,6 +157,6 @@ function keyOf(claim: Claim): string {
   return String(isPart ? Math.round(value * 1000) / 10 : value);
 }
 
-export function measuredBy({ text, value, unit = null }: Claim): Measured {
+function measuredBy({ text, value, unit = null }: Claim): Measured {
   return { text, value, unit };
 }

@@ -8,6 +8,7 @@ import { askedVerb } from '../events/asked-verb.ts';
 import { inside, type Place } from '../find-claims.ts';
 import { mayCompare } from '../number-measure.ts';
 import { asksFate } from './fate-fit.ts';
+import { gapBetween } from './number-clause.ts';
 
 // Of people of whom something else is told than what is asked: killed, not injured.
 const OTHER_DEED_OF_PEOPLE = 0.3;
@@ -23,7 +24,6 @@ const PLAIN =
 
 // Another number of the sentence stands nearer to the deed.
 const NEARER = 0.75;
-const COMMA_LENGTH = 25;
 // Of "how long did it take to build" what took it.
 const TAKES_TO = /\btakes? (?:\p{L}+ ){0,2}?to (?=\p{L})/iu;
 
@@ -35,8 +35,9 @@ export function deedFit(
 ): (place: Place<NumberAnnotation>) => number {
   const takes = TAKES_TO.exec(question.text);
   const after = takes && takes.index + takes[0].length;
-  const at =
+  const verb =
     after === null ? askedVerb(question, findings) : findings.terms.findIndex(({ start }) => start === after);
+  const at = verb ?? figureAt(findings);
   const term = at === null ? undefined : findings.terms[at];
   if (at === null || !term || PLAIN.test(term.word)) return () => 1;
   // What befell people is told in many words, and weighed by them.
@@ -48,7 +49,8 @@ export function deedFit(
     if (deeds.length === 0) return lacking;
     const { text } = evidence.passage;
     const others = archive.numbers(evidence.passage).filter((each) => each !== found && inside(each, own));
-    const distance = (number: NumberAnnotation) => Math.min(...deeds.map((deed) => gap(text, number, deed)));
+    const distance = (number: NumberAnnotation) =>
+      Math.min(...deeds.map((deed) => gapBetween(text, number, deed)));
     const nearest = Math.min(
       ...others.filter((each) => mayCompare(each, found) && !isWholeOf(text, found, each)).map(distance),
     );
@@ -56,13 +58,17 @@ export function deedFit(
   };
 }
 
+// What is measured and has a name of its own, so that a sentence without the name tells another figure.
+const FIGURE =
+  /^(?:turnout|inflation|unemployment|magnitude|profits?|revenues?|turnover|attendance|population|rainfall|temperature|harvest|interest|debts?|reserves)$/u;
+
+/** The term of a question that names a figure, by its index; null where none does. */
+function figureAt({ terms }: Findings): number | null {
+  const at = terms.findIndex(({ word }) => FIGURE.test(word));
+  return at < 0 ? null : at;
+}
+
 /** Whether a number is the whole of which another is a part: "eleven of the 16 coins". */
 function isWholeOf(text: string, part: Span, whole: Span): boolean {
   return part.end <= whole.start && /^ (?:out )?of (?:\p{Ll}+ )?$/u.test(text.slice(part.end, whole.start));
-}
-
-/** Letters between two runs; a comma counts for as much as a few words. */
-function gap(text: string, a: Span, b: Span): number {
-  const between = a.end <= b.start ? text.slice(a.end, b.start) : text.slice(b.end, a.start);
-  return between.length + COMMA_LENGTH * (between.match(/[,;]/gu)?.length ?? 0);
 }

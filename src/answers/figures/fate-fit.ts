@@ -1,6 +1,7 @@
 import type { NumberAnnotation } from '../../annotations/annotation.ts';
 import { inside, type Place } from '../find-claims.ts';
 import { arePersons, isPeople } from '../number-measure.ts';
+import { gapBetween } from './number-clause.ts';
 
 // What befell people, each as a question and an article say it; "toll" and "casualties" are of those who died.
 const FATES: readonly { readonly asked: RegExp; readonly told: RegExp }[] = [
@@ -53,10 +54,7 @@ export function fateFit(question: string, { evidence, found }: Place<NumberAnnot
   FATES.forEach(({ told }, fate) => {
     for (const match of text.matchAll(told)) {
       const at = sentence.start + match.index;
-      const behind = at >= found.end;
-      const gap = passage.text.slice(behind ? found.end : at, behind ? at : found.start);
-      // "Killed 60 people and injured 700": a comma or an "and" parts more than a word does.
-      const distance = gap.length + 25 * (gap.match(/[,;]| and | but /gu)?.length ?? 0);
+      const distance = gapBetween(passage.text, found, { start: at, end: at + match[0].length });
       if (distance < nearest.distance) nearest = { fate, distance };
     }
   });

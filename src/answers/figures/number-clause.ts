@@ -2,7 +2,7 @@ import type { Span } from '../../text/span.ts';
 
 // Where what a number is said of may change: "62 percent, eight points higher | than in 2021, | when 54 percent voted".
 const BORDERS =
-  /[;:—–()]|, (?:and |but )?(?:when|while|where|which|who|after|compared|against|up|down|instead)\b|\b(?:than|while|when|where|compared with|against|instead of|rather than|(?:up|down) from)\b/gu;
+  /[;:—–()]|, (?:and |but )?(?:when|while|where|which|who|after|compared|against|up|down|instead)\b|\b(?:than|while|when|where|compared (?:with|to)|against|instead of|rather than|(?:up|down) from)\b/gu;
 
 /** A run of a sentence without a word between that begins another clause. */
 export interface Clause extends Span {
@@ -23,4 +23,12 @@ export function clausesOf(text: string, sentence: Span): Clause[] {
   }
   clauses.push({ start, end: sentence.end, opener });
   return clauses;
+}
+
+const PART_LENGTH = 25;
+
+/** Letters between two runs of a text; a comma or an "and" counts for as much as a few words. */
+export function gapBetween(text: string, a: Span, b: Span): number {
+  const between = a.end <= b.start ? text.slice(a.end, b.start) : text.slice(b.end, a.start);
+  return between.length + PART_LENGTH * (between.match(/[,;]| and | but /gu)?.length ?? 0);
 }

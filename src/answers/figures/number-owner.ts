@@ -1,5 +1,6 @@
 import type { NumberAnnotation } from '../../annotations/annotation.ts';
 import type { Archive } from '../../archive/archive.ts';
+import type { Match } from '../../evidence/evidence.ts';
 import type { Question } from '../../questions/question.ts';
 import type { Span } from '../../text/span.ts';
 import { inside, type Place } from '../find-claims.ts';
@@ -16,21 +17,19 @@ export function ownerFit(question: Question, place: Place<NumberAnnotation>, arc
   const { passage, sentences } = evidence;
   const sentence = sentences.find((each) => inside(found, each));
   if (!sentence) return 1;
+  const isAskedMatch = ({ term, start, weight }: Match) =>
+    weight > 0.5 && isNameOf(question, term) && /^\p{Lu}/u.test(passage.text.slice(start, start + 2));
+  const asked = sentence.matches.filter(isAskedMatch);
+  const isAsked = (name: Span) => asked.some(({ start, end }) => start < name.end && end > name.start);
   const named = archive.names(passage).filter((name) => inside(name, sentence));
-  const isAsked = (name: Span) =>
-    sentence.matches.some(
-      ({ term, start, end, weight }) =>
-        weight > 0.5 && start < name.end && end > name.start && isNameOf(question, term),
-    );
   const after = named.find(
     (name) => name.start >= found.end && FOR.test(passage.text.slice(found.end, name.start)),
   );
   if (after && after.type === 'person' && !isAsked(after) && question.people.length > 0) return FOR_OTHER;
-  if (!named.some(isAsked)) return 1;
-  const owner = named.filter((name) => name.end <= found.start).at(-1);
+  if (asked.length === 0) return 1;
+  const before = (names: readonly Span[]) => names.filter((name) => name.end <= found.start).at(-1);
+  const [owner, last] = [before(named), before(asked)];
   if (!owner || isAsked(owner) || SPOKE.test(passage.text.slice(owner.end, found.start))) return 1;
-  // Names in one run, such as a person's and a party's, are of one thing.
-  const last = named.filter((name) => isAsked(name) && name.end <= found.start).at(-1);
   return last && last.end > owner.end ? 1 : OF_OTHER;
 }
 

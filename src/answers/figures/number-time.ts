@@ -3,8 +3,9 @@ import type { Archive } from '../../archive/archive.ts';
 import { overlaps } from '../../evidence/find-evidence.ts';
 import { daysOf } from '../../questions/days-of.ts';
 import type { Question } from '../../questions/question.ts';
+import type { Span } from '../../text/span.ts';
 import { inside, type Place } from '../find-claims.ts';
-import { clausesOf } from './number-clause.ts';
+import { clausesOf, gapBetween } from './number-clause.ts';
 
 // A number of another time than the one that is asked for, one of no told time where another of its sentence has that
 // time, and one of long before the article where no time is asked for.
@@ -29,12 +30,14 @@ export function timeFit(question: Question, place: Place<NumberAnnotation>, arch
   const days = daysNear(place, archive);
   const month = monthOf(text);
   if (month !== undefined && MONTH.test(days.sentence)) {
-    const months: readonly string[] = days.clause.match(new RegExp(MONTH, 'gu')) ?? [];
-    if (months.length > 0) return months.includes(month) ? IN_TIME : OF_OTHER_MONTH;
+    const own = nearestMonth(place, days.clause);
+    if (own !== undefined) return own === month ? IN_TIME : OF_OTHER_MONTH;
     if (days.sentence.includes(month)) return OF_OTHER_MONTH;
   }
   if (period !== null) {
-    if (days.own.length > 0) return days.own.some((each) => overlaps(each, period)) ? IN_TIME : OF_OTHER_TIME;
+    if (days.own.some((each) => overlaps(each, period))) return IN_TIME;
+    if (days.near.some((each) => overlaps(each, period))) return TOLD_BEFORE;
+    if (days.own.length > 0) return OF_OTHER_TIME;
     if (days.others.some((each) => overlaps(each, period))) return OF_NO_TIME;
     const published = daysOf(archive.published(place.evidence.passage.article).value);
     if (!published || overlaps(published, period)) return 1;
@@ -57,7 +60,15 @@ interface Days {
 function daysNear(
   { evidence: { passage, sentences }, found }: Place<NumberAnnotation>,
   archive: Archive,
-): { own: Days[]; others: Days[]; earlier: Days[]; before: string; clause: string; sentence: string } {
+): {
+  own: Days[];
+  near: Days[];
+  others: Days[];
+  earlier: Days[];
+  before: string;
+  clause: Span;
+  sentence: string;
+} {
   const sentence = sentences.find((each) => inside(found, each)) ?? { start: 0, end: passage.text.length };
   const clauses = clausesOf(passage.text, sentence);
   const at = clauses.findIndex((clause) => found.start >= clause.start && found.start < clause.end);
@@ -75,9 +86,13 @@ function daysNear(
     /\bwh(?:en|ere)\b/u.test(clause.opener) ? within(clauses[at - 1]) : [],
     within(opening),
   ];
-  const own = tries.find((each) => each.length > 0) ?? [];
+  const near = tries.find((each) => each.length > 0) ?? [];
+  const gap = ({ date }: { date: Span }) => gapBetween(passage.text, found, date);
+  const nearest = Math.min(...near.map(gap));
+  const own = near.filter((each) => gap(each) === nearest);
   return {
     own,
+    near,
     others: dates.filter((each) => !own.includes(each)),
     earlier: all.filter(({ date }) =>
       sentences.some((each) => {
@@ -86,13 +101,30 @@ function daysNear(
       }),
     ),
     before: passage.text.slice(clause.start, found.start),
-    clause: passage.text.slice(clause.start, clause.end),
+    clause,
     sentence: passage.text.slice(sentence.start, sentence.end),
   };
 }
 
 // "May" and not "may".
 const IN = /\b(?:in|of|since|until|by|for|last|from|to|and|during) $/iu;
+
+/** The month of a clause that stands nearest to a number. */
+function nearestMonth(
+  { evidence: { passage }, found }: Place<NumberAnnotation>,
+  clause: Span,
+): string | undefined {
+  const months = [...passage.text.slice(clause.start, clause.end).matchAll(new RegExp(MONTH, 'gu'))].map(
+    (match) => {
+      const start = clause.start + match.index;
+      return {
+        name: match[0],
+        gap: gapBetween(passage.text, found, { start, end: start + match[0].length }),
+      };
+    },
+  );
+  return months.sort((a, b) => a.gap - b.gap)[0]?.name;
+}
 
 /** The month that a question names, as an article writes it. */
 function monthOf(question: string): string | undefined {

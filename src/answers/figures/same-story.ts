@@ -38,7 +38,7 @@ export function isSameStory(a: Article, b: Article, archive: Archive): boolean {
   const [few, many] = [namesOf(a, archive), namesOf(b, archive)].sort((x, y) => x.size - y.size);
   if (!few || !many) return false;
   const shared = [...few].filter((name) => many.has(name)).length;
-  return shared >= FEWEST_SHARED && shared >= few.size * LEAST_SHARE;
+  return shared > 0 && shared >= Math.min(FEWEST_SHARED, few.size) && shared >= few.size * LEAST_SHARE;
 }
 
 /** The terms that an article writes with a capital within a sentence. */

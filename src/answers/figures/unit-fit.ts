@@ -47,7 +47,13 @@ export function unitFit(question: Question, number: NumberAnnotation, passage: P
   const measure = askedMeasure(question.text);
   if (measure) return measure.test(number.text) ? RIGHT_UNIT : WRONG_KIND;
   if (asksOfChange(question.text)) {
-    if (kind === 'share') return NEW_VALUE.test(textBefore(number, passage)) ? OTHER_UNIT : RIGHT_UNIT;
+    if (
+      kind === 'share' &&
+      (isChange(number, passage) ||
+        !/\p{Ll}s$/u.test(number.unit ?? 'percent') ||
+        number.unit === 'percentage points')
+    )
+      return NEW_VALUE.test(textBefore(number, passage)) ? OTHER_UNIT : RIGHT_UNIT;
     if (isChange(number, passage)) return CHANGED_BY;
   }
   if (question.wanted === 'amount' && asksOfStuff(question.text) && isQuantity(number.text))
@@ -133,7 +139,7 @@ export function isOtherThing(fit: number): boolean {
 
 // Takes "rose 3.4 metres", "fell by almost 5 percent", "up 12 percent"; refuses "rose to 3.4 metres".
 const BY =
-  /\b(?:ris(?:es?|en|ing)|rose|f[ae]ll(?:s|en|ing)?|gr[eo]w(?:n|s|ing)?|increas(?:es?|ed|ing)|decreas(?:es?|ed|ing)|drop(?:s|ped|ping)?|declin(?:es?|ed|ing)|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|gain(?:s|ed)?|lost|los(?:es|ing)|sank|sunk|slid|slipp?(?:s|ed)?|went up|went down|up|down|cut|rais(?:es|ed)|soar(?:s|ed)?|plunge[ds]?|shr[aiu]nk) (?:\p{Ll}+ly )?(?:by )?$/u;
+  /\b(?:ris(?:es?|en|ing)|rose|f[ae]ll(?:s|en|ing)?|gr[eo]w(?:n|s|ing)?|increas(?:es?|ed|ing)|decreas(?:es?|ed|ing)|drop(?:s|ped|ping)?|declin(?:es?|ed|ing)|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|gain(?:s|ed)?|lost|los(?:es|ing)|sank|sunk|slid|slipp?(?:s|ed)?|went up|went down|up|down|cut|rais(?:es|ed)|soar(?:s|ed)?|plunge[ds]?|shr[aiu]nk) (?:\p{Ll}+ly )?(?:by )?$|\b(?:and|then|but) by $/u;
 
 // Takes "rose to", "raised the rate by a point to"; refuses "fell by".
 const NEW_VALUE = /\b(?:to|at|from) (?:\p{Ll}+ )?$/u;

@@ -12,7 +12,7 @@ beforeAll(async () => {
       'vote',
       [
         'Ida Roth, 41, became mayor of Brindle on Sunday. According to the clerk Roth received 5,310 votes and Lind 4,225.',
-        'Turnout was 63 percent, four points more than in 2018, when 59 percent voted.',
+        'Turnout in Brindle was 63 percent, four points more than in 2018, when 59 percent voted.',
         'The Mill Party took 9 of the 21 seats in the council.',
       ],
       { published: '2022-05-03' },
