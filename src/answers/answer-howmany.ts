@@ -5,16 +5,26 @@ import type { Question } from '../questions/question.ts';
 import type { Claim } from './claim.ts';
 import { happening } from './events/happening.ts';
 import { nameFit } from './figures/absent-name.ts';
-import { deedFit, OTHER_DEED } from './figures/deed-fit.ts';
+import { deedFit, OTHER_DEED_AT_MOST } from './figures/deed-fit.ts';
 import { fateFit } from './figures/fate-fit.ts';
 import { ownerFit } from './figures/number-owner.ts';
 import { roleFit } from './figures/number-role.ts';
 import { timeFit } from './figures/number-time.ts';
-import { isOtherThing, unitFit } from './figures/unit-fit.ts';
+import { isAskedAge, isOtherThing, unitFit } from './figures/unit-fit.ts';
 import { findPlaces, type Place } from './find-claims.ts';
+
+/** A claim with how far its number is the one that is meant among those beside it, by whose, of when and in what role it is. */
+export interface WeighedNumber extends Claim {
+  readonly beside: number;
+}
 
 /** The numbers that the articles give for what was asked, with qualifier and unit, best first. */
 export function answerHowmany(question: Question, findings: Findings, archive: Archive): Claim[] {
+  return weighNumbers(question, findings, archive).map(({ beside: _, ...claim }) => claim);
+}
+
+/** The same with their weights. */
+export function weighNumbers(question: Question, findings: Findings, archive: Archive): WeighedNumber[] {
   const numbers = (evidence: Evidence) => archive.numbers(evidence.passage);
   // A passage whose numbers are of another kind does not stand in the way of one that has the right kind.
   const fitting = (evidence: Evidence) =>
@@ -22,13 +32,13 @@ export function answerHowmany(question: Question, findings: Findings, archive: A
       ? numbers(evidence)
       : [];
   const found = findPlaces(question, findings, fitting, { neighbours: true });
-  const deed = deedFit(question, findings);
+  const deed = deedFit(question, findings, archive);
   const claims = (found.length > 0 ? found : findPlaces(question, findings, numbers, { neighbours: true }))
     .map((place) => claimOf(question, place, deed(place), archive))
     .sort((a, b) => b.score - a.score);
   // What a number is set against only tells which of them is meant; that none is better takes nothing from the best.
   const best = claims[0]?.beside ?? 1;
-  return claims.map(({ beside: _, ...claim }) => ({ ...claim, score: claim.score / best }));
+  return claims.map((claim) => ({ ...claim, score: claim.score / best }));
 }
 
 function claimOf(
@@ -36,7 +46,7 @@ function claimOf(
   place: Place<NumberAnnotation>,
   deed: number,
   archive: Archive,
-): Claim & { readonly beside: number } {
+): WeighedNumber {
   const { found, evidence } = place;
   // What is planned or expected is compared with the rest; who asks for one number wants what was.
   const happened = question.kind === 'compare' ? 1 : happening(question, place);
@@ -50,11 +60,11 @@ function claimOf(
     fate *
     happened *
     inTime *
-    Math.min(1, deed / OTHER_DEED);
+    (deed < OTHER_DEED_AT_MOST ? deed : 1);
   const beside =
     ownerFit(question, place, archive) *
     roleFit(question, place) *
-    Math.max(deed, OTHER_DEED) *
+    Math.max(deed, OTHER_DEED_AT_MOST) *
     (time / inTime);
   return {
     text: found.text,
@@ -67,6 +77,8 @@ function claimOf(
     passage: evidence.passage,
     span: place.span,
     focus: [found],
+    ...(question.people.length > 0 &&
+      isAskedAge(question, found, evidence.passage) && { byName: true as const }),
     key: `${found.qualifier ?? ''} ${found.value} ${found.unit ?? ''}`.toLowerCase(),
   };
 }

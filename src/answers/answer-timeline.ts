@@ -52,9 +52,9 @@ export function answerTimeline(
     archive,
   );
   const held = events.filter(({ ahead, from, to }) => !ahead || !off.has(`${from}/${to}`));
-  const subject = new Set(
-    alone ? [] : question.terms.flatMap(({ term, variants }) => [term, ...variants.map((each) => each.term)]),
-  );
+  const subject = alone
+    ? []
+    : question.terms.map(({ term, variants }) => new Set([term, ...variants.map((each) => each.term)]));
   return groupEvents(held.sort((a, b) => b.score - a.score).slice(0, MOST_COMPARED), subject)
     .sort((a, b) => most(b) - most(a))
     .slice(0, limit)

@@ -2,6 +2,7 @@ import type { NameAnnotation } from '../annotations/annotation.ts';
 import { TITLE_WORDS } from '../annotations/names/cue-words.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Evidence, Findings, SentenceEvidence } from '../evidence/evidence.ts';
+import type { Passage } from '../passages/passage.ts';
 import type { Question } from '../questions/question.ts';
 import { fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
@@ -12,11 +13,12 @@ import { happening } from './events/happening.ts';
 import { type AskedSide, askedSide } from './events/verb-side.ts';
 import { findPlaces, inside, type Place } from './find-claims.ts';
 import { askedRelation } from './people/asked-relation.ts';
-import { type AskedRole, askedRole } from './people/asked-role.ts';
+import { type AskedRole, askedRole, asksHolder } from './people/asked-role.ts';
 import { type Actor, findActors } from './people/find-actors.ts';
 import { isAskedAbout } from './people/is-asked-about.ts';
+import { judgeClaims } from './people/judge-claims.ts';
 import { isUnknownName, namedAlone } from './people/named-alone.ts';
-import { officeClaims } from './people/office-claims.ts';
+import { isUntoldBody, officeClaims } from './people/office-claims.ts';
 import { relationClaims } from './people/relation-claims.ts';
 import { roleFit } from './people/role-fit.ts';
 import { byTenure } from './people/role-tenure.ts';
@@ -60,7 +62,7 @@ export function answerWho(question: Question, findings: Findings, archive: Archi
     const related = relationClaims(relation, question, findings, archive);
     if (related.length > 0 || relation.isClose) return related;
   }
-  const side = askedSide(question, findings);
+  const side = asksHolder(findings) ? null : askedSide(question, findings);
   if (isUnknownName(question, findings, archive)) return [];
   const named = ({ passage, sentences }: Evidence) =>
     findActors(passage, archive).filter(
@@ -83,6 +85,8 @@ export function answerWho(question: Question, findings: Findings, archive: Archi
       return claimOf(question, findings, place, archive, side, deed, isTold);
     }),
   );
+  if (side?.side === 'agent' && claims.every(({ support }) => support < LEAST_TOLD))
+    claims.push(...judgeClaims(question, side, findings, archive));
   const role = side ? undefined : askedRole(question, findings);
   const held = role
     ? byTenure(role, question, officeFirst(role, question, claims, findings, archive), archive)
@@ -90,8 +94,12 @@ export function answerWho(question: Question, findings: Findings, archive: Archi
   return held.sort((a, b) => b.score - a.score);
 }
 
+// Below this nobody is told to have done it.
+const LEAST_TOLD = 0.4;
 // What merely stands near the words of an office counts less beside those who are given it.
 const NEAR_OFFICE = 0.6;
+// A president, but of what is not told.
+const UNTOLD_BODY = 0.5;
 
 function officeFirst(
   role: AskedRole,
@@ -101,8 +109,15 @@ function officeFirst(
   archive: Archive,
 ): Claim[] {
   const given = officeClaims(role, question, findings, archive);
-  if (given.length === 0) return [...claims];
-  return [...given, ...claims.map((claim) => ({ ...claim, score: claim.score * NEAR_OFFICE }))];
+  const share = given.length > 0 ? NEAR_OFFICE : 1;
+  return [
+    ...given,
+    ...claims.map((claim) => ({
+      ...claim,
+      score: claim.score * share,
+      support: claim.support * (isUntoldBody(claim, role, question, findings, archive) ? UNTOLD_BODY : 1),
+    })),
+  ];
 }
 
 /** How a name stands to the asked deed; that two others met is another one. */
@@ -129,12 +144,17 @@ function ownSentence(found: Span, { sentence, evidence }: Place<Actor>): Sentenc
 
 // "Envoy Ann Lee and Mayor Bo Berg signed": both did.
 const AND = /^(?:,|,? and) (?:the )?(?:[\p{L}.’'-]+ ){0,5}$/u;
+// "By Ann Lee for the town and by Bo Berg for the club".
+const AND_BY = /^ (?:for|of) [\p{L} ]{1,40},? and (?:by )?(?:the )?(?:[\p{Ll}-]+ ){0,3}$/u;
 const ALONGSIDE = 0.97;
 // Far below, a name is that of somebody to whom it was done.
 const LEAST_ALONGSIDE = 0.5;
 
 // "A, B and C": C stands beside B, and B beside A.
 const LONGEST_CHAIN = 4;
+
+// Between two that are joined stand at most claims of the same two.
+const MOST_BESIDE = 6;
 
 /** Claims of names that one "and" joins, each as good as the best one of the row. */
 function alongside(claims: readonly Claim[]): Claim[] {
@@ -144,19 +164,43 @@ function alongside(claims: readonly Claim[]): Claim[] {
 }
 
 function besideBetter(claims: readonly Claim[]): Claim[] {
+  const passages = new Map<Passage, number>();
+  for (const { passage } of claims) if (!passages.has(passage)) passages.set(passage, passages.size);
+  const inText = claims
+    .map((claim, at) => ({
+      claim,
+      at,
+      passage: passages.get(claim.passage) ?? 0,
+      start: claim.focus[0]?.start ?? 0,
+    }))
+    .sort((a, b) => a.passage - b.passage || a.start - b.start);
+  const better = new Map<Claim, { readonly claim: Claim; readonly at: number }>();
+  inText.forEach((one, place) => {
+    for (const other of inText.slice(place + 1, place + 1 + MOST_BESIDE)) {
+      const [low, high] = one.claim.score < other.claim.score ? [one, other] : [other, one];
+      if (!isAlongside(low.claim, high.claim)) continue;
+      if (high.at < (better.get(low.claim)?.at ?? Number.POSITIVE_INFINITY)) better.set(low.claim, high);
+    }
+  });
   return claims.map((claim) => {
-    const [name] = claim.focus;
-    const partner = claims.find((other) => {
-      const [next] = other.focus;
-      if (!name || !next || other.passage !== claim.passage) return false;
-      if (other.score <= claim.score || claim.score < other.score * LEAST_ALONGSIDE) return false;
-      const [first, last] = name.start < next.start ? [name, next] : [next, name];
-      const between = claim.passage.text.slice(first.end, last.start);
-      return AND.test(between) && !/ (?:said|told|met|was|were|is|has|had) |ing /.test(between);
-    });
+    const partner = better.get(claim)?.claim;
     if (!partner) return claim;
     return { ...claim, score: partner.score * ALONGSIDE, support: Math.max(claim.support, partner.support) };
   });
+}
+
+/** Whether one "and" joins the name of a claim to that of a better one. */
+function isAlongside(claim: Claim, other: Claim): boolean {
+  const [name] = claim.focus;
+  const [next] = other.focus;
+  if (!name || !next || other.passage !== claim.passage) return false;
+  if (other.score <= claim.score || claim.score < other.score * LEAST_ALONGSIDE) return false;
+  const [first, last] = name.start < next.start ? [name, next] : [next, name];
+  const between = claim.passage.text.slice(first.end, last.start);
+  return (
+    (AND.test(between) || AND_BY.test(between)) &&
+    !/ (?:said|told|met|was|were|is|has|had) |ing /.test(between)
+  );
 }
 
 /** The best claim of each, then the second of each, so that all of one surname are shown. */
@@ -233,9 +277,18 @@ function isSubject(found: Actor, matches: readonly { start: number; end: number 
   return /^\p{Ll}/u.test(text.slice(next.start));
 }
 
+const KNOWN = new WeakMap<readonly NameAnnotation[], readonly NameAnnotation[]>();
+
+/** Those of a passage's names that have a role, looked for once: a long one has thousands of names. */
+function withRole(names: readonly NameAnnotation[]): readonly NameAnnotation[] {
+  const known = KNOWN.get(names) ?? names.filter(({ role }) => role);
+  KNOWN.set(names, known);
+  return known;
+}
+
 /** Whether a name stands within the role of somebody else. */
 function inRole(found: Actor, names: readonly NameAnnotation[]): boolean {
-  return names.some(
+  return withRole(names).some(
     ({ role, name }) => role && name !== found.name && found.start >= role.start && found.end <= role.end,
   );
 }

@@ -16,6 +16,7 @@ const MEASURES: readonly (readonly [asked: RegExp, units: RegExp])[] = [
     /\bhow (?:often|frequently|regularly)\b|\bhow many times (?:a|an|per|each|every)\b/iu,
     /\btimes\b|\bonce\b|\btwice\b|\bevery\b/iu,
   ],
+  [/\b(?:winning|finishing|running|record|lap|race) time\b/iu, /\b(?:hours?|minutes?|seconds?)\b/iu],
   [/\bhow (?:hot|cold|warm)\b|\btemperatures?\b/iu, /\bdegrees?\b|°|\bcelsius\b|\bfahrenheit\b/iu],
   [/\b(?:rain|snow)fall\b|\bhow much (?:rain|snow|hail)\b/iu, DEPTH_OF_WATER],
   [/\bhow heavy\b|\bweighs?\b|\bweight\b/iu, MASS],
@@ -47,7 +48,7 @@ const STUFF =
 
 // Takes "how much did the river rise", "by how much have prices fallen"; refuses "how much did it cost".
 const CHANGE =
-  /\b(?:how much|how far) (?:more |less )?(?:did|has|have|had|does|do|was|were|is|are)\b.{0,80}\b(?:grow|grew|grown|ris(?:e|en)|rose|fall|fell|fallen|increased?|decreased?|drop(?:ped)?|declined?|climb(?:ed)?|gain(?:ed)?|shrink|shrunk|change[d]?|cut|raised?)\b|\bby how much\b|\b(?:rise|increase|drop|fall|decline|growth) (?:in|of)\b/iu;
+  /\b(?:how much|how far) (?:more |less )?(?:did|has|have|had|does|do|was|were|is|are)\b.{0,80}\b(?:grow|grew|grown|ris(?:e|en)|rose|fall|fell|fallen|increased?|decreased?|drop(?:ped)?|declined?|climb(?:ed)?|gain(?:ed)?|los[et]|shrink|shrunk|change[d]?|cut|raised?)\b|\bby how much\b|\b(?:rise|increase|drop|fall|decline|growth) (?:in|of)\b/iu;
 
 /** Whether it is asked by how much something rose or fell. */
 export function asksOfChange(question: string): boolean {

@@ -32,10 +32,7 @@ export function assembleAnswer(
 ): Answer {
   const confidence = confidenceOf(question, claims[0], findings, archive);
   const answered = claims.length > 0 && isAnswered(question.kind, confidence);
-  const shown = pick(
-    answered ? [...claims.slice(0, CLAIMS_READ).map(shownClaim), ...nearest(findings)] : nearest(findings),
-    limit,
-  );
+  const shown = pick(answered ? inOrder(claims, findings) : nearest(findings), limit);
   return {
     command: question.request.command,
     kind: question.kind,
@@ -46,6 +43,15 @@ export function assembleAnswer(
     ...(!answered && { missing: findings.terms.filter(isMissing).map((term) => term.word) }),
     today: question.request.today,
   };
+}
+
+/** The claims that are good enough beside the best one to be answers too, the nearest passages, the other claims. */
+function* inOrder(claims: readonly Claim[], findings: Findings): Generator<Shown> {
+  const least = (claims[0]?.score ?? 0) * LEAST_OF_BEST;
+  const read = claims.slice(0, CLAIMS_READ);
+  yield* read.filter(({ score }) => score >= least).map(shownClaim);
+  yield* nearest(findings);
+  yield* read.filter(({ score }) => score < least).map(shownClaim);
 }
 
 /** Whether the articles lack a word of the subject; one that only says what is wanted is no loss. */
@@ -127,10 +133,11 @@ function isCopy(a: Shown, b: Shown): boolean {
 
 function alike(a: Passage, b: Passage): boolean {
   if (Math.min(a.text.length, b.text.length) < Math.max(a.text.length, b.text.length) * COPY) return false;
-  const words = termsOf(a);
   const { list } = analysePassage(b);
   // Passages that are no copies differ in as many words as a copy may near their beginning.
   const most = list.terms * (1 - COPY) + 1;
+  if (analysePassage(a).list.countLacking(list) > most) return false;
+  const words = termsOf(a);
   const others = new Set<string>();
   let both = 0;
   for (let at = 0; at < list.length; at++) {
@@ -143,10 +150,15 @@ function alike(a: Passage, b: Passage): boolean {
   return both >= Math.max(words.size, others.size) * COPY;
 }
 
-const termsOf = keepLast(
-  100,
-  (passage: Passage): ReadonlySet<string> => new Set(analysePassage(passage).terms.map(({ term }) => term)),
-);
+const termsOf = keepLast(100, (passage: Passage): ReadonlySet<string> => {
+  const { list } = analysePassage(passage);
+  const terms = new Set<string>();
+  for (let at = 0; at < list.length; at++) {
+    const term = list.read(at)?.term;
+    if (term) terms.add(term);
+  }
+  return terms;
+});
 
 /** Both runs as one; null where that would be more than an excerpt. */
 function union(a: Shown, b: Shown): Shown | null {
@@ -190,14 +202,15 @@ function isWorded(a: Shown, b: Shown): boolean {
   const theirs = analysePassage(b.passage).list;
   const before = theirs.firstFrom(b.span.start) - ours.firstFrom(a.span.start);
   for (let at = ours.firstFrom(a.span.start); ; at++) {
-    const word = wordWithin(ours, at, a.span);
-    if (word !== wordWithin(theirs, at + before, b.span)) return false;
-    if (word === null) return true;
+    const [isOurs, isTheirs] = [stands(ours, at, a.span), stands(theirs, at + before, b.span)];
+    if (!isOurs || !isTheirs) return isOurs === isTheirs;
+    if (ours.beginOtherwise(at, theirs, at + before)) return false;
+    if (ours.read(at)?.text !== theirs.read(at + before)?.text) return false;
   }
 }
 
-function wordWithin(list: WordList, at: number, { end }: Span): string | null {
-  return at < list.length && list.endOf(at) <= end ? (list.read(at)?.text ?? null) : null;
+function stands(list: WordList, at: number, { end }: Span): boolean {
+  return at < list.length && list.endOf(at) <= end;
 }
 
 export function round(value: number): number {

@@ -17,7 +17,7 @@ const LEAST_COMPARED = 0.35;
 const BY_OPENING = 0.5;
 // A free question does not say which kind of answer it wants as surely as a command does: only passages that fit about
 // as well as the best one may answer it before that one is shown.
-const LEAST_WHEN_FREE = 0.9;
+const LEAST_WHEN_FREE = 0.95;
 // So a place in a passage that fits less well counts less by this power of how much less. Under a command, whose kind is
 // sure, the passage that has an answer of the kind is the one meant.
 const RANK_POWER_WHEN_FREE = 2;

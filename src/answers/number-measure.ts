@@ -11,7 +11,7 @@ const MONEY_UNIT =
 const PEOPLE = /^(?:people|persons|men|women|others|residents|inhabitants)$/i;
 // Takes "voters", "migrants", "victims", "crew"; refuses "letters", "ferries".
 const PERSONS =
-  /^(?:.{2,}(?:sters|eers|ists|ians|ants|ees|men|women|kers|ners|vers|yers|gers|ders|sers|zers|itors|ators|ctors|oters)|voters|fans|guests|residents|citizens|students|patients|victims|children|pupils|tourists|families|troops|soldiers|police|crew|staff|members|delegates|spectators|refugees|protesters|prisoners|adults|viewers)$/iu;
+  /^(?:.{2,}(?:sters|eers|ists|ians|ants|ees|men|women|kers|ners|vers|yers|gers|ders|sers|zers|itors|ators|ctors|oters)|voters|fans|guests|residents|citizens|students|patients|victims|children|pupils|tourists|families|troops|soldiers|police|crew|staff|members|delegates|spectators|refugees|protesters|prisoners|adults|viewers|injured|dead|wounded|missing|killed|victims|lives)$/iu;
 
 /** A number as far as its measure goes. */
 export interface Measured {

@@ -48,7 +48,7 @@ export async function findDates(archive: Archive, options: FindDatesOptions): Pr
     return from >= since && to <= today && !aside && !citer.has(passage, span);
   }
   const compared = events.sort((a, b) => b.score - a.score).slice(0, MOST_COMPARED);
-  const groups = groupEvents(compared, new Set());
+  const groups = groupEvents(compared, []);
   return groups
     .map((group) => {
       // What the digest tells already is not told again in other words.

@@ -67,7 +67,7 @@ export async function findOnThisDay(
   const known = new Set(events.map(({ from }) => from));
   events.push(...reports.filter(({ from }) => !known.has(from)));
   const best = events.sort((a, b) => b.score - a.score || compare(b.from, a.from)).slice(0, MOST_COMPARED);
-  const groups = groupEvents(best, new Set());
+  const groups = groupEvents(best, []);
   return spread(groups.map(([first]) => first as DatedEvent))
     .slice(0, most)
     .sort((a, b) => compare(b.from, a.from))

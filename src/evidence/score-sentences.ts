@@ -44,9 +44,14 @@ export function scoreSentences(
   const coverage = sum(terms, (at) => Math.max(anywhere[at] ?? 0, title[at] ?? 0)) / total;
   const elsewhere = terms.map((_, at) => Math.max(ELSEWHERE * (anywhere[at] ?? 0), title[at] ?? 0));
   const without = sum(terms, (at) => elsewhere[at] ?? 0) / total;
-  const sentences = analysis.sentences.map((span) => {
-    const own = matches.filter((match) => match.start >= span.start && match.end <= span.end);
-    if (own.length === 0) return { ...span, matches: own, coverage: 0, score: without };
+  let next = 0;
+  const sentences = analysis.sentences.map(({ start, end }) => {
+    // Sentences and matches stand in the order of the text.
+    while (next < matches.length && (matches[next] as PlacedMatch).start < start) next++;
+    const first = next;
+    while (next < matches.length && (matches[next] as PlacedMatch).end <= end) next++;
+    const own = matches.slice(first, next);
+    if (own.length === 0) return { start, end, matches: own, coverage: 0, score: without };
     const here = strengths(terms, own);
     let said = 0;
     let around = 0;
@@ -56,7 +61,8 @@ export function scoreSentences(
       around += importance * Math.max(here[at] as number, elsewhere[at] as number);
     }
     return {
-      ...span,
+      start,
+      end,
       matches: own,
       coverage: said / total,
       score: around / total + PHRASE_BONUS * phrases(terms, own, total),

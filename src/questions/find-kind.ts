@@ -45,7 +45,8 @@ const RULES: readonly KindRule[] = [
   {
     kind: 'timeline',
     wanted: 'any',
-    pattern: /^(?:a |the )?(?:timeline|chronology|history) (?:of|for)\b|\btimeline\b/,
+    pattern:
+      /^(?:a |the )?(?:timeline|chronology|history) (?:of|for)\b|^(?!(?:why|who|how|when|where|which)\b).*\btimeline\b/,
   },
   {
     kind: 'compare',
@@ -63,7 +64,7 @@ const RULES: readonly KindRule[] = [
     kind: 'quote',
     wanted: 'any',
     pattern:
-      /^(?:quotes?|quotations?)\b|\bin (?:his|her|their) own words\b|^what (?:did|does|do|has|have|had|was)\b.{1,60}?\b(?:say|says|said|tell|told|state|declare|announce)\b(?: about| on| of| to|$|\?)/,
+      /^(?:quotes?|quotations?)\b|\bin (?:his|her|their) own words\b|^what (?!do(?:es)? .*\bstate\b|does it mean\b)(?:did|does|do|has|have|had|was)\b.{1,60}?\b(?:say|says|said|tell|told|state|declare|announce)\b(?: about| on| of| to|$|\?)/,
   },
   {
     // "Since 2014" tells how long as well as "for three years" does.
@@ -166,8 +167,9 @@ export function findWanted(kind: RequestCommand, folded: string): Wanted {
 }
 
 function findAmount(folded: string): Wanted {
+  if (/^(?:the )?(?:share|percentage|proportion) of\b/.test(folded)) return 'share';
   if (/\b(?:grow(?:th)?|grew|increase|rise|rose|decline|drop|fall|up|down)\b/.test(folded)) return 'share';
-  return /\b(?:values?|costs?|prices?|worth|dollars|euros|money|pay|paid|fees?|fines?|fined|salary|wages?|budgets?|savings|loss(?:es)?|debts?|damages?)\b/.test(
+  return /\btolls? (?:for|on|per)\b|\b(?:bridge|road|tunnel) tolls?\b|\b(?:values?|costs?|prices?|worth|dollars|euros|money|pay|paid|earn(?:s|ed|ings)?|spen[dt]|income|reward|revenues?|profits?|fees?|fines?|fined|salary|wages?|budgets?|savings|loss(?:es)?|debts?|damages?)\b/.test(
     folded,
   )
     ? 'amount'

@@ -69,6 +69,9 @@ export class TermIndex extends MiniSearch<Entry> implements Collection {
   // What MiniSearch keeps in a map of arrays, flat, since a search reads it for every place of every term: the number of
   // terms of each entry, field by field; 0 of an entry that is gone.
   #sizes = new Uint32Array(0);
+  // One number for each entry, nought between searches: to make room for them anew takes longer than to use it.
+  #sums = new Float64Array(0);
+  #touched = new Uint32Array(0);
 
   constructor() {
     super(OPTIONS);
@@ -99,8 +102,12 @@ export class TermIndex extends MiniSearch<Entry> implements Collection {
     without: ReadonlySet<number> = NONE,
   ): Scored {
     const means = collection.lengths.map((length) => (collection.size === 0 ? 0 : length / collection.size));
-    const sums = new Float64Array(this._nextId);
-    const ids = new Uint32Array(this._nextId);
+    if (this.#sums.length !== this._nextId) {
+      this.#sums = new Float64Array(this._nextId);
+      this.#touched = new Uint32Array(this._nextId);
+    }
+    const sums = this.#sums;
+    const ids = this.#touched;
     let found = 0;
     for (const { term, weight } of terms) {
       const fields = this._index.get(term);
@@ -122,7 +129,10 @@ export class TermIndex extends MiniSearch<Entry> implements Collection {
       }
     }
     const touched = ids.slice(0, found);
-    return { ids: touched, scores: Float64Array.from(touched, (entry) => sums[entry] as number) };
+    const scores = new Float64Array(found);
+    for (let at = 0; at < found; at++) scores[at] = sums[touched[at] as number] as number;
+    for (let at = 0; at < found; at++) sums[touched[at] as number] = 0;
+    return { ids: touched, scores };
   }
 
   override discard(id: number): void {

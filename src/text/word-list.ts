@@ -1,6 +1,7 @@
 import { findWords, patternEnd, plainEnd, readWord, type Word, type WrittenWord } from './find-words.ts';
+import type { Span } from './span.ts';
 import { STOP_WORDS } from './stop-words.ts';
-import { passes, type Sieve } from './word-sieve.ts';
+import { BEGINNINGS, beginningAt, passes, type Sieve } from './word-sieve.ts';
 
 /**
  * The words of a text by place, as `findWords` finds them, each read when it is asked for: finding where words stand takes
@@ -13,9 +14,10 @@ export class WordList {
   // Start and end of each.
   readonly #bounds: readonly number[];
   #words: readonly Word[] | null = null;
+  #begun: Beginnings | null = null;
 
   constructor(text: string) {
-    const bounds: number[] = [];
+    let count = 0;
     let terms = 0;
     for (let start = 0; start < text.length; ) {
       const plain = plainEnd(text, start);
@@ -24,14 +26,15 @@ export class WordList {
         start++;
         continue;
       }
-      bounds.push(start, end);
+      scratch[count++] = start;
+      scratch[count++] = end;
       const isGrammar =
         plain === null ? readWord(text, start, end).term === null : isPlainGrammar(text, start, end);
       if (!isGrammar) terms++;
       start = end;
     }
     this.#text = text;
-    this.#bounds = bounds.slice();
+    this.#bounds = scratch.slice(0, count);
     this.terms = terms;
   }
 
@@ -61,6 +64,44 @@ export class WordList {
     return found;
   }
 
+  /** Whether a word of this text and one of another are surely different; they may be where it says no. */
+  beginOtherwise(at: number, other: WordList, place: number): boolean {
+    const own = beginningAt(this.#text, this.startOf(at), this.endOf(at));
+    const theirs = beginningAt(other.#text, other.startOf(place), other.endOf(place));
+    return own >= 0 && theirs >= 0 && own !== theirs;
+  }
+
+  /**
+   * How many different terms another text has at least that this one has not, told by how words begin: the stem of a word
+   * that is not short begins with the same two letters as the word.
+   */
+  countLacking(other: WordList): number {
+    this.#begun ??= this.#findBeginnings();
+    const seen = this.#begun.known.slice();
+    let lacking = -this.#begun.odd;
+    for (let at = 0; at < other.length; at++) {
+      const [start, end] = [other.startOf(at), other.endOf(at)];
+      if (end - start < NOT_SHORT) continue;
+      const beginning = beginningAt(other.#text, start, end);
+      if (beginning < 0 || seen[beginning] === 1) continue;
+      if (plainEnd(other.#text, start) !== end || isPlainGrammar(other.#text, start, end)) continue;
+      seen[beginning] = 1;
+      lacking++;
+    }
+    return Math.max(0, lacking);
+  }
+
+  #findBeginnings(): Beginnings {
+    const known = new Uint8Array(BEGINNINGS);
+    let odd = 0;
+    for (let at = 0; at < this.length; at++) {
+      const beginning = beginningAt(this.#text, this.startOf(at), this.endOf(at));
+      if (beginning < 0) odd++;
+      else known[beginning] = 1;
+    }
+    return { known, odd };
+  }
+
   /** The first word that starts at or after a place of the text; one more than the last where none does. */
   firstFrom(start: number): number {
     let low = 0;
@@ -73,6 +114,16 @@ export class WordList {
     return low;
   }
 
+  /** Those that stand in a span, read. */
+  within(span: Span): Word[] {
+    const found: Word[] = [];
+    for (let at = this.firstFrom(span.start); at < this.length && this.endOf(at) <= span.end; at++) {
+      const { text, capital, term } = this.read(at) as WrittenWord;
+      found.push({ start: this.startOf(at), end: this.endOf(at), text, capital, term, position: at });
+    }
+    return found;
+  }
+
   /** All of them, read. */
   get words(): readonly Word[] {
     this.#words ??= findWords(this.#text);
@@ -80,6 +131,18 @@ export class WordList {
   }
 }
 
+interface Beginnings {
+  /** 1 for each that a word has. */
+  readonly known: Uint8Array;
+  /** How many words begin otherwise. */
+  readonly odd: number;
+}
+
+// "Aings" would be stemmed to "a"; of six letters at least two are left.
+const NOT_SHORT = 6;
+
+// Bounds are written here first: a list that grows leaves several shorter ones behind.
+const scratch: number[] = [];
 const LONGEST_GRAMMAR = Math.max(...[...STOP_WORDS].map(({ length }) => length));
 const grammar = new Map<number, string[]>();
 for (const word of STOP_WORDS) {

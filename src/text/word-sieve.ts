@@ -27,14 +27,22 @@ export function makeSieve(wanted: Iterable<string>): Sieve {
 
 /** Whether the word at [start, end) of a text may be wanted; words that do not begin with plain letters always may. */
 export function passes(sieve: Sieve, text: string, start: number, end: number): boolean {
-  const first = letterAt(text, start);
-  const second = start + 1 < end ? letterAt(text, start + 1) : -1;
-  if (first < 0 || second < 0) return true;
-  const thirds = sieve[first * LETTERS + second] as number;
+  const beginning = beginningAt(text, start, end);
+  if (beginning < 0) return true;
+  const thirds = sieve[beginning] as number;
   if (thirds === 0) return false;
   const third = start + 2 < end ? letterAt(text, start + 2) : -1;
   return third < 0 || (thirds & (1 << third)) !== 0;
 }
+
+/** The first two letters of a word as one number under `BEGINNINGS`; -1 where they are not plain letters. */
+export function beginningAt(text: string, start: number, end: number): number {
+  const first = letterAt(text, start);
+  const second = start + 1 < end ? letterAt(text, start + 1) : -1;
+  return first < 0 || second < 0 ? -1 : first * LETTERS + second;
+}
+
+export const BEGINNINGS = LETTERS * LETTERS;
 
 /** 0 to 25, "y" as "i", which it may become in a stem; -1 for anything else. */
 function letterAt(text: string, at: number): number {

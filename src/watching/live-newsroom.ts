@@ -14,6 +14,7 @@ import {
 import { type ArticleChanges, compareArticles } from './compare-articles.ts';
 import { FolderWatch, type Watch } from './folder-watch.ts';
 import { type SettlePace, type Sightings, settleFiles } from './settle-files.ts';
+import { warmUp } from './warm-up.ts';
 
 /** Times in ms. */
 export interface Pace extends SettlePace {
@@ -99,7 +100,9 @@ class Live implements LiveNewsroom {
     }, options.watch);
     this.#newest = openNewsroom(options);
     this.#following = this.#newest.then(
-      (opened) => this.#follow(opened),
+      async (opened) => {
+        await Promise.all([this.#follow(opened), warmUp(opened, () => !this.#closed)]);
+      },
       // Told by whoever waits for the articles.
       () => {},
     );

@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline';
 import MiniSearch from 'minisearch';
 import { ask, openNewsroom } from '../../src/newsroom.ts';
 import { findTerms } from '../../src/text/find-terms.ts';
+import { warmUp } from '../../src/watching/warm-up.ts';
 import { fts5 } from '../eval/engines/fts5.ts';
 import { stemmedMiniSearch } from '../eval/engines/stemmed-minisearch.ts';
 import { stockMiniSearch } from '../eval/engines/stock-minisearch.ts';
@@ -29,6 +30,8 @@ type Ask = (question: string) => unknown;
 interface Opened {
   readonly search: Ask;
   readonly answer?: Ask;
+  /** What the bot does once it is ready. */
+  readonly warmUp?: () => Promise<void>;
 }
 
 const TODAY = '2026-01-01';
@@ -45,6 +48,7 @@ const ENGINES: Readonly<Record<string, (corpus: string, cache: string) => Promis
           50,
         );
       },
+      warmUp: () => warmUp(newsroom),
       answer: (question) => ask(newsroom, { command: 'ask', query: question, today: TODAY }),
     };
   },
@@ -70,6 +74,7 @@ const cpu = (user + system) / 1000;
 const hold = holds.stop();
 globalThis.gc?.();
 const { rss, heapUsed } = process.memoryUsage();
+await opened.warmUp?.();
 const searchTimes = await time(questions, opened.search);
 const answerTimes = opened.answer ? await time(questions, opened.answer) : [];
 const measured: Measured = {

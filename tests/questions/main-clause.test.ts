@@ -8,10 +8,13 @@ const ASKED: readonly (readonly [question: string, kind: string])[] = [
   ['where was the mayor when the dam broke', 'where'],
   ['what do sailors shout when they see land', 'ask'],
   ['how did the crowd react when the lights went out', 'ask'],
+  ['what sort of captain is doctor who', 'ask'],
+  ['what is the man who built the mill called', 'who'],
   ['what is a valley where it never rains', 'ask'],
   ['what was the date when the dam broke', 'when'],
   ['to whom did they sell the mill when it closed', 'who'],
   ['when the dam broke, who was in charge', 'who'],
+  ['when the dam broke, what happened?', 'ask'],
   ['when did the dam break, and who was in charge', 'when'],
   ['were the plays popular when he was alive', 'ask'],
   ['is there a village where nobody votes', 'ask'],
@@ -19,6 +22,9 @@ const ASKED: readonly (readonly [question: string, kind: string])[] = [
   ['did the council say when the bridge opens', 'when'],
   ['does anyone know how many boats sank', 'howmany'],
   ['dam broke when', 'when'],
+  ['the price of hay was stable until when?', 'when'],
+  ['the number of mills fell after what year', 'when'],
+  ['the bill was sent to whom?', 'who'],
   ['may regatta where', 'where'],
 ];
 

@@ -77,3 +77,34 @@ it('tells the first word from a place on', () => {
   const list = new WordList('The old ferry');
   expect([0, 1, 4, 8, 9].map((start) => list.firstFrom(start))).toEqual([0, 1, 1, 2, 3]);
 });
+
+it('counts no term as lacking that it has', () => {
+  fc.assert(
+    fc.property(text, text, (one, other) => {
+      const own = new Set(findTerms(one).map(({ term }) => term));
+      const lacking = new Set(findTerms(other).flatMap(({ term }) => (own.has(term) ? [] : term)));
+      expect(new WordList(one).countLacking(new WordList(other))).toBeLessThanOrEqual(lacking.size);
+    }),
+  );
+});
+
+it('counts most of the terms that it lacks', () => {
+  const ferry = new WordList('The old ferry was raised off Brindle by divers');
+  expect(ferry.countLacking(new WordList('Ministers passed taxation without themselves'))).toBe(3);
+});
+
+it('holds no two words for different that are the same', () => {
+  fc.assert(
+    fc.property(text, text, (one, other) => {
+      const [list, others] = [new WordList(one), new WordList(other)];
+      for (let at = 0; at < list.length; at++) {
+        for (let place = 0; place < others.length; place++) {
+          if (list.beginOtherwise(at, others, place))
+            expect(list.read(at)?.text).not.toBe(others.read(place)?.text);
+        }
+      }
+    }),
+  );
+  const list = new WordList('the ferry');
+  expect([list.beginOtherwise(0, list, 1), list.beginOtherwise(1, list, 1)]).toEqual([true, false]);
+});

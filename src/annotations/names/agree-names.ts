@@ -28,9 +28,11 @@ export function agreeNames(typed: readonly TypedMention[], missed: readonly Ment
     return { ...one, type: mostOf(types) ?? one.type };
   });
   const surnames = findSurnames(agreed);
-  for (const [at, one] of agreed.entries())
+  for (let at = 0; at < agreed.length && surnames.size > 0; at++) {
+    const one = agreed[at] as TypedMention;
     if (!one.sure && one.type !== 'person' && isSurname(one.mention, surnames))
       agreed[at] = { ...one, type: 'person' };
+  }
   for (const mention of missed) {
     if (isSurname(mention, surnames)) {
       agreed.push({ mention, type: 'person', sure: false });

@@ -25,8 +25,9 @@ athlete runner winger skier cyclist gymnast wrestler rower biathlete decathlete 
 presenter anchor host expert specialist investor banker trader fan resident spokesmen guitarist drummer
 bassist vocalist frontman rapper novelist accountant librarian curator firefighter paramedic midwife lifeguard pharmacist surgeon dentist physician psychologist psychiatrist sociologist economist geologist glaciologist seismologist meteorologist forecaster climatologist ecologist zoologist botanist archaeologist anthropologist mathematician statistician neurologist virologist epidemiologist oceanographer sculptor illustrator cartoonist choreographer pianist violinist cellist organist saxophonist screenwriter filmmaker columnist essayist campaigner protester volunteer survivor defendant plaintiff juror negotiator mediator lobbyist consultant predecessor successor girlfriend boyfriend teenager midfielder fullback wicketkeeper seamer catcher linebacker shortstop poet playwright painter composer conductor dancer model designer chef pilot
 astronaut cosmonaut veteran soldier policeman gunman terrorist warlord strongman dictator ruler monarch emir sultan shah heir first-lady
-alhaji hajia mallam otunba mzee mwalimu comrade cde engr cllr ustad pandit swami begum supt insp
-administrator commentator promoter broker boss legend patriarch scrum-half left-back right-back centre-back full-back wing-back hitman kingpin
+alhaji hajia mallam otunba mzee mwalimu comrade cde engr cllr ustad supt insp
+administrator promoter right-hander left-hander priestess pharaoh justices judges professors lawmakers councillors senators inspectors detectives
+promoter broker boss legend patriarch scrum-half left-back right-back centre-back full-back wing-back hitman kingpin
 treasurer speaker whip ombudsman regulator auditor comptroller trustee principal headmaster rector provost fellow
 `);
 
@@ -69,7 +70,7 @@ was is has had will would went plans planned joined left returned received atten
 /** Small words inside a personal name. */
 export const PARTICLES = words(`
 de da do dos das du del della di la le van von der den ten ter zu zur bin ibn bint ben al el abu y e af av st
-wa dal dalla degli dello ul ur ud uz
+wa dela delos dal dalla degli dello ul ur ud uz
 `);
 
 /** Words that make the run they stand in an organisation's name. */
@@ -93,7 +94,7 @@ hornets magic heat spurs rockets mavericks nuggets jazz suns clippers warriors k
 sabres bruins canadiens senators islanders devils flyers penguins capitals hurricanes lightning blackhawks redskins
 steelers browns bengals ravens titans colts jaguars broncos chiefs raiders chargers seahawks rams cardinals 49ers saints
 buccaneers falcons vikings packers daily weekly televisión partido banco universidad instituto ministerio noticias prensa
-bros lumber maritime contractors builders plumbing furniture brewing distillery distillers bakeries cement textiles tobacco soup biscuits dairy dairies logistics freight haulage outfitters
+museo musée teatro théâtre fundación fondation bros lumber maritime contractors builders plumbing furniture brewing distillery distillers bakeries cement textiles tobacco soup biscuits dairy dairies logistics freight haulage outfitters
 militia troopers boathouse
 echo chronicle observer telegraph courier examiner inquirer sentinel dispatch advertiser argus
 associazione universität université ministère gouvernement bundesbank

@@ -1,8 +1,10 @@
+import { COUNTRY_NAMES, DEMONYMS } from './countries.ts';
 import { ORGANISATION_HEADS, ORGANISATION_WORDS, PLAIN_CAPITALS, TITLE_WORDS } from './cue-words.ts';
 import { LONGEST } from './find-run-end.ts';
 import { isCapital, type Token, textOf } from './find-tokens.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import { KNOWN_ORGANISATIONS, KNOWN_STARTS } from './known-organisations.ts';
+import { LARGE_CITIES } from './large-cities.ts';
 import type { Run } from './run.ts';
 import { SURNAMES } from './surnames.ts';
 
@@ -22,7 +24,7 @@ export function cutOrganisation(
         KNOWN_ORGANISATIONS.has(textOf(tokens, from, to)) &&
         !(from === to && to < last && (tokens[from] as Token).word.given) &&
         // "Alex Saab": a surname that is a firm's name.
-        !(from === to && to === first + 1 && isFirstName(tokens[first] as Token))
+        !(from === to && to === first + 1 && isFirstName(tokens[first] as Token, tokens[to] as Token))
       ) {
         runs.push({ first: from, last: to, kind: 'organisation', role: null, headline: headline > 0 });
         return true;
@@ -53,15 +55,23 @@ export function cutOrganisation(
   return true;
 }
 
-function isFirstName({ word, shape }: Token): boolean {
-  return shape === 'capital' && word.given && !word.ordinary;
+function isFirstName({ word, shape, text }: Token, next: Token): boolean {
+  if (shape !== 'capital' || word.ordinary) return false;
+  return (
+    word.given ||
+    (next.word.surname && !LARGE_CITIES.has(text) && !COUNTRY_NAMES.has(text) && !DEMONYMS.has(text))
+  );
 }
 
 // "Jim Press", "Frank Church".
 const SURNAME_TOO: ReadonlySet<string> = new Set('press church steel guard court mint'.split(' '));
 
 /** Words that begin a body's name: "Radio Habana Cuba". */
-export const LEADING_WORDS: ReadonlySet<string> = new Set('radio television team club group bank'.split(' '));
+export const LEADING_WORDS: ReadonlySet<string> = new Set(
+  'radio television team club group bank museo musée teatro théâtre fundación fondation universidad partido banco instituto'.split(
+    ' ',
+  ),
+);
 
 // Only these take "and" into their names: "Ministry of Oil and Mining".
 const JOINING: ReadonlySet<string> = new Set(

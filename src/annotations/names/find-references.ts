@@ -11,8 +11,6 @@ interface Names {
   readonly references: ReferenceAnnotation[];
 }
 
-const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'him', 'his', 'her', 'himself', 'herself']);
-
 /** Adds to each passage the pronouns and role phrases that plainly stand for one of the article's people. */
 export function findReferences(
   passages: readonly Passage[],
@@ -54,7 +52,7 @@ function findInPassage(
       if (person.role !== undefined) holders.note(person.name, person.role.text);
     }
     if (quoted) continue;
-    if (PRONOUNS.has(token.low)) {
+    if (token.word.pronoun) {
       const name = pronouns.meant(token.low);
       if (name !== null) found.push(refer(text, token.start, token.end, name));
       continue;
@@ -85,7 +83,7 @@ function refer(text: string, start: number, end: number, name: string): Referenc
 }
 
 function quotedAfter(quoted: boolean, gap: string): boolean {
-  if (gap === ' ') return quoted;
+  if (gap === ' ' || gap === ', ' || gap === '. ') return quoted;
   let now = quoted;
   for (const mark of gap)
     if (mark === '“') now = true;

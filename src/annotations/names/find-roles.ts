@@ -57,7 +57,7 @@ export function isCourtesy(tokens: readonly Token[], [first, last]: readonly [nu
 }
 
 const COURTESY: ReadonlySet<string> = new Set(
-  'mr mrs ms miss mx dr sir lord lady dame prof professor rev reverend don herr frau monsieur madame alhaji hajia mallam otunba comrade cde ustad pandit swami begum gen col capt lt sgt'.split(
+  'mr mrs ms miss mx dr sir lord lady dame prof professor rev reverend don herr frau monsieur madame alhaji hajia mallam otunba comrade cde ustad gen col capt lt sgt'.split(
     ' ',
   ),
 );

@@ -22,7 +22,7 @@ export function findRunEnd(tokens: readonly Token[], from: number): number {
       last++;
       continue;
     }
-    if (isSaints(tokens, from, last)) {
+    if (next.low === 's' && isSaints(tokens, from, last)) {
       last += 2;
       continue;
     }
@@ -74,7 +74,7 @@ export function isByname(tokens: readonly Token[], at: number): boolean {
   const given = tokens[at - 1] as Token | undefined;
   if (given?.shape !== 'capital' || tokens[at]?.shape !== 'capital' || tokens[at + 1]?.shape !== 'capital')
     return false;
-  return given.word.given;
+  return given.word.given || !(given.word.ordinary || given.word.never);
 }
 
 function isParticle(token: Token): boolean {

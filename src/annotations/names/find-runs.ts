@@ -83,7 +83,7 @@ function splitRun(
       cutOrganisation(tokens, first, title - 1, headline, runs);
     const role = [roleFrom(tokens, first), title] as const;
     let name = title + 1;
-    while (name < last && isNationality(tokens, title + 1, name)) name++;
+    while (name < last && isNationality(tokens, title + 1, name, last)) name++;
     pushRun(tokens, name, last, role, headline, survey, runs);
     return;
   }
@@ -156,7 +156,7 @@ function pushRun(
     splitRun(tokens, place + 1, last, headline, survey, runs);
     return;
   }
-  while (first < last && isNationality(tokens, from, first)) first++;
+  while (first < last && isNationality(tokens, from, first, last)) first++;
   const head = tokens[first] as Token;
   if (first === last) {
     if (DEMONYMS.has(head.text) || isNothing(head, survey)) return;
@@ -174,13 +174,13 @@ function pushRun(
 }
 
 /** Whether a word of a run that begins at `from` says whence somebody is; not "Finn" of "Norwegian Finn Vik". */
-function isNationality(tokens: readonly Token[], from: number, at: number): boolean {
+function isNationality(tokens: readonly Token[], from: number, at: number, last: number): boolean {
   const token = tokens[at] as Token;
   if (!DEMONYMS.has(token.text)) return false;
   const next = tokens[at + 1] as Token;
   // "Christian Vik", not "Christian Democrats".
   if (GIVEN_TOO.has(token.text)) return next.word.ordinary || isTitle(next) || next.shape !== 'capital';
-  return !(token.word.given && at > from && !next.word.given);
+  return !(token.word.given && at > from && (at + 1 === last || !next.word.given));
 }
 
 const GIVEN_TOO: ReadonlySet<string> = new Set(['Christian', 'Roman']);

@@ -80,6 +80,9 @@ const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
   if (/\d/.test(character)) return DIGIT;
   return /[-&']/.test(character) ? 0 : BETWEEN;
 });
+// "a"; capitals are below.
+const SMALL = 97;
+
 /** Where a word of plain letters ends that begins there; its start where `WORD` has to look. */
 function endOfPlain(text: string, start: number): number {
   if (KINDS[text.charCodeAt(start)] !== LETTER) return start;
@@ -87,7 +90,8 @@ function endOfPlain(text: string, start: number): number {
   while (end < text.length) {
     const code = text.charCodeAt(end);
     const kind = KINDS[code];
-    if (kind === BETWEEN) return code === POINT && end === start + 1 ? start : end;
+    if (kind === BETWEEN)
+      return code === POINT && end - start < 3 && text.charCodeAt(start) < SMALL ? start : end;
     if (kind !== LETTER && kind !== DIGIT) return start;
     end++;
   }
@@ -104,8 +108,8 @@ export function closeUp(text: string): string {
 const LOOSE = / [,.;:)\]]|[([] /;
 
 function opensAfter(gap: string, before: string): boolean {
-  if (gap === ' ' || gap === ', ' || gap === '-') return false;
-  if (gap === '. ' && (ABBREVIATED.test(before) || before.length === 1)) return false;
+  if (gap === ' ' || gap === ', ' || gap === '-' || gap === "'" || gap === '’') return false;
+  if (gap === '. ' && (before.length === 1 || (before.length < 5 && ABBREVIATED.test(before)))) return false;
   return ENDS.test(gap) || OPENING.test(gap);
 }
 

@@ -21,7 +21,12 @@ export function heedNeighbours(
   missed: readonly Mention[],
 ): TypedMention[] {
   const things = new Set<string>();
-  for (const { mention } of typed) noteThing(texts[mention.passage] as readonly Token[], mention, things);
+  const teams = new Set<string>();
+  for (const { mention } of typed) {
+    const tokens = texts[mention.passage] as readonly Token[];
+    noteThing(tokens, mention, things);
+    if (isTeamLine(tokens, mention.run)) teams.add(mention.key);
+  }
   for (const mention of missed) noteThing(texts[mention.passage] as readonly Token[], mention, things);
   // Most articles never ask.
   let persons: Persons | null = null;
@@ -35,7 +40,7 @@ export function heedNeighbours(
     if (things.has(key)) continue;
     const tokens = texts[passage] as readonly Token[];
     let type: NameType = one.type;
-    if (!one.sure && isTeamLine(tokens, run)) type = 'organisation';
+    if (!one.sure && teams.has(key)) type = 'organisation';
     if (run.role === null && isFacility(tokens, run)) type = 'place';
     if (!one.sure && isOf(tokens, run.first)) {
       persons ??= findPersons(typed);
@@ -100,14 +105,16 @@ const SPAN = 1 << 24;
 
 function noteThing(tokens: readonly Token[], { run, words, key }: Mention, things: Set<string>): void {
   if (run.role !== null) return;
-  const [head] = words as readonly [Token];
+  const head = words[0] as Token;
   const before = tokens[run.first - 1];
   if (before !== undefined && head.gap === ' ' && THINGS.has(before.low)) things.add(key);
-  else if (words.length > 1 && THINGS.has(head.low))
+  else if (words.length > 1 && THINGS.has(head.low)) {
+    things.add(key);
     things.add(
       words
         .slice(1)
         .map(({ word }) => word.folded)
         .join(' '),
     );
+  }
 }

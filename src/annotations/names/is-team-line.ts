@@ -8,7 +8,7 @@ const COLUMNS = 5;
 
 /** Whether a name stands in a line of results or a league's table: "Orvall 2 Lowmark 0", "Orvall 6 4 1 1 12 5 13". */
 export function isTeamLine(tokens: readonly Token[], { first, last }: Run): boolean {
-  if (tokens[last + 1]?.shape !== 'number') return false;
+  if (tokens[last + 1]?.shape !== 'number' && !isSign(tokens, last + 1)) return false;
   let start = first;
   while (start > 0 && first - start < 2 * LONGEST && !isLineStart(tokens[start] as Token)) start--;
   if (start > 0 && !isLineStart(tokens[start] as Token)) return false;
@@ -39,10 +39,14 @@ function endOfTeam(tokens: readonly Token[], from: number): number {
     at++;
   }
   if (at === from) return -1;
-  const sign = tokens[at];
-  return sign !== undefined && /^ ?\($/.test(sign.gap) && /^\) $/.test(tokens[at + 1]?.gap ?? '')
-    ? at + 1
-    : at;
+  return isSign(tokens, at) ? at + 1 : at;
+}
+
+/** The "Z" of "Orvall (Z) 2". */
+function isSign(tokens: readonly Token[], at: number): boolean {
+  const gap = tokens[at]?.gap;
+  const after = tokens[at + 1];
+  return (gap === ' (' || gap === '(') && after?.gap === ') ' && after.shape === 'number';
 }
 
 /** "Anna Keller" */

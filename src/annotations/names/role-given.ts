@@ -24,8 +24,7 @@ const REACH = 3;
 export function roleGiven(tokens: readonly Token[], { first, last }: Run): readonly [number, number] | null {
   const after = tokens[last + 1];
   if (after === undefined) return null;
-  if (after.gap === ', ')
-    return after.low === 'who' && tokens[last + 2]?.low === 'as' ? roleFrom(tokens, last + 3) : null;
+  if (after.gap === ', ') return after.low === 'who' ? roleInClause(tokens, last + 2) : null;
   if (after.gap !== ' ') return null;
   if (isGivenBefore(tokens, first)) {
     const from = roleFrom(tokens, last + 1);
@@ -37,6 +36,13 @@ export function roleGiven(tokens: readonly Token[], { first, last }: Run): reado
     if (next.low === 'sworn' && tokens[last + 3]?.low === 'in') return roleFrom(tokens, last + 4);
   }
   return BECOMES.has(after.low) ? roleFrom(tokens, last + 2) : null;
+}
+
+/** "Who as mayor", "who had been health secretary". */
+function roleInClause(tokens: readonly Token[], at: number): readonly [number, number] | null {
+  if (tokens[at]?.low === 'as') return roleFrom(tokens, at + 1);
+  const isHad = /^(?:has|had)$/.test(tokens[at]?.low ?? '') && tokens[at + 1]?.low === 'been';
+  return isHad ? roleFrom(tokens, at + 2) : null;
 }
 
 function isGivenBefore(tokens: readonly Token[], first: number): boolean {

@@ -11,6 +11,7 @@ import { KNOWN_ORGANISATIONS } from './known-organisations.ts';
 import { isAcronym } from './name-acronyms.ts';
 import { ORDINARY_WORDS } from './ordinary-words.ts';
 import { typeOfLabel } from './tagger/labels.ts';
+import { isPeople } from './trim-runs.ts';
 import type { WeighedArticle } from './weigh-article.ts';
 
 /** The names of an article: where the rules are sure they decide, elsewhere the tagger's labels; in order. */
@@ -31,59 +32,98 @@ export function settleNames(
     const text = paragraphs[passage] as string;
     const runs = byPassage[passage] as Mention[];
     const spans = tagged[passage] as TaggedSpan[];
-    const kept: TypedMention[] = [];
-    for (const mention of runs) {
-      const decision = byRule.get(mention);
-      const { run } = mention;
-      if (decision === undefined) continue;
-      const over = spans.filter((span) => span.first <= run.last && run.first <= span.last);
-      if (!isSure(decision, over, full)) continue;
-      for (const span of over) spans.splice(spans.indexOf(span), 1);
-      kept.push({ mention, type: decision.type, sure: true });
-    }
-    for (const { first, last, type } of spans) {
-      const same =
-        runs.find(({ run }) => run.first === first && run.last === last) ??
-        (type === 'person' ? findWhole(tokens, runs, spans, first, last) : undefined);
-      if (!(same && byRule.has(same)) && first === last && isWordAtStart(tokens[first] as Token)) continue;
+    if (runs.length === 0 && spans.length === 0) return;
+    if (covered.length < tokens.length) covered = new Uint8Array(2 * tokens.length);
+    else covered.fill(0, 0, tokens.length);
+    const keep = (one: TypedMention): void => {
+      settled.push(one);
+      covered.fill(1, one.mention.run.first, one.mention.run.last + 1);
+    };
+    const rest = keepSure(runs, spans, byRule, full, keep);
+    rest.forEach(({ first, last, type }, at) => {
+      const run = runAt(runs, first);
+      const same = isWhole(tokens, run, first, last, type, rest[at - 1]) ? run : undefined;
+      if (!(same && byRule.has(same)) && first === last && isWordAtStart(tokens[first] as Token)) return;
       const ruled = same === undefined ? undefined : byRule.get(same)?.type;
-      kept.push({
+      const lone = type === 'person' && first === last;
+      keep({
         mention: same ?? makeMention(text, tokens, passage, first, last),
-        type:
-          type === 'person' && first === last && (ruled === 'place' || isCounty(tokens, first))
-            ? 'place'
-            : type,
+        type: lone && (ruled === 'place' || isCounty(tokens, first)) ? 'place' : type,
         sure: false,
         speaks: SAYING.has(tokens[last + 1]?.low ?? ''),
       });
-    }
-    settled.push(...kept);
-    missed.push(
-      ...runs.filter(
-        ({ start, end }) => !kept.some(({ mention }) => mention.start < end && start < mention.end),
-      ),
-    );
+    });
+    for (const mention of runs) if (!isCovered(mention.run)) missed.push(mention);
   });
   return heedNeighbours(texts, agreeNames(settled, missed), missed).sort(
     (a, b) => a.mention.passage - b.mention.passage || a.mention.start - b.mention.start,
   );
 }
 
-/** The run of which the tagger saw the surname alone: "Hen Vipheak". */
-function findWhole(
-  tokens: readonly Token[],
+/** Keeps what the rules are sure of; the spans of the tagger that it leaves. */
+function keepSure(
   runs: readonly Mention[],
   spans: readonly TaggedSpan[],
+  byRule: ReadonlyMap<Mention, Decision>,
+  full: ReadonlySet<string>,
+  keep: (one: TypedMention) => void,
+): readonly TaggedSpan[] {
+  const taken = new Set<TaggedSpan>();
+  let from = 0;
+  for (const mention of runs) {
+    const { run } = mention;
+    while (from < spans.length && (spans[from] as TaggedSpan).last < run.first) from++;
+    const decision = byRule.get(mention);
+    if (decision === undefined) continue;
+    const over: TaggedSpan[] = [];
+    for (let at = from; at < spans.length && (spans[at] as TaggedSpan).first <= run.last; at++)
+      if (!taken.has(spans[at] as TaggedSpan)) over.push(spans[at] as TaggedSpan);
+    if (!isSure(decision, over, full)) continue;
+    for (const span of over) taken.add(span);
+    keep({ mention, type: decision.type, sure: true });
+  }
+  return taken.size === 0 ? spans : spans.filter((span) => !taken.has(span));
+}
+
+/** The run that holds a token; runs stand in order, none over another. */
+function runAt(runs: readonly Mention[], token: number): Mention | undefined {
+  let low = 0;
+  let high = runs.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const { run } = runs[middle] as Mention;
+    if (run.last < token) low = middle + 1;
+    else if (run.first > token) high = middle - 1;
+    else return runs[middle];
+  }
+  return undefined;
+}
+
+// The tokens of a passage that are in names already; grown to the longest seen.
+let covered = new Uint8Array(256);
+
+function isCovered({ first, last }: { first: number; last: number }): boolean {
+  for (let at = first; at <= last; at++) if (covered[at] === 1) return true;
+  return false;
+}
+
+/** Whether the tagger saw just this run, or of a person's run the surname alone: "Hen Vipheak". */
+function isWhole(
+  tokens: readonly Token[],
+  mention: Mention | undefined,
   first: number,
   last: number,
-): Mention | undefined {
-  const whole = runs.find(({ run }) => run.last === last && run.first === first - 1 && run.kind === null);
-  if (whole === undefined || first !== last || spans.some((span) => span.last === first - 1))
-    return undefined;
+  type: NameType,
+  before: TaggedSpan | undefined,
+): boolean {
+  if (mention?.run.last !== last) return false;
+  const { run } = mention;
+  if (run.first === first) return true;
+  if (type !== 'person' || first !== last || run.first !== first - 1 || run.kind !== null) return false;
+  if (before?.last === first - 1) return false;
   const { word, shape } = tokens[first - 1] as Token;
-  const tail = tokens[first] as Token;
   const known = KNOWN_ORGANISATIONS.has(word.text) || word.title || word.never || DEMONYMS.has(word.text);
-  return known || shape !== 'capital' || (word.ordinary && tail.word.given) ? undefined : whole;
+  return !known && shape === 'capital' && !(word.ordinary && tokens[first]?.word.given);
 }
 
 /** "Lowmarkshire", be it the county or its team. */
@@ -125,6 +165,10 @@ function readSpans(tokens: readonly Token[], labels: Uint8Array): TaggedSpan[] {
       spans.push({ first, last: at, type });
       continue;
     }
+    if (isFirm(tokens, first, at)) {
+      spans.push({ first, last: at, type: 'organisation' });
+      continue;
+    }
     if (first === at && (tokens[at] as Token).text.length === 1) continue;
     if (first === at && isHalfOfPair(tokens, at)) continue;
     while (first < at && stands(tokens, first, at)) first++;
@@ -135,10 +179,18 @@ function readSpans(tokens: readonly Token[], labels: Uint8Array): TaggedSpan[] {
   return spans;
 }
 
+/** "Lambert & Rowe" */
+function isFirm(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let at = first + 1; at <= last; at++) if (tokens[at]?.gap === ' & ') return true;
+  return false;
+}
+
 /** Whether a word stands before a person's name rather than in it: a title, "Ex-Yankee". */
 function stands(tokens: readonly Token[], first: number, last: number): boolean {
   const token = tokens[first] as Token;
-  return (isTitle(token) && !isMother(tokens, first, last)) || PREFIX.test(token.text);
+  return (
+    (isTitle(token) && !isMother(tokens, first, last)) || PREFIX.test(token.text) || isPeople(tokens, first)
+  );
 }
 
 // "Ex-Yankee", "Anti-Keller"; not "Ex".
@@ -222,7 +274,10 @@ function isSure(
       (name !== text && full.has(name) && (alone || same)) ||
       (same && run.role !== null && mention.words.length > 1) ||
       (alone &&
-        (run.role !== null || mention.inherent >= (mention.words.length === 1 ? LONE_SURE : FULL_SURE)))
+        (run.role !== null ||
+          (context.person >= PERSON_CUE && !isWord(mention)) ||
+          isAsian(mention) ||
+          mention.inherent >= (mention.words.length === 1 ? LONE_SURE : FULL_SURE)))
     );
   const within = over.every((span) => isWithin(span, run));
   // "St. Olave's Hospital".
@@ -243,8 +298,22 @@ function isSure(
 // What only "Amir-ul-Haq" and the like have of themselves.
 const LONE_SURE = 2.5;
 
+// "Keller, 42", "Keller, who", "her daughters Anna and Ida".
+const PERSON_CUE = 2.5;
+
 // "the village of Orvall".
 const PLACE_CUE = 2.5;
+
+/** A lone word of the language. */
+function isWord({ words }: Mention): boolean {
+  return words.length === 1 && (words[0] as Token).word.ordinary;
+}
+
+/** "Lo Mei-ling": a surname and two given names joined. */
+function isAsian({ words, inherent }: Mention): boolean {
+  const last = words[words.length - 1] as Token;
+  return words.length === 2 && inherent >= 2 && last.word.joined === 'hyphen';
+}
 
 // "Chow Siu-keung", "Ben Chan".
 const FULL_SURE = 3.5;

@@ -24,21 +24,34 @@ export function dropsAtStart(tokens: readonly Token[], at: number, last: number,
   if (at < last && token.low === 'jan' && token.text === 'Jan' && isCapital(tokens[at + 1])) return false;
   if (token.word.never && !(at < last && token.low === 'will')) return true;
   if (token.word.calendar && !(token.low === 'may' && !token.opens && at < last)) return true;
-  if (!token.opens || at === last || isSaints(tokens, at, at + 1)) return false;
+  if (!token.opens || at === last || (token.low.startsWith('s') && isSaints(tokens, at, at + 1)))
+    return false;
   if (KNOWN_ORGANISATIONS.has(textOf(tokens, at, last)) || findPlace(tokens, at, last) >= 0) return false;
   if (ORGANISATION_WORDS.has((tokens[last] as Token).low) || TITLE_WORDS.has(token.low)) return false;
+  if (isPeople(tokens, at)) return true;
   if (TITLE_MODIFIERS.has(token.low) || DEMONYMS.has(token.text)) return false;
   if (LEADING_WORDS.has(token.low) || survey.capital.has(token.low) || token.word.given) return false;
   return isOrdinary(token.low, survey);
 }
+
+/** "Cosplayers" of "Cosplayers Nat Wood": what persons are, before them at a sentence's start. */
+export function isPeople(tokens: readonly Token[], at: number): boolean {
+  const { opens, shape, word, low } = tokens[at] as Token;
+  const next = tokens[at + 1];
+  if (!opens || shape !== 'capital' || word.surname || next?.gap !== ' ' || next.shape !== 'capital')
+    return false;
+  return next.word.given && PEOPLE.test(low);
+}
+
+const PEOPLE = /..(?:ers|ors|ists)$/;
 
 const SURNAME_TOO: ReadonlySet<string> = new Set('to or so an no on he her do you'.split(' '));
 
 /** Whether the last word of a run is no part of the name: "Biden administration"; not "To" of "James To". */
 export function dropsAtEnd(tokens: readonly Token[], at: number, headline: boolean): boolean {
   const token = tokens[at] as Token;
-  if (isFeastName(tokens, at)) return false;
-  if (token.word.calendar || token.low === 'administration' || token.low === 'regime') return true;
+  if (token.word.calendar) return !isFeastName(tokens, at);
+  if (token.low === 'administration' || token.low === 'regime') return true;
   if (!token.word.never) return false;
   const next = tokens[at + 1];
   const given = tokens[at - 1]?.word.given === true && token.gap === ' ';

@@ -85,7 +85,12 @@ export function weighWords(tokens: readonly Token[], run: Run): number {
     else if (token.word.joined !== null) person += 2.5;
     else if (token.text.includes('&') || /\d/u.test(token.text)) person -= 3;
     else if (DEMONYMS.has(token.text)) person -= 1.5;
-    else if (token.word.ordinary && !token.word.given && !token.word.surname)
+    else if (
+      token.word.ordinary &&
+      !token.word.given &&
+      !token.word.surname &&
+      !(count === 2 && last.word.joined === 'hyphen')
+    )
       person -= i < run.last || count > 2 ? 1.2 : first.text.endsWith('.') ? 0 : given ? 0.4 : 1.2;
     else if (token.word.latin) person += count > 3 ? 0.25 : 0.6;
   }
@@ -127,6 +132,10 @@ function isAttribute(tokens: readonly Token[], run: Run): boolean {
   return (tokens[run.first] as Token).word.given;
 }
 
+const KIN: ReadonlySet<string> = new Set(
+  'daughters sons brothers sisters children parents grandparents siblings twins'.split(' '),
+);
+
 const RULED: ReadonlySet<string> = new Set(
   'administration presidency government cabinet family brothers campaign camp aides loyalists'.split(' '),
 );
@@ -138,11 +147,13 @@ function isRuler(tokens: readonly Token[], { first, last }: Run): boolean {
   return (tokens[first] as Token).word.surname;
 }
 
+const DISMISSED: ReadonlySet<string> = new Set(['c', 'b', 'lbw', 'not', 'run']);
+
 /** "A. Keller c Vik b Moe", "Keller not out", "b Moe 12": the lines of a scoreboard. */
 function isDismissal(tokens: readonly Token[], { first, last }: Run): boolean {
   const after = tokens[last + 1];
   const before = tokens[first - 1];
-  if (after?.gap === ' ' && /^(?:c|b|lbw|not|run)$/.test(after.low)) {
+  if (after?.gap === ' ' && after.low.length < 4 && DISMISSED.has(after.low)) {
     const next = tokens[last + 2];
     if (next?.gap !== ' ') return false;
     if (after.low === 'not' || after.low === 'run') return next.low === 'out';
@@ -170,7 +181,7 @@ function isTraded(tokens: readonly Token[], { first, last }: Run): boolean {
   if (mark?.low === 's' && owned?.gap === ' ' && owned.shape === 'lower' && OWNED.has(owned.low)) return true;
   const before = tokens[first - 1];
   return (
-    /^(?:in|of)$/.test(before?.low ?? '') &&
+    (before?.low === 'in' || before?.low === 'of') &&
     HELD.has(tokens[first - 2]?.low ?? '') &&
     tokens[first]?.gap === ' '
   );
@@ -198,7 +209,7 @@ function isBodyOf(tokens: readonly Token[], { first, last }: Run): boolean {
   for (let at = last + 1; at <= last + LONGEST_OFFICE; at++) {
     const token = tokens[at];
     if (token?.gap !== ' ' || token.shape !== 'lower') return false;
-    if (!OFFICERS.has(token.low)) continue;
+    if (!token.word.title || !OFFICERS.has(token.low)) continue;
     const name = tokens[at + 1];
     return name?.gap === ' ' && name.shape === 'capital';
   }
@@ -241,8 +252,12 @@ export function weighContext(text: string, tokens: readonly Token[], run: Run): 
     } else if (before.low === 'by' || before.low === 'whom') person += 0.4;
     else if (/^(?:a|an|this|that|these|no|every|each)$/.test(before.low))
       person -= isAttribute(tokens, run) ? 0.1 : 2;
+    else if (before.shape === 'lower' && KIN.has(before.low)) person += 2.5;
+    else if (before.low === 'and' && KIN.has(tokens[run.first - 3]?.low ?? '')) person += 2.5;
     else if (before.low.endsWith('s') && TITLE_WORDS.has(before.low.slice(0, -1))) person += 1.5;
   }
+  if (first.gap === ' ' && before?.low === 's' && run.first < run.last && /^['’]$/.test(before.gap))
+    person += tokens[run.first - 2]?.shape === 'caps' ? 1.5 : 0.5;
   if (isDismissal(tokens, run)) person += 3;
   if (isTraded(tokens, run)) organisation += 2;
   if (before !== undefined && first.gap === ', ' && TITLE_WORDS.has(before.low)) person += 2;
@@ -253,6 +268,7 @@ export function weighContext(text: string, tokens: readonly Token[], run: Run): 
       else if (COMPANY_AFTER.has(after.low)) organisation += isBodyOf(tokens, run) ? 2 : 1;
       else if (isBodyOf(tokens, run)) organisation += 1.5;
       else if (after.low === 'who') person += 2.5;
+      else if (after.low === 'himself' || after.low === 'herself') person += 1.5;
       else if (ADVERB.test(after.low) && SPEECH_VERBS.has(tokens[run.last + 2]?.low ?? '')) person += 1.5;
     } else if (after.gap === ', ' && after.shape === 'lower' && SPEECH_VERBS.has(after.low)) person += 0.5;
   }

@@ -23,6 +23,8 @@ export interface Word {
   readonly never: boolean;
   /** Whether it is a title or ends in one: "minister", "vice-president". */
   readonly title: boolean;
+  /** Whether it stands for one person: "she", "himself". */
+  readonly pronoun: boolean;
   /** hyphen: "Sung-ho", "Jong-un"; particle: "Amir-ul-Haq". */
   readonly joined: 'hyphen' | 'particle' | null;
   readonly latin: boolean;
@@ -36,6 +38,8 @@ const kept: (Word | undefined)[] = new Array(PLACES).fill(undefined);
 
 // Takes "volcanologist", "oceanographer", "paediatrician"; refuses "list".
 const PROFESSION = /^\p{L}{3,}(?:ologist|ographer|trician)$/u;
+
+const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'him', 'his', 'her', 'himself', 'herself']);
 
 // Takes "MPs", "CEOs"; refuses "Ms".
 const SHORT_PLURAL = /^\p{Lu}{2,}s$/u;
@@ -78,7 +82,8 @@ function describe(text: string): Word {
       TITLE_WORDS.has(low) ||
       (text === low && SMALL_TITLES.has(low)) ||
       PROFESSION.test(low) ||
-      (SHORT_PLURAL.test(text) && TITLE_WORDS.has(low.slice(0, -1))),
+      (low.endsWith('s') && SHORT_PLURAL.test(text) && TITLE_WORDS.has(low.slice(0, -1))),
+    pronoun: PRONOUNS.has(low),
     joined: joinOf(text),
     latin: LATIN.test(text),
     facts: null,
@@ -92,7 +97,17 @@ const INNER_PARTICLE = /^\p{Lu}\p{Ll}+[-‑](?:[aeu]l|u[drsz]|bin)[-‑]\p{Lu}\p
 const LATIN = /^\p{Script=Latin}/u;
 
 function joinOf(text: string): Word['joined'] {
-  return INNER_HYPHEN.test(text) ? 'hyphen' : INNER_PARTICLE.test(text) ? 'particle' : null;
+  return INNER_HYPHEN.test(text) && !isCompound(text)
+    ? 'hyphen'
+    : INNER_PARTICLE.test(text)
+      ? 'particle'
+      : null;
+}
+
+/** "Award-winning": words of the language joined. */
+function isCompound(text: string): boolean {
+  const [head = '', tail = ''] = text.toLowerCase().split(/[-‑]/);
+  return ORDINARY_WORDS.has(head) && ORDINARY_WORDS.has(tail);
 }
 
 // "Russian-made", "Covid-19"; not "Kwok-hung", whose second half is short or unknown.

@@ -36,7 +36,7 @@ const OUT_OF = new RegExp(
 
 /** Parts of a whole: "two thirds" has a value of 0.666…, "half of the voters" and "one in two voters" 0.5 and the unit "voters". */
 export function findFractions(text: string): NumberAnnotation[] {
-  const found: NumberAnnotation[] = [...partsOutOf(text)];
+  const found: NumberAnnotation[] = [...partsOutOf(text), ...halvesOf(text)];
   for (const match of text.matchAll(FRACTION)) {
     const [written, count, part, plural, half] = match;
     const over = COUNTS[(count ?? 'a').toLowerCase()] ?? 1;
@@ -89,4 +89,24 @@ function* partsOutOf(text: string): Generator<NumberAnnotation> {
 function numberOf(word = ''): number {
   const lower = word.toLowerCase();
   return VALUES[lower] ?? (NUMBERS.includes(lower) ? NUMBERS.indexOf(lower) + 1 : Number(word));
+}
+
+// "half an hour", "half a percentage point", "a quarter of a mile".
+const HALF =
+  /(?<![\p{L}\p{N}-])(?:(half)|a quarter(?: of)?) an? (percentage point|point|second|minute|hour|day|year|decade|century|mile|kilomet(?:er|re)|met(?:er|re)|degree)\b/giu;
+
+function* halvesOf(text: string): Generator<NumberAnnotation> {
+  for (const match of text.matchAll(HALF)) {
+    const qualifier = findQualifier(text.slice(Math.max(0, match.index - 40), match.index));
+    const start = match.index - (qualifier?.length ?? 0);
+    const end = match.index + match[0].length;
+    yield {
+      start,
+      end,
+      text: text.slice(start, end),
+      value: match[1] === undefined ? 0.25 : 0.5,
+      unit: `${(match[2] as string).toLowerCase()}s`,
+      qualifier: qualifier?.qualifier ?? null,
+    };
+  }
 }

@@ -39,8 +39,9 @@ export function findUnit(rest: string): Unit | null {
     const unit = headNoun(rest, whole[0].length);
     return unit && { unit: unit.unit, length: 0 };
   }
+  const more = /^ (?:more|other|further|additional)(?= \p{Ll})(?! than\b)/u.exec(rest);
   const of = /^ of (?:the |its |their |his |her |all |these |those )?/u.exec(rest);
-  return headNoun(rest, of?.[0].trimEnd().length ?? 0);
+  return headNoun(rest, of?.[0].trimEnd().length ?? more?.[0].length ?? 0);
 }
 
 function headNoun(rest: string, from: number): Unit | null {

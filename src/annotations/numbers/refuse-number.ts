@@ -10,7 +10,7 @@ const MONTH_AFTER = new RegExp(`^(?:st|nd|rd|th)?(?: of)? (?:${MONTH})\\b`, 'u')
 const NAMING =
   /\b(?:articles?|chapters?|pages?|sections?|rooms?|flights?|routes?|phase|level|step|number|nos?\.|version|lines?|items?|figures?|paragraphs?|part|season|episode|round|group|type|model|channel|highway|interstate|title|act|rule|day|week|game|apollo|version|covid|size|unit|block|gate|platform|bus|psalm|verse|vol\.|issue)[ -]$/iu;
 const SHARE = /^(?:\s?%|[\s-]per ?cent\b)/iu;
-const LARGE = /(?:thousand|million|billion|trillion|[mb]n)$/iu;
+const LARGE = /\d,\d{3}|(?:thousand|million|billion|trillion|[mb]n)$/iu;
 const PROPER = /(?:^|[^.!?“"‘'\s]\s)(\p{Lu}[\p{L}’'-]*) $/u;
 const GRAMMAR =
   /^(?:The|A|An|In|On|At|Of|By|For|From|With|And|But|Or|As|To|About|Over|Under|Nearly|Some|Only|At|More|Less|Up|Around|After|Before|Since|Than|All|Another|These|Those|Its|Their|His|Her|Our|I|We|They|It|He|She|That|When|While|If|Almost|Roughly|Approximately)$/;
@@ -72,7 +72,7 @@ const LEFT_OUT =
 
 // Takes "rises to nine", "brings the number of dead to nine"; refuses "gave it to two".
 const CHANGED_TO =
-  /\b(?:ris(?:es?|en|ing)|rose|brings?|brought|climb(?:s|ed)?|jump(?:s|ed)?|grows?|grown|grew|falls?|fallen|fell|drop(?:s|ped)?|increased?|raised?|doubled|revised) (?:[^\s.;]+ ){0,12}?to $/u;
+  /\b(?:ris(?:es?|en|ing)|rose|br(?:ings?|inging|ought)|tak(?:es|ing)|took|climb(?:s|ed)?|jump(?:s|ed)?|grows?|grown|grew|falls?|fallen|fell|drop(?:s|ped)?|increas(?:ed?|ing)|rais(?:ed?|ing)|doubled|revised) (?:[^\s.;]+ ){0,12}?to $/u;
 
 function refuseWord(text: string, number: BareNumber, after: string, hasUnit: boolean): boolean {
   const words = text.slice(number.start, number.end).toLowerCase();

@@ -11,6 +11,11 @@ const CHANGED =
 // Takes "120 million dollars, roads 38 million and the police 52 million", "12,702 votes and Fairley 9,788".
 const LISTED =
   /^(?:,|,? and|;|, while|, but|, against) (?:the |its |his |her )?(?:[\p{L}][\p{L}'’-]* ){1,3}$/u;
+// Takes "12,600 runners started, of whom 11,940 finished", "140 fell ill; nine were taken away".
+const REST =
+  /^[^.;:]{0,24}(?:;|,) (?:and |but )?(?:(?:of (?:whom|which|them|these)|among them|including) )?(?:(?:only|about|some|just|nearly|at least) )*$/u;
+const DID =
+  /^ (?:were|are|was|had|have|will|would|did|died|reached|survived|escaped|came|took|won|lost|left|fell|\p{Ll}{2,}ed)\b/u;
 const ENDS =
   /^(?:[.,;:)]|$| (?:in|on|last|the|and|before|from|up|down|at|earlier|after|for|to|or|were|was|a (?:year|month|week|day))\b)/u;
 
@@ -33,6 +38,12 @@ export function sharedUnit(
   before: NumberAnnotation | undefined,
 ): Unit | null {
   if (!before?.unit || before.end > number.start || number.start - before.end > FURTHEST) return null;
+  if (
+    number.written !== 'magnitude' &&
+    REST.test(text.slice(before.end, number.start)) &&
+    DID.test(text.slice(number.end, number.end + 16))
+  )
+    return { unit: before.unit, length: 0 };
   if (number.written === 'magnitude' || !ENDS.test(text.slice(number.end, number.end + 12))) return null;
   const between = text.slice(before.end, number.start);
   // A small number behind a name is mostly part of another phrase.

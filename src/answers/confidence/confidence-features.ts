@@ -139,7 +139,7 @@ interface Run {
 
 function readRun(evidence: Evidence, span: Span): Run {
   const within = (each: Span) => each.start >= span.start && each.end <= span.end;
-  const words = analysePassage(evidence.passage).words.filter(within);
+  const words = analysePassage(evidence.passage).list.within(span);
   return {
     words,
     stems: new Set(words.map(({ text }) => stem(text))),

@@ -20,6 +20,7 @@ export interface DatedEvent extends Claim {
 const SAME_DAYS = 0.45;
 const DAYS_WITHIN = 0.6;
 const FEWEST_WITHIN = 3;
+const FEWEST_OF_SUBJECT = 2;
 const WORDS_OF_DATES =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|morning|afternoon|evening|night|today|yesterday|year|month|week|day|last|early|late|said|say)$/;
 
@@ -33,10 +34,14 @@ interface Told<T extends DatedEvent> {
 
 /**
  * Events in groups that tell the same: of days that agree or hold each other, in much the same words, those of `subject`
- * (terms that all of them share) left out. What is told as done stands first in a group, then the
+ * (each word with what stands for it) left out, or both with all of it. What is told as done stands first in a group, then the
  * finest day, then the best place.
  */
-export function groupEvents<T extends DatedEvent>(events: readonly T[], subject: ReadonlySet<string>): T[][] {
+export function groupEvents<T extends DatedEvent>(
+  events: readonly T[],
+  subject: readonly ReadonlySet<string>[],
+): T[][] {
+  const shared = new Set(subject.flatMap((word) => [...word]));
   const groups: Told<T>[][] = [];
   // Fine days first: a month must not make one of two of its days.
   for (const event of [...events].sort(
@@ -44,13 +49,14 @@ export function groupEvents<T extends DatedEvent>(events: readonly T[], subject:
   )) {
     const told: Told<T> = {
       event,
-      words: wordsOf(event, subject),
+      words: wordsOf(event, shared),
       all: wordsOf(event, NOTHING),
     };
     if (groups.some((group) => group.some((other) => refersTo(told, other)))) continue;
     const same = groups.find(
       (group) =>
-        group.some((other) => isSame(told, other)) && group.every((other) => agree(told.event, other.event)),
+        group.some((other) => isSame(told, other, subject)) &&
+        group.every((other) => agree(told.event, other.event)),
     );
     if (same) same.push(told);
     else groups.push([told]);
@@ -106,7 +112,22 @@ function isPlanOf<T extends DatedEvent>(a: Told<T>, b: Told<T>): boolean {
   return [...a.all].some(([, forms]) => [...forms].some((form) => b.all.has(form)));
 }
 
-function isSame<T extends DatedEvent>(a: Told<T>, b: Told<T>): boolean {
+/** Whether two articles tell of one day with all the words of the subject: its very event, in words of their own. */
+function areOfSubject<T extends DatedEvent>(
+  a: Told<T>,
+  b: Told<T>,
+  subject: readonly ReadonlySet<string>[],
+): boolean {
+  if (subject.length < FEWEST_OF_SUBJECT || a.event.from !== a.event.to) return false;
+  if (a.event.passage.article === b.event.passage.article) return false;
+  return [a, b].every(({ all }) => subject.every((word) => [...word].some((term) => all.has(term))));
+}
+
+function isSame<T extends DatedEvent>(
+  a: Told<T>,
+  b: Told<T>,
+  subject: readonly ReadonlySet<string>[],
+): boolean {
   if (a.event.passage === b.event.passage && a.event.sentence.start === b.event.sentence.start) {
     return a.event.from === b.event.from && a.event.to === b.event.to;
   }
@@ -114,7 +135,7 @@ function isSame<T extends DatedEvent>(a: Told<T>, b: Told<T>): boolean {
   let both = 0;
   for (const forms of a.words.values()) if ([...forms].some((form) => b.words.has(form))) both++;
   if (a.event.from === b.event.from && a.event.to === b.event.to) {
-    if (tellsHour(a, b) || isPlanOf(a, b)) return true;
+    if (tellsHour(a, b) || isPlanOf(a, b) || areOfSubject(a, b, subject)) return true;
     return both >= (a.event.aside || b.event.aside ? 1 : Math.max(1, fewest * SAME_DAYS));
   }
   const [finer, coarser] = lengthOf(a.event) <= lengthOf(b.event) ? [a.event, b.event] : [b.event, a.event];

@@ -1,32 +1,22 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { Article } from '../../articles/article.ts';
-import { analysePassage } from '../../evidence/analyse-passage.ts';
 import type { Question, QuestionTerm } from '../../questions/question.ts';
-import { findTerms } from '../../text/find-terms.ts';
+import { termsOf } from './same-story.ts';
 
 // What is told in an article that never has a name of the question is told of somebody or some place else.
 const NAME_ABSENT = 0.4;
-
-const words = new WeakMap<Article, ReadonlySet<string>>();
 
 /** How far an article may speak of all whom and of all places that a question names: 1, or less where it lacks one. */
 export function nameFit(question: Question, article: Article, archive: Archive): number {
   const named = question.terms.filter((term) => isName(question, term));
   if (named.length === 0) return 1;
-  const told = words.get(article) ?? wordsOf(article, archive);
+  const told = termsOf(article, archive);
   const has = ({ term, variants }: QuestionTerm) =>
     told.has(term) || variants.some((each) => told.has(each.term));
   return named.every(has) ? 1 : NAME_ABSENT;
 }
 
-function isName({ text }: Question, { start, inName, inDate, weight }: QuestionTerm): boolean {
+/** Whether a term of a question is known as a name or typed as one. */
+export function isName({ text }: Question, { start, inName, inDate, weight }: QuestionTerm): boolean {
   return !inDate && weight >= 1 && (inName || (start > 0 && /^\p{Lu}/u.test(text.slice(start, start + 2))));
-}
-
-function wordsOf(article: Article, archive: Archive): ReadonlySet<string> {
-  const found = new Set(findTerms(`${article.title ?? ''} ${article.source ?? ''}`).map(({ term }) => term));
-  for (const passage of archive.passagesOf(article))
-    for (const { term } of analysePassage(passage).terms) found.add(term);
-  words.set(article, found);
-  return found;
 }

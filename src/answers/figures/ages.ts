@@ -6,7 +6,7 @@ import { findTerms } from '../../text/find-terms.ts';
 const OLDEST = 120;
 // Takes "Jon Fairley, ", "aged ", "at the age of ", "Brandt is ".
 const BEFORE_AGE =
-  /(?:\p{Lu}[\p{L}'’-]*(?: \([^)]*\))?, (?:aged )?|\b(?:aged|(?:the|an) age of|turn(?:s|ed)) |\p{Lu}[\p{L}'’-]* (?:is|was|will be) |\b[Ss]?[Hh]e (?:is|was|will be) )$/u;
+  /(?:\p{Lu}[\p{L}'’-]*(?: \([^)]*\))?, (?:aged )?|\b(?:aged|(?:the|an) age of|turn(?:s|ed)) |\p{Lu}[\p{L}'’-]* (?:is|was|will be) |\b(?:[Ss]?[Hh]e|(?:oldest|youngest|eldest)(?: \p{Ll}+)?) (?:is|was|will be) )$/u;
 const NAME_REACH = 60;
 
 /**

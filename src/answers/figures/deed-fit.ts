@@ -1,27 +1,68 @@
 import type { NumberAnnotation } from '../../annotations/annotation.ts';
+import type { Archive } from '../../archive/archive.ts';
 import type { Findings } from '../../evidence/evidence.ts';
 import type { Question } from '../../questions/question.ts';
 import { LOOSE_WEIGHT } from '../../questions/words/find-variants.ts';
+import type { Span } from '../../text/span.ts';
 import { askedVerb } from '../events/asked-verb.ts';
 import { inside, type Place } from '../find-claims.ts';
+import { mayCompare } from '../number-measure.ts';
+import { asksFate } from './fate-fit.ts';
 
 // Of people of whom something else is told than what is asked: killed, not injured.
 const OTHER_DEED_OF_PEOPLE = 0.3;
-/** Of a thing of which something else is told it is less likely the one that is asked about. */
-export const OTHER_DEED = 0.8;
+// A thing of which something else is told is less likely the one that is asked about.
+const OTHER_DEED = 0.8;
+/** What is below tells something else than what is asked; what is above is only less likely than another number. */
+export const OTHER_DEED_AT_MOST = 0.6;
 const HOW_MANY_PEOPLE =
   /\bhow many (?:of (?:the|them) )?(?:other |more )?(?:people|persons|men|women|children|lives|residents|passengers|civilians|others)\b/iu;
 // Says that there is or was something.
-const PLAIN = /^(?:live|have|get|take|come|make|go|be|give|involve|use)/u;
+const PLAIN =
+  /^(?:live|have|has|had|get|got|take|took|come|came|make|made|go|went|give|gave|involve|use|used)s?$/u;
+
+// Another number of the sentence stands nearer to the deed.
+const NEARER = 0.75;
+const COMMA_LENGTH = 25;
+// Of "how long did it take to build" what took it.
+const TAKES_TO = /\btakes? (?:\p{L}+ ){0,2}?to (?=\p{L})/iu;
 
 /** How far the sentence of a number tells what is asked of those whom it counts: of "how many were injured" an injury; 0 to 1. */
-export function deedFit(question: Question, findings: Findings): (place: Place<NumberAnnotation>) => number {
-  const at = askedVerb(question, findings);
+export function deedFit(
+  question: Question,
+  findings: Findings,
+  archive: Archive,
+): (place: Place<NumberAnnotation>) => number {
+  const takes = TAKES_TO.exec(question.text);
+  const after = takes && takes.index + takes[0].length;
+  const at =
+    after === null ? askedVerb(question, findings) : findings.terms.findIndex(({ start }) => start === after);
   const term = at === null ? undefined : findings.terms[at];
   if (at === null || !term || PLAIN.test(term.word)) return () => 1;
+  // What befell people is told in many words, and weighed by them.
+  if (asksFate(question.text)) return () => 1;
   const lacking = HOW_MANY_PEOPLE.test(question.text) ? OTHER_DEED_OF_PEOPLE : OTHER_DEED;
   return ({ found, evidence, sentence }) => {
     const own = evidence.sentences.find((each) => inside(found, each)) ?? sentence;
-    return own.matches.some((match) => match.term === at && match.weight > LOOSE_WEIGHT) ? 1 : lacking;
+    const deeds = own.matches.filter((match) => match.term === at && match.weight > LOOSE_WEIGHT);
+    if (deeds.length === 0) return lacking;
+    const { text } = evidence.passage;
+    const others = archive.numbers(evidence.passage).filter((each) => each !== found && inside(each, own));
+    const distance = (number: NumberAnnotation) => Math.min(...deeds.map((deed) => gap(text, number, deed)));
+    const nearest = Math.min(
+      ...others.filter((each) => mayCompare(each, found) && !isWholeOf(text, found, each)).map(distance),
+    );
+    return distance(found) <= nearest ? 1 : NEARER;
   };
+}
+
+/** Whether a number is the whole of which another is a part: "eleven of the 16 coins". */
+function isWholeOf(text: string, part: Span, whole: Span): boolean {
+  return part.end <= whole.start && /^ (?:out )?of (?:\p{Ll}+ )?$/u.test(text.slice(part.end, whole.start));
+}
+
+/** Letters between two runs; a comma counts for as much as a few words. */
+function gap(text: string, a: Span, b: Span): number {
+  const between = a.end <= b.start ? text.slice(a.end, b.start) : text.slice(b.end, a.start);
+  return between.length + COMMA_LENGTH * (between.match(/[,;]/gu)?.length ?? 0);
 }

@@ -6,7 +6,7 @@ import { arePersons, isPeople } from '../number-measure.ts';
 const FATES: readonly { readonly asked: RegExp; readonly told: RegExp }[] = [
   {
     asked:
-      /\b(?:death|toll|dead|deaths|die[ds]?|kill\w*|drown\w*|casualt\w+|fatalit\w+|victims?|lost their li\w+|lives (?:did|were)|lives lost)\b/iu,
+      /\b(?:death|toll(?! (?:for|per|road|bridge|booth|fee|payment|money)\b)|dead|deaths|die[ds]?|kill\w*|drown\w*|casualt\w+|fatalit\w+|victims?|lost their li\w+|lives (?:did|were)|lives lost)\b/iu,
     told: /\b(?:deaths?|toll|dead|die[ds]?|dying|kill\w*|drown\w*|casualt\w+|fatal\w*|victims?|lives|perish\w*|murder\w*|bodies)\b/giu,
   },
   { asked: /\b(?:injur\w+|hurt|wounded)\b/iu, told: /\b(?:injur\w+|hurt|wounded)\b/giu },
@@ -17,22 +17,32 @@ const FATES: readonly { readonly asked: RegExp; readonly told: RegExp }[] = [
   },
 ];
 const OTHER_FATE = 0.3;
-const NO_FATE = 0.5;
+const NO_FATE = 0.4;
+// People who died, where it is not asked who did.
+const UNASKED_FATE = 0.6;
+const NEAR = 20;
+const NO_PERSONS = 0.25;
+const LOST =
+  /^(?:lives|deaths|casualties|victims|fatalities|bodies|arrests|injuries|injured|dead|wounded|killed|missing|percent)$/;
 const REACH = 70;
+
+/** Whether a question asks how many died, were hurt, are missing or were arrested. */
+export function asksFate(question: string): boolean {
+  return FATES.some(({ asked }) => asked.test(question));
+}
 
 /** How far what befell those whom a number counts is what the question asks of: of the dead, not the hurt; 0 to 1. */
 export function fateFit(question: string, { evidence, found }: Place<NumberAnnotation>): number {
   const asked = FATES.findIndex((fate) => fate.asked.test(question));
+  if (asked < 0 && !/\bhow many people\b/iu.test(question)) return 1;
   if (
-    asked < 0 ||
-    !(
-      found.unit === null ||
-      isPeople(found.unit) ||
-      arePersons(found.unit) ||
-      /^(?:lives|deaths|casualties|victims)$/.test(found.unit)
-    )
+    asked >= 0 &&
+    found.unit !== null &&
+    !isPeople(found.unit) &&
+    !arePersons(found.unit) &&
+    !LOST.test(found.unit)
   )
-    return 1;
+    return /\bhow many\b/iu.test(question) ? 1 : NO_PERSONS;
   const { passage, sentences } = evidence;
   const sentence = sentences.find((each) => inside(found, each));
   if (!sentence) return 1;
@@ -48,6 +58,9 @@ export function fateFit(question: string, { evidence, found }: Place<NumberAnnot
       if (distance < nearest.distance) nearest = { fate, distance };
     }
   });
+  if (asked < 0) return nearest.distance < NEAR ? UNASKED_FATE : 1;
+  // "Two of them were tourists": what befell them was told before.
+  if (nearest.fate < 0 && /\b(?:them|whom|these)\b/u.test(text)) return 1;
   if (nearest.fate === asked) return nearest.distance > 2 * REACH ? NO_FATE : 1;
   return nearest.fate < 0 ? NO_FATE : OTHER_FATE;
 }

@@ -11,7 +11,12 @@ interface Role {
   /** A question with these words asks for just such a number. */
   readonly asked: RegExp;
   readonly weight: number;
+  /** What is to come is compared with what came. */
+  readonly notYet?: true;
 }
+
+const CHANGE_WORDS =
+  /\b(?:more|fewer|less|higher|lower|longer|shorter|larger|smaller|bigger|older|younger|above|below|ris\w*|rose|increas\w*|f[ae]ll\w*|drop\w*|gr[oe]w\w*|change\w*|differ\w*|declin\w*)\b|\bby how\b/iu;
 
 const ROLES: readonly Role[] = [
   // What was not so: "instead of the 250,000 planned", "and not 600", "12, not 14".
@@ -39,21 +44,35 @@ const ROLES: readonly Role[] = [
     before:
       /\b(?:ask(?:s|ed|ing)? for|demand(?:s|ed|ing)?|want(?:s|ed|ing)?|hop(?:es|ed|ing) (?:for|to)|plan(?:s|ned)?|expect(?:s|ed)?|forecast|offer(?:s|ed)?|propos(?:es|ed)|aim(?:s|ed)? (?:for|at|to)|seeks?|sought|needs?|may|might|could|would) (?:[^\s.;,]+ ){0,5}$/iu,
     asked:
-      /\b(?:ask\w*|demand\w*|want\w*|hop\w+|plan\w*|expect\w*|forecast\w*|offer\w*|propos\w*|aim\w*|seek\w*|sought|need\w*|may|might|could|would|will|can|should)\b/iu,
+      /\b(?:ask\w*|demand\w*|want\w*|hop\w+|plan\w*|expect\w*|forecast\w*|offer\w*|propos\w*|aim\w*|seek\w*|sought|need\w*|(?<!\b(?:in|of|since|until|by|for|last) )may|might|could|would|will|can|should)\b/iu,
     weight: 0.6,
+    notYet: true,
+  },
+  // By how much something changed, where its value is asked: "raised its rate by half a point".
+  {
+    before:
+      /\b(?:rais|rose|ris|increas|lift|hik|cut|lower|reduc|fell|fall|dropp|climb|gr[eo]w)\p{Ll}* [^.;,]{0,40}\bby (?:about |some |nearly |almost )*$/iu,
+    asked: CHANGE_WORDS,
+    weight: 0.5,
   },
   // By how much one thing differs from another: "40 more than", "eight points higher than".
   {
     after:
-      /^(?: \p{Ll}+){0,2} (?:more|fewer|less|higher|lower|longer|shorter|larger|smaller|bigger|older|younger|better|worse|above|below)(?: \p{Ll}+)?(?: than\b|,|\.| in \d)/u,
-    asked:
-      /\b(?:more|fewer|less|higher|lower|longer|shorter|larger|smaller|bigger|older|younger|above|below|ris\w*|rose|increas\w*|f[ae]ll\w*|drop\w*|gr[oe]w\w*|change\w*|differ\w*|declin\w*)\b|\bby how\b/iu,
+      /^ (?:more|fewer|less|higher|lower|longer|shorter|larger|smaller|bigger|older|younger|better|worse|above|below)(?: \p{Ll}+)?(?: than\b|,|\.| in \d)/u,
+    asked: CHANGE_WORDS,
     weight: 0.5,
   },
 ];
 
+// What came on top: "three more people", "another six".
+const ADDED = /\b(?:more(?! than)|further|additional|another)\b/iu;
+const OF_MORE = 0.6;
+
 /** How far a number is what was asked for and not what it is set against: a plan, a wish, an earlier value, a whole, a difference; 0 to 1. */
-export function roleFit({ text: asked }: Question, { evidence, found }: Place<NumberAnnotation>): number {
+export function roleFit(
+  { text: asked, kind }: Question,
+  { evidence, found }: Place<NumberAnnotation>,
+): number {
   const { passage, sentences } = evidence;
   const sentence = sentences.find((each) => inside(found, each));
   if (!sentence) return 1;
@@ -62,9 +81,10 @@ export function roleFit({ text: asked }: Question, { evidence, found }: Place<Nu
     sentence.start;
   const before = passage.text.slice(start, found.start);
   const after = passage.text.slice(found.end, Math.min(sentence.end, found.end + 40));
+  const added = ADDED.test(found.text) && !ADDED.test(asked) ? OF_MORE : 1;
   return ROLES.reduce((fit, role) => {
-    if (role.asked.test(asked)) return fit;
+    if (role.asked.test(asked) || (role.notYet && kind === 'compare')) return fit;
     const holds = role.before?.test(before) || role.after?.test(after);
     return holds ? Math.min(fit, role.weight) : fit;
-  }, 1);
+  }, added);
 }

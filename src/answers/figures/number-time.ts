@@ -13,6 +13,9 @@ const TOLD_BEFORE = 0.9;
 const OF_NO_TIME = 0.3;
 const OF_EARLIER = 0.7;
 const IN_TIME = 1.2;
+const OF_OTHER_MONTH = 0.5;
+const MONTH =
+  /\b(?:January|February|March|April|June|July|August|September|October|November|December|May\b)/u;
 const LONG_BEFORE_MS = 250 * 86_400_000;
 // How far into a sentence a date may stand that all of it speaks of: "In the last strike, in May 2022, some 700 …".
 const OPENING = 48;
@@ -24,6 +27,12 @@ const EARLIER =
 export function timeFit(question: Question, place: Place<NumberAnnotation>, archive: Archive): number {
   const { period, text } = question;
   const days = daysNear(place, archive);
+  const month = monthOf(text);
+  if (month !== undefined && MONTH.test(days.sentence)) {
+    const months: readonly string[] = days.clause.match(new RegExp(MONTH, 'gu')) ?? [];
+    if (months.length > 0) return months.includes(month) ? IN_TIME : OF_OTHER_MONTH;
+    if (days.sentence.includes(month)) return OF_OTHER_MONTH;
+  }
   if (period !== null) {
     if (days.own.length > 0) return days.own.some((each) => overlaps(each, period)) ? IN_TIME : OF_OTHER_TIME;
     if (days.others.some((each) => overlaps(each, period))) return OF_NO_TIME;
@@ -48,7 +57,7 @@ interface Days {
 function daysNear(
   { evidence: { passage, sentences }, found }: Place<NumberAnnotation>,
   archive: Archive,
-): { own: Days[]; others: Days[]; earlier: Days[]; before: string } {
+): { own: Days[]; others: Days[]; earlier: Days[]; before: string; clause: string; sentence: string } {
   const sentence = sentences.find((each) => inside(found, each)) ?? { start: 0, end: passage.text.length };
   const clauses = clausesOf(passage.text, sentence);
   const at = clauses.findIndex((clause) => found.start >= clause.start && found.start < clause.end);
@@ -77,5 +86,18 @@ function daysNear(
       }),
     ),
     before: passage.text.slice(clause.start, found.start),
+    clause: passage.text.slice(clause.start, clause.end),
+    sentence: passage.text.slice(sentence.start, sentence.end),
   };
+}
+
+// "May" and not "may".
+const IN = /\b(?:in|of|since|until|by|for|last|from|to|and|during) $/iu;
+
+/** The month that a question names, as an article writes it. */
+function monthOf(question: string): string | undefined {
+  const written = question.replace(/\bmay\b/gu, (word, at: number) =>
+    IN.test(question.slice(0, at)) ? 'May' : word,
+  );
+  return MONTH.exec(written.replace(/\b(?!may\b)\p{Ll}/gu, (letter) => letter.toUpperCase()))?.[0];
 }

@@ -47,7 +47,7 @@ export function unitFit(question: Question, number: NumberAnnotation, passage: P
   const measure = askedMeasure(question.text);
   if (measure) return measure.test(number.text) ? RIGHT_UNIT : WRONG_KIND;
   if (asksOfChange(question.text)) {
-    if (kind === 'share') return RIGHT_UNIT;
+    if (kind === 'share') return NEW_VALUE.test(textBefore(number, passage)) ? OTHER_UNIT : RIGHT_UNIT;
     if (isChange(number, passage)) return CHANGED_BY;
   }
   if (question.wanted === 'amount' && asksOfStuff(question.text) && isQuantity(number.text))
@@ -66,6 +66,7 @@ export function unitFit(question: Question, number: NumberAnnotation, passage: P
     return kind === 'share' ? PART_OF_COUNTED : RIGHT_UNIT;
   if (counted && !words.some((word) => isNoun(word.term, counted))) {
     if (isPeople(number.unit) && arePersons(counted.word)) return AS_PEOPLE;
+    if (isPeople(counted.word) && arePersons(number.unit ?? '')) return AS_PEOPLE;
     const countsItself = number.unit !== null && !/^(?:ones|others|more|percent)$/i.test(number.unit);
     if (countsItself) return OTHER_THING;
     if (!isNear(number, counted, passage)) return hasNoun(counted, passage) ? NOUN_ELSEWHERE : OTHER_THING;
@@ -120,6 +121,11 @@ function isNear(number: NumberAnnotation, counted: QuestionTerm, passage: Passag
   return findTerms(around).some((word) => isNoun(word.term, counted));
 }
 
+/** Whether an age is asked for and a number is that of whom the question names. */
+export function isAskedAge(question: Question, number: NumberAnnotation, passage: Passage): boolean {
+  return ASKS_AGE.test(question.text) && isAge(number, passage, question) === 'asked';
+}
+
 /** Whether a number fits no better than one that counts something else. */
 export function isOtherThing(fit: number): boolean {
   return fit <= OTHER_THING;
@@ -129,10 +135,17 @@ export function isOtherThing(fit: number): boolean {
 const BY =
   /\b(?:ris(?:es?|en|ing)|rose|f[ae]ll(?:s|en|ing)?|gr[eo]w(?:n|s|ing)?|increas(?:es?|ed|ing)|decreas(?:es?|ed|ing)|drop(?:s|ped|ping)?|declin(?:es?|ed|ing)|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|gain(?:s|ed)?|lost|los(?:es|ing)|sank|sunk|slid|slipp?(?:s|ed)?|went up|went down|up|down|cut|rais(?:es|ed)|soar(?:s|ed)?|plunge[ds]?|shr[aiu]nk) (?:\p{Ll}+ly )?(?:by )?$/u;
 
+// Takes "rose to", "raised the rate by a point to"; refuses "fell by".
+const NEW_VALUE = /\b(?:to|at|from) (?:\p{Ll}+ )?$/u;
+
+function textBefore({ start }: NumberAnnotation, { text }: Passage): string {
+  return text.slice(Math.max(0, start - 40), start);
+}
+
 /** Whether a number tells by how much something rose or fell. */
-function isChange(number: NumberAnnotation, { text }: Passage): boolean {
+function isChange(number: NumberAnnotation, passage: Passage): boolean {
   return (
-    BY.test(text.slice(Math.max(0, number.start - 40), number.start)) ||
-    /^ (?:rise|fall|increase|drop|growth|decline)\b/u.test(text.slice(number.end, number.end + 12))
+    BY.test(textBefore(number, passage)) ||
+    /^ (?:rise|fall|increase|drop|growth|decline)\b/u.test(passage.text.slice(number.end, number.end + 12))
   );
 }

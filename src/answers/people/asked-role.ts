@@ -24,9 +24,20 @@ export interface AskedRole {
   readonly kinds: readonly WeighedTerm[];
 }
 
+// Takes "who coached Norland in 2021", "captained the team"; they tell an office as the noun does.
+const HOLDS = /^(?:coached|captained|chaired)$/u;
+
+/** Whether the verb of a question asks who held an office. */
+export function asksHolder({ terms }: Findings): boolean {
+  return HOLDS.test(terms[0]?.word ?? '');
+}
+
 /** The first words of the question, where they are a role: "the oil minister of Norway", "mayor of Bergen". */
 export function askedRole(question: Question, { terms }: Findings): AskedRole | undefined {
-  const at = terms.findIndex((term) => ROLE_NOUNS.has(term.word));
+  const first = terms.findIndex(({ word }, at) => ROLE_NOUNS.has(word) || (at === 0 && HOLDS.test(word)));
+  // "Chief executive": a chief of finance is another.
+  const isExecutive = terms[first]?.word === 'chief' && terms[first + 1]?.word === 'executive';
+  const at = isExecutive ? first + 1 : first;
   const noun = terms[at];
   const before = terms.slice(0, Math.max(0, at));
   if (!noun || before.length > 2 || before.some((term) => term.word.length < 2)) return undefined;

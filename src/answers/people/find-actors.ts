@@ -1,6 +1,6 @@
 import type { Annotation, NameAnnotation, ReferenceAnnotation } from '../../annotations/annotation.ts';
 import { DEMONYMS } from '../../annotations/names/countries.ts';
-import { CALENDAR, TITLE_WORDS } from '../../annotations/names/cue-words.ts';
+import { CALENDAR, TITLE_MODIFIERS, TITLE_WORDS } from '../../annotations/names/cue-words.ts';
 import { ORDINARY_WORDS } from '../../annotations/names/ordinary-words.ts';
 import type { Archive } from '../../archive/archive.ts';
 import type { Passage } from '../../passages/passage.ts';
@@ -16,10 +16,11 @@ export interface UnnamedAnnotation extends Annotation {
 /** Whoever may do something in a passage. */
 export type Actor = NameAnnotation | ReferenceAnnotation | UnnamedAnnotation;
 
-// Takes "A judge", "the Grauberg court"; refuses "judges", "a former judge of".
-const DESCRIBED = /\b(?:[Aa]n?|[Tt]he)\s+((?:[\p{Ll}-]+\s+)?)([\p{Ll}-]{4,})\b(?!['’\s]+\p{Lu})/gu;
+// Takes "A judge", "the prime minister", "Norland's president"; refuses "judges", "a former judge of".
+const DESCRIBED =
+  /(?:\b(?:[Aa]n?|[Tt]he)|\b\p{Lu}[\p{L}-]*['’]s)\s+((?:[\p{Ll}-]+\s+)?)([\p{Ll}-]{4,})\b(?!['’\s]+\p{Lu})/gu;
 const BODIES =
-  /\b(?:[Tt]he |[Aa] |its |their )(?:[\p{L}-]+ ){0,3}?(?:[Bb]oard|[Cc]ommittee|[Cc]ommission|[Cc]ouncil|[Cc]ourt|government|parliament|jury|cabinet|police|senate|union|company|ministry|army|party|assembly|federation|authority)\b(?: of (?:the )?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)*)?|\b[Pp]olice\b|\b[Pp]rosecutors\b/gu;
+  /\b(?:[Tt]he |[Aa] |its |their )(?:[\p{L}-]+ ){0,3}?(?:[Bb]oard|[Cc]ommittee|[Cc]ommission|[Cc]ouncil|[Cc]ourt|government|parliament|jury|cabinet|police|senate|union|company|ministry|army|party|assembly|federation|authority|crew|coastguard|navy)\b(?: of (?:the )?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)*)?|\b[Pp]olice\b|\b[Pp]rosecutors\b/gu;
 const CAPITALS =
   /(?:(?:\p{Lu}\.[ -]?)+(?:(?:de|la|van|von|der|den|al|bin) )*)?\p{Lu}[\p{L}’'-]+(?:[ ](?:\p{Lu}[\p{L}’'-]*|(?:de|van|von|der|al|bin)(?= \p{Lu})))*/gu;
 
@@ -43,34 +44,43 @@ export function findActors(passage: Passage, archive: Archive): readonly Actor[]
   return actors;
 }
 
-/** "A judge" where the article names one judge and no second one. */
+/** "A judge" where the article names one judge and no second one, or one whom other articles call so. */
 function describedPeople({ text, article }: Passage, archive: Archive): ReferenceAnnotation[] {
   const found: ReferenceAnnotation[] = [];
   for (const match of text.matchAll(DESCRIBED)) {
-    const [whole, , role = ''] = match;
+    const [whole, before = '', role = ''] = match;
     if (!TITLE_WORDS.has(role)) continue;
-    const bearers = bearersOf(role, archive.passagesOf(article), archive);
+    const kind = TITLE_MODIFIERS.has(before.trim()) ? before.trim() : '';
+    const bearers = bearersOf(role, kind, archive.passagesOf(article), archive);
     const [name] = bearers;
     if (name === undefined || bearers.size !== 1) continue;
-    found.push({ start: match.index, end: match.index + whole.length, text: whole, name });
+    // Norland is a name of its own.
+    const owner = /^\p{Lu}[\p{L}-]*['’]s\s+/u.exec(whole)?.[0].length ?? 0;
+    const start = match.index + owner;
+    found.push({ start, end: match.index + whole.length, text: whole.slice(owner), name });
   }
   return found;
 }
 
-function bearersOf(role: string, passages: readonly Passage[], archive: Archive): Set<string> {
-  const bearers = new Set<string>();
-  for (const passage of passages)
-    for (const { type, name, role: own } of archive.names(passage))
-      if (
-        type === 'person' &&
-        own &&
-        fold(own.text)
-          .split(/[\s-]+/)
-          .includes(role)
-      )
-        bearers.add(name);
-  return bearers;
+function bearersOf(role: string, kind: string, passages: readonly Passage[], archive: Archive): Set<string> {
+  const fits = (text: string) => {
+    // "Lawyer for the defendant" is a lawyer.
+    const [head = ''] = fold(text).split(/ (?:of|for|to|at|in) /);
+    const words = head.split(/[\s-]+/);
+    return words.includes(role) && (kind === '' || words.includes(kind));
+  };
+  const people = passages.flatMap((passage) =>
+    archive.names(passage).filter(({ type }) => type === 'person'),
+  );
+  const here = people.filter(({ role: own }) => own && fits(own.text));
+  if (here.length > 0) return new Set(here.map(({ name }) => name));
+  const known = (name: string) =>
+    archive.people.find(name).find((person) => person.name === name)?.roles ?? [];
+  const isCalled = (name: string) => known(name).some((each) => !FORMER.test(each.role) && fits(each.role));
+  return new Set([...new Set(people.map(({ name }) => name))].filter(isCalled));
 }
+
+const FORMER = /^(?:former|ex-|late)\b/iu;
 
 /** Capitalised words that are no name of anything known and no ordinary words at the head of a sentence. */
 function unknownNames({ text }: Passage, { people }: Archive): UnnamedAnnotation[] {

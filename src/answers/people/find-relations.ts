@@ -39,9 +39,20 @@ export function findRelations(passage: Passage, nouns: readonly string[], archiv
     const phrase = phraseAround(passage, { start, end: start + noun.length }, archive);
     if (!phrase) continue;
     const bearer = bearerOf(passage, phrase, archive);
-    if (bearer && !phrase.owner.names.includes(bearer.name)) found.push({ bearer, owner: phrase.owner });
+    if (!bearer || phrase.owner.names.includes(bearer.name)) continue;
+    const owner = bearer.end <= phrase.start ? withName(passage, phrase.owner, archive) : phrase.owner;
+    found.push({ bearer, owner });
   }
   return found;
+}
+
+/** "Bo Berg is the cousin of the mayor, Ann Lee": the owner's name is set off. */
+function withName(passage: Passage, owner: Relation['owner'], archive: Archive): Relation['owner'] {
+  if (owner.names.length > 0) return owner;
+  const name = archive
+    .names(passage)
+    .find(({ type, start }) => type === 'person' && passage.text.slice(owner.end, start) === ', ');
+  return name ? { ...owner, names: [name.name] } : owner;
 }
 
 interface Phrase extends Span {

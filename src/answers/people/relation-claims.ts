@@ -1,4 +1,4 @@
-import type { NameAnnotation } from '../../annotations/annotation.ts';
+import type { NameAnnotation, ReferenceAnnotation } from '../../annotations/annotation.ts';
 import { isWomansName } from '../../annotations/names/sex-of-name.ts';
 import type { Archive } from '../../archive/archive.ts';
 import type { Person } from '../../archive/people.ts';
@@ -108,7 +108,8 @@ function bearersIn(passage: Passage, asked: AskedRelation, archive: Archive): Fo
   }
 
   function married({ text }: Passage): Found[] {
-    const people = archive.names(passage).filter(({ type }) => type === 'person');
+    const names = archive.names(passage).filter(({ type }) => type === 'person');
+    const people = [...names, ...archive.references(passage)].sort((a, b) => a.start - b.start);
     return people.flatMap((one, at): Found[] => {
       const next = people[at + 1];
       if (!next || !MARRIED_TO.test(text.slice(one.end, next.start))) return [];
@@ -116,9 +117,12 @@ function bearersIn(passage: Passage, asked: AskedRelation, archive: Archive): Fo
       const after = people[at + 2];
       const other = after && OF_KIN.test(text.slice(next.end, after.start)) ? after : next;
       return [
-        { bearer: one, owner: asOwner(other) },
-        { bearer: other, owner: asOwner(one) },
-      ];
+        [one, other],
+        [other, one],
+      ].flatMap(([bearer, owner]) => {
+        const named = names.find(({ start, name }) => start === bearer?.start || name === bearer?.name);
+        return named && owner ? [{ bearer: named, owner: asOwner(owner) }] : [];
+      });
     });
   }
 
@@ -132,7 +136,7 @@ function bearersIn(passage: Passage, asked: AskedRelation, archive: Archive): Fo
   }
 }
 
-function asOwner({ start, end, text, name }: NameAnnotation): Relation['owner'] {
+function asOwner({ start, end, text, name }: NameAnnotation | ReferenceAnnotation): Relation['owner'] {
   return { start, end, text, names: [name] };
 }
 
@@ -149,6 +153,7 @@ function isOwner(
     if (canonical.some((name) => asked.owners.some((owner) => owner.name === name))) return true;
     if (names.length > 0 && canonical.some((name) => archive.people.find(name)[0]?.type === 'person'))
       return false;
+    if (DEFENDANT.test(text)) return isFirst(passage, asked.owners, archive);
     return asked.owners.some((owner) => fitsRole(owner, text, bearer, passage, archive));
   }
   const told = new Set([text, ...names].flatMap((each) => findTerms(each).map(({ term }) => term)));
@@ -162,6 +167,17 @@ function isOwner(
     archive.passagesOf(passage.article).flatMap((each) => analysePassage(each).terms.map(({ term }) => term)),
   );
   return asked.words.every((word) => about.has(word));
+}
+
+// Of a trial: whom the article names first.
+const DEFENDANT = /^(?:the |her |his )?(?:defendant|accused|suspect|defence|defense|client)$/iu;
+
+function isFirst({ article }: Passage, owners: readonly Person[], archive: Archive): boolean {
+  for (const passage of archive.passagesOf(article)) {
+    const first = archive.names(passage).find(({ type }) => type === 'person');
+    if (first) return owners.some(({ name }) => name === archive.people.canonical(article.id, first.name));
+  }
+  return false;
 }
 
 /** Whether words that name nobody tell what somebody is: "Norland's former ambassador" of the "ambassador of Norland". */

@@ -1,3 +1,4 @@
+import type { NameAnnotation } from '../../annotations/annotation.ts';
 import type { Archive } from '../../archive/archive.ts';
 import type { Passage } from '../../passages/passage.ts';
 import { daysOf } from '../../questions/days-of.ts';
@@ -9,6 +10,7 @@ import { sentenceAround } from '../citing/show-span.ts';
 import type { Claim } from '../claim.ts';
 import { dayWords } from '../events/date-words.ts';
 import { type AskedRole, findRole } from './asked-role.ts';
+import { findPortfolios } from './find-portfolios.ts';
 import { findSuccessions } from './find-successors.ts';
 
 // Who was called so before somebody else is, or only after the day that is asked about, held the office at another time.
@@ -17,7 +19,7 @@ const LATER = 0.5;
 // "Resigned as mayor", "until now the finance minister": the last that is told of somebody in an office.
 const ENDED = 0.6;
 const ENDS =
-  /\b(?:resigned|stepped down|stood down|quit|retired|removed|dismissed|fired|sacked|ousted|replaced|former|ex|outgoing|late|until now|until then|until recently|died)\b[^.;]{0,40}$/iu;
+  /\b(?:resigned|stepped down|stood down|quit|retired|removed|dismissed|fired|sacked|ousted|replaced|former|ex|outgoing|late|until now|until then|until recently|died|no longer|had been)\b[^.;]{0,40}$/iu;
 // "Who as mayor had refused it"; "dismissed his finance minister, ".
 const HAD = /^ had\b/u;
 const DISMISSES =
@@ -30,6 +32,8 @@ const NOT_SO_CALLED = 0.5;
 // Claims much below the best one speak of something else.
 const LEAST_OF_BEST = 0.4;
 
+// It is told in so many words.
+const OFFICE_GIVEN = 0.8;
 // Keeps the order of claims that are otherwise equal.
 const NUANCE = 0.01;
 
@@ -123,6 +127,7 @@ function withSuccessors(
   const added: MaybeSuccessor[] = [];
   for (const [passage, claim] of passages) {
     if (!speaksOf(passage.text, role)) continue;
+    for (const to of findPortfolios(passage, role, archive)) added.push(comesTo(to, claim, passage));
     for (const { from, to, isToCome } of findSuccessions(passage, archive)) {
       if (isToCome && isAfter(asOf, passage, archive)) continue;
       const bearers = held.filter(({ value }) => value === from);
@@ -143,6 +148,23 @@ function withSuccessors(
     }
   }
   return [...claims, ...added];
+}
+
+/** A ministry's new head; of whom it was before, nothing is told. */
+function comesTo(to: NameAnnotation, claim: Claim, passage: Passage): MaybeSuccessor {
+  return {
+    ...claim,
+    text: to.name,
+    value: to.name,
+    basis: null,
+    span: sentenceAround(passage, to),
+    focus: [to],
+    key: fold(to.name),
+    score: OFFICE_GIVEN,
+    support: OFFICE_GIVEN,
+    byName: true,
+    succeeds: '',
+  };
 }
 
 /** Whether a passage gives a day after this one, on which what it says is to come can be. */

@@ -49,4 +49,11 @@ describe('one name in an article', () => {
     const [full] = mentionsOf('Jarno Tessel', 1) as [Mention];
     expect(typesOf(typed('Jarno Tessel', ['person']), [full])).toHaveLength(2);
   });
+
+  it('is a person where it is the surname of somebody', () => {
+    const [missed] = mentionsOf('Tessel', 1) as [Mention];
+    expect(typesOf(typed('Jarno Tessel', ['person']), [missed])).toEqual(['person', 'person']);
+    const names = [...typed('Jarno Tessel', ['person']), ...typed('Tessel', ['place'])];
+    expect(typesOf(names, [])).toEqual(['person', 'person']);
+  });
 });

@@ -30,6 +30,20 @@ describe('persons', () => {
     ['Anna Keller met the crew. Later Keller praised it.', ['Anna Keller', 'Keller']],
     ['Keller praised the crew. It was led by Anna Keller.', ['Keller', 'Anna Keller']],
     ['Martin Weiss (Austria) beat Paul Jensen (Denmark) 6-3.', ['Martin Weiss', 'Paul Jensen']],
+    ['Norwegian Finn Vik won.', ['Finn Vik']],
+    ['They were led by Christian Vik.', ['Christian Vik']],
+    ['MPs Joseph Keller and Ida Vik left.', ['Joseph Keller', 'Ida Vik']],
+    ['Cosplayers Anna Keller and Ida Vik won.', ['Anna Keller', 'Ida Vik']],
+    ['Elected were Lo Mei-ling and a lawyer.', ['Lo Mei-ling']],
+    ['Pope Leo XIV met King Charles III.', ['Leo XIV', 'Charles III']],
+    ['AJ Keller, who farms near Lima, said so.', ['AJ Keller']],
+    ['The drawing is by Johnnie Christmas.', ['Johnnie Christmas']],
+    ['Director Neil Jordan wept. Jordan said no.', ['Neil Jordan', 'Jordan']],
+    ['Billie Jean King smiled, and King said no.', ['Billie Jean King', 'King']],
+    ['Alex Saab flew home.', ['Alex Saab']],
+    ['Her daughters Shirin and Mitu were found.', ['Shirin', 'Mitu']],
+    ['It was painted by Cleotha “Pops” Guidry.', ['Cleotha “Pops” Guidry']],
+    ['Ex-Yankee Anna Keller left.', ['Anna Keller']],
   ])('finds those of “%s”', (text, expected) => {
     expect(namesOf('person', text)).toEqual(expected);
   });
@@ -44,6 +58,12 @@ describe('persons', () => {
     'Nineteen MPs were suspended.',
     'Prince Henry Sound froze over.',
     'They left Lowmark-ruled Ramallah.',
+    'North and South Korea agreed, and S. Korea paid.',
+    'The report names Oxfordshire, which is flat.',
+    'They prayed in the church of Santo Spirito.',
+    'Lambert & Rowe closed.',
+    'A stake in Zenith was sold. Zenith said it would grow.',
+    'The town of Keller lies near the village of Anna.',
   ])('finds none in “%s”', (text) => {
     expect(namesOf('person', text)).toEqual([]);
   });
@@ -109,6 +129,10 @@ describe('organisations and places', () => {
     ['She joined the Ministry of Rural Development in 1998.', ['Ministry of Rural Development']],
     ['The University of Lowmark and Harbour Bank agreed.', ['University of Lowmark', 'Harbour Bank']],
     ['NATO and the White House declined.', ['NATO', 'White House']],
+    ["She died at St. Olave's Hospital.", ["St. Olave's Hospital"]],
+    ['Orvall vice president Anna Keller spoke.', ['Orvall']],
+    ['Council on Foreign Relations Anna Keller spoke.', ['Council on Foreign Relations']],
+    ['Tessel’s shares fell.', ['Tessel']],
   ])('finds the organisations of “%s”', (text, expected) => {
     expect(namesOf('organisation', text)).toEqual(expected);
   });

@@ -51,7 +51,13 @@ describe('a role', () => {
     ['Anna Keller was sworn in as president of Peru.', ['president of Peru: Anna Keller']],
     ['He met the head of the Orva oil fund, Anna Keller.', ['head of the Orva oil fund: Anna Keller']],
     ['The lawyer for the defendant, Anna Keller, spoke.', ['lawyer for the defendant: Anna Keller']],
+    ['The harbour master, Anna Keller, spoke.', ['harbour master: Anna Keller']],
+    [
+      'They met lock keeper Anna Keller and fire chief Ida Vik.',
+      ['lock keeper: Anna Keller', 'fire chief: Ida Vik'],
+    ],
     ['Anna Keller became mayor in May.', ['mayor: Anna Keller']],
+    ['Anna Keller, who had been health secretary since May, smiled.', ['health secretary: Anna Keller']],
     ['Anna Keller, who as mayor had refused, smiled.', ['mayor: Anna Keller']],
   ])('is found in “%s”', (text, expected) => {
     expect(rolesOf(text)).toEqual(expected);

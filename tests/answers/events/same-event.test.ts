@@ -26,7 +26,10 @@ function event(text: string, from: string, to = from, ahead = false): DatedEvent
 }
 
 const told = (events: readonly DatedEvent[], subject: readonly string[] = []) =>
-  groupEvents(events, new Set(subject)).map((group) => group.map(({ text }) => text));
+  groupEvents(
+    events,
+    subject.map((word) => new Set([word])),
+  ).map((group) => group.map(({ text }) => text));
 
 const CLOSED = event('Engineers closed the bridge after divers found a crack.', '2023-06-14');
 const SHUT = event('The bridge was shut when a crack was found.', '2023-06-14');
@@ -61,4 +64,12 @@ test('the day stands before the month, and what is done before what was planned'
     true,
   );
   expect(told([planned, CLOSED])).toEqual([[CLOSED.text, planned.text]]);
+});
+
+test('what two articles tell with the whole subject of one day is one event', () => {
+  const vote = event('Ida Roth was chosen mayor in the Brindle election.', '2023-06-14');
+  const loss = event('Otto Lind, who lost the election in Brindle, wants it annulled.', '2023-06-14');
+  expect(told([vote, loss], ['brindl', 'elect'])).toHaveLength(1);
+  const fair = event('Brindle held a fair and sang.', '2023-06-14');
+  expect(told([vote, fair], ['brindl', 'elect'])).toHaveLength(2);
 });
