@@ -6,7 +6,7 @@ import { askedVerb } from '../events/asked-verb.ts';
 
 // Verbs that say little, for which an article has another word more often than not.
 const LIGHT =
-  /^(?:go|goes|went|gone|come|comes|came|take|takes|took|taken|get|gets|got|have|had|make|makes|made|do|does|did|done|give|gave|given|hold|held|put|set|keep|kept|become|became|happen\w*|start\w*|beg[iau]n|end|ended|stop\w*|last|lasted)$/u;
+  /^(?:go|goes|went|gone|come|comes|came|take|takes|took|taken|get|gets|got|have|had|make|makes|made|do|does|did|done|give|gave|given|hold|held|put|set|keep|kept|become|became|happen\w*|start\w*|beg[iau]n|end|ended|stop\w*|last|lasted|see|saw|seen|speak|spoke|spoken|talk|talked|tell|told|say|said)$/u;
 // What stands beside a time of day tells what it is of, whatever its words.
 const ASKS_CLOCK = /\bwhat time\b/iu;
 // Takes "closed until ", after which it opens.
