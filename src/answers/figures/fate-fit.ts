@@ -22,6 +22,8 @@ const NO_FATE = 0.4;
 const UNASKED_FATE = 0.6;
 const NEAR = 20;
 const NO_PERSONS = 0.25;
+// Money goes missing too, and cattle die.
+const ASKS_THINGS = /\bhow (?:many|much)\b|\b(?:money|cash|funds?|sums?)\b/iu;
 const LOST =
   /^(?:lives|deaths|casualties|victims|fatalities|bodies|arrests|injuries|injured|dead|wounded|killed|missing|percent)$/;
 const REACH = 70;
@@ -42,7 +44,7 @@ export function fateFit(question: string, { evidence, found }: Place<NumberAnnot
     !arePersons(found.unit) &&
     !LOST.test(found.unit)
   )
-    return /\bhow many\b/iu.test(question) ? 1 : NO_PERSONS;
+    return ASKS_THINGS.test(question) ? 1 : NO_PERSONS;
   const { passage, sentences } = evidence;
   const sentence = sentences.find((each) => inside(found, each));
   if (!sentence) return 1;
