@@ -4,6 +4,7 @@ import type { Question } from '../questions/question.ts';
 import { showSpan } from './citing/show-span.ts';
 import type { Claim } from './claim.ts';
 import { happening } from './events/happening.ts';
+import { bodyAsked, findBody } from './find-body.ts';
 import { findReason, type Reason } from './find-reason.ts';
 import { namedByOpening, supportOf } from './support-of.ts';
 
@@ -24,9 +25,20 @@ export function answerAsk(question: Question, findings: Findings, archive: Archi
     .map((evidence) =>
       wantsHow && lifted(evidence, findings) >= least
         ? claimOfReason(question, findings, evidence)
-        : claimOf(findings, evidence, null, bestOf(question, findings, evidence, archive)),
+        : claimOfBody(question, findings, evidence, bestOf(question, findings, evidence, archive)),
     )
     .sort((a, b) => b.score - a.score);
+}
+
+/** The body that is asked for, "which court", where the best sentence names one; else the sentence. */
+function claimOfBody(question: Question, findings: Findings, evidence: Evidence, best: number): Claim {
+  const claim = claimOf(findings, evidence, null, best);
+  const kind = bodyAsked(question.text);
+  const sentence = evidence.sentences[best];
+  const body = kind && sentence ? findBody(evidence.passage.text, sentence, kind, findings.terms) : null;
+  if (!body) return claim;
+  const text = evidence.passage.text.slice(body.start, body.end);
+  return { ...claim, text, focus: [body], key: text };
 }
 
 // What the names in an article's opening count further down, of what they count where they stand.

@@ -100,7 +100,7 @@ const RULES: readonly KindRule[] = [
     kind: 'when',
     wanted: 'any',
     pattern:
-      /\bwhen\b|\b(?:what|which) (?:date|day|year|month|time|decade|century|week)\b|\bsince when\b|\bdate (?:of|for|when)\b|\bdate$|^(?!.*\b(?:why|what|who|where|which|how|did|does|do|is|was|were|are|has|have)\b)(?:the )?(?:[\p{L}-]+ ){1,2}date (?!(?:with|back|from)\b)\p{L}|\bhow (?:recently|soon|long ago)\b/u,
+      /\bwhen\b|\b(?:what|which) (?:date|day|year|month|time|decade|century|week)\b|\bsince when\b|\bdate (?:of|for|when)\b|^(?:the )?(?:start|beginning) of\b|\bdate$|^(?!.*\b(?:why|what|who|where|which|how|did|does|do|is|was|were|are|has|have)\b)(?:the )?(?:[\p{L}-]+ ){1,2}date (?!(?:with|back|from)\b)\p{L}|\bhow (?:recently|soon|long ago)\b/u,
   },
   {
     kind: 'who',

@@ -34,7 +34,8 @@ export function readQuestion(request: Request, archive: Archive): Question {
   const people = findPeople(text, archive.people);
   const named = findPeriod(text, request.today);
   const { kind, wanted } = isDateAlone(request, text, named) ? LISTS_TIME : kindOf(request, folded);
-  const asking = wanted === 'reason' ? [...text.matchAll(ASKS_CAUSE)].map(spanOf) : [];
+  const asks = wanted === 'reason' ? ASKS_CAUSE : wanted === 'amount' ? ASKS_SUM : null;
+  const asking = asks ? [...text.matchAll(asks)].map(spanOf) : [];
   return {
     request,
     kind,
@@ -53,6 +54,9 @@ export function readQuestion(request: Request, archive: Archive): Question {
 // Takes "what caused ", "what led to ", "the purpose of "; refuses "who caused ", "a purpose".
 const ASKS_CAUSE =
   /^what (?:has |have |had )?(?:caused|led|made|prompted|triggered)\b|\b(?:causes?|purpose|aim|motive)(?= (?:of|for|behind)\b|\W*$)/giu;
+
+// "The winner gets 30,000 euros" has no word of it.
+const ASKS_SUM = /\b(?:prize money|price tag)\b/giu;
 
 // What is typed for the others is a topic.
 const ASKED_IN_WORDS: ReadonlySet<RequestCommand> = new Set(['ask', 'when', 'who', 'where', 'howmany']);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { supportOf } from '../../src/answers/support-of.ts';
+import { namedByOpening, supportOf } from '../../src/answers/support-of.ts';
 import type { SentenceEvidence, WeighedTerm } from '../../src/evidence/evidence.ts';
 import type { Passage } from '../../src/passages/passage.ts';
 import { splitPassages } from '../../src/passages/split-passages.ts';
@@ -57,4 +57,15 @@ test('without a sentence only the passage counts', () => {
   expect(
     supportOf({ coverage: 0.8, sentences: [], passage: passage(null) }, undefined, [term('ferry')]),
   ).toBeCloseTo(0.4);
+});
+
+test('a name in the opening is counted for a later paragraph that tells what is asked, and for no other', () => {
+  const article = makeArticle('b', ['Ann Brandt owns a ferry.', 'It sank.']);
+  const [first, later] = splitPassages(article) as [Passage, Passage];
+  const terms = [term('sank'), term('brandt', true)];
+  const share = (said: readonly number[], of: Passage) =>
+    namedByOpening({ sentences: [sentence(said, 0.5)], passage: of }, terms);
+  expect(share([0], later)).toBeCloseTo(0.5);
+  expect(share([], later)).toBe(0);
+  expect(share([0], first)).toBe(0);
 });

@@ -24,6 +24,7 @@ const KINDS: readonly (readonly [question: string, kind: string, wanted?: string
   ['tram line length port ellery', 'howmany'],
   ['death toll rises in brunau', 'ask'],
   ['sentencing date clara voss', 'when'],
+  ['start of the dredging', 'when'],
   ['why was the opening date moved', 'ask', 'reason'],
   ['how did the fire start', 'ask', 'reason'],
   ['what caused the flood', 'ask', 'reason'],

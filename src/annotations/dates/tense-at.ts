@@ -151,6 +151,7 @@ function tenseOf(text: string, start: number, end: number): Tense {
   if (word === 'to') return toInfinitive(text.slice(0, start), after) ? 'future' : null;
   const hadBeen = /\bhad been\s$/.test(before);
   if (word === 'due' && !hadBeen) return /^\sto\b/.test(after) && !DUE_TO_VERB.test(after) ? null : 'future';
+  if (word === 'set' && SET_TO_WORK.test(before + written + after)) return 'past';
   if (word === 'set' || word === 'planned') return planned(word, after);
   if (word === 'could') return ABLE.test(after) || after.startsWith("n'") ? 'past' : 'future';
   if (word === 'forecast') return /\b(?:is|are)\s$/.test(before) ? 'future' : 'past';
@@ -189,11 +190,15 @@ function isCue(word: string): boolean {
 const DUE_TO_VERB =
   /^\sto (?:be|begin|start|open|take|meet|arrive|visit|hold|end|expire|return|appear|go|leave|launch|run|vote|speak|testify|play|retire|resume|travel|sign|become|come|make|give|report|publish|release|face|stand|land|host|attend|address|deliver|enter|step)\b/;
 
+// takes "Two dredgers set to work on Monday"; refuses "is set to work"
+const SET_TO_WORK = /(?<!\b(?:is|are|was|were)\s)\bset to work\b/;
+
 // "plans to open", "is to meet", "Markets to stay closed" look ahead; "managed to win" does not.
 function toInfinitive(before: string, after: string): boolean {
   // "was to have spoken" did not.
   if (/^\shave\b/.test(after)) return false;
   if (/\bhad been \w{2,12}\s$/.test(before)) return false;
+  if (/\bset\s$/.test(before) && SET_TO_WORK.test(`${before}to${after}`)) return false;
   if (/\bdue\s$/.test(before)) return DUE_TO_VERB.test(` to${after}`);
   if (!/^\s[a-z]{2,}\b/.test(after) || /^\s(?:the|a|an|its|his|her|their|this|that|be\sed)\b/.test(after))
     return false;

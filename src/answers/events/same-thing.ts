@@ -7,9 +7,9 @@ const ANOTHER = 0.55;
 // Takes "when was the peace treaty ", "signed the "; refuses "the town of ", "signed a ".
 const DEFINITE = /\b(?:the|this|that|his|her|its|their) (?:[\p{L}-]+ ){0,3}$/iu;
 const PLURAL = /[^s]s$/u;
-// Takes "another ", "two other new "; refuses "the ".
+// Takes "another ", "two other new ", "the last "; refuses "the ", "last ".
 const OTHER =
-  /\b(?:another|other|further|second|third|similar|separate|earlier|previous|former|different) (?:[\p{L}-]+ ){0,2}$/iu;
+  /\b(?:another|other|further|second|third|similar|separate|earlier|previous|former|different) (?:[\p{L}-]+ ){0,2}$|(?<=\bthe )last $/iu;
 // Takes "one of the ", "the first of several "; such a one may be meant.
 const ONE_OF =
   /\b(?:one|first|last|latest|each|either|neither|some|any) of (?:the |these |those |its |their )?(?:\S+ ){0,3}$/iu;

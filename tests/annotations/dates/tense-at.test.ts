@@ -14,6 +14,7 @@ it.each([
   'He was arrested on [Tuesday] and is expected to appear in court.',
   'The report, published [Tuesday], said no.',
   'The permit had been due to expire on [Friday].',
+  'Two dredgers set to work on [Monday].',
   'The match had been put off to [Friday].',
   'He managed to win on [Sunday].',
   'The fall, due to bad weather, came on [Sunday].',
