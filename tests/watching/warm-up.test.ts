@@ -47,5 +47,5 @@ it('asks all of them where there is time', async () => {
 it('asks no more once it is told not to, or its time is over', async () => {
   let left = 1;
   expect(await searches(() => left-- > 0)).toBeLessThanOrEqual(2);
-  expect(await searches(undefined, 0)).toBe(0);
+  expect(await searches(undefined, -1)).toBe(0);
 });
