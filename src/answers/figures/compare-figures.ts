@@ -18,7 +18,7 @@ const LEAST_IN_ARTICLE = 0.5;
 const LEAST_OF_BEST = 0.2;
 const LEAST_OF_STORY = 0.1;
 // Share of the question's subject that an article must have, and one that reports on the same event.
-const LEAST_TOLD = 0.8;
+const LEAST_TOLD = 0.5;
 const LEAST_TOLD_IN_STORY = 0.2;
 // Share of what the sentence of an article's best figure says of the question beside names that another must say.
 const LEAST_SAID = 0.5;
