@@ -74,7 +74,7 @@ function placesAbove<T extends Annotation>(
   options: Parameters<typeof findPlaces<T>>[3],
 ): Place<T>[] {
   const best = findings.evidence[0]?.score ?? 0;
-  const power = question.request.command === 'ask' ? RANK_POWER_WHEN_FREE : 0;
+  const power = question.request.command === 'ask' && question.kind !== 'when' ? RANK_POWER_WHEN_FREE : 0;
   const places: Place<T>[] = [];
   for (const evidence of findings.evidence) {
     if (evidence.score < best * least) break;
