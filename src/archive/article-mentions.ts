@@ -2,20 +2,9 @@ import type { NameType } from '../annotations/annotation.ts';
 import type { PassageNames } from '../annotations/names/find-names.ts';
 import type { Article } from '../articles/article.ts';
 import type { Passage } from '../passages/passage.ts';
+import type { MentionedName } from './mentioned-name.ts';
 import { writePlaces } from './name-places.ts';
 import type { RoleFact } from './people.ts';
-
-/** One name of one article. */
-export interface MentionedName {
-  /** The fullest form that the article writes. */
-  readonly name: string;
-  readonly type: NameType;
-  /** Every form written, with how often. */
-  readonly spellings: readonly (readonly [spelling: string, count: number])[];
-  readonly roles: readonly RoleFact[];
-  /** Citations of its passages, in order. */
-  readonly citations: readonly string[];
-}
 
 /** What one article says about who is who; plain data that survives JSON. */
 export interface ArticleMentions {

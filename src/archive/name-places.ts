@@ -1,7 +1,7 @@
 import type { NameAnnotation, ReferenceAnnotation } from '../annotations/annotation.ts';
 import type { PassageNames } from '../annotations/names/find-names.ts';
 import type { Passage } from '../passages/passage.ts';
-import type { MentionedName } from './article-mentions.ts';
+import type { MentionedName } from './mentioned-name.ts';
 
 // Per passage the number of its names, four numbers for each, the number of its references and three for each. A name:
 // how far it starts after the one before it, its length, its index among the names of the article, and 0 or one more than

@@ -1,7 +1,7 @@
 import type { NameType } from '../annotations/annotation.ts';
 import { COUNTRY_NAMES } from '../annotations/names/countries.ts';
 import type { Warning } from '../articles/warning.ts';
-import type { MentionedName } from './article-mentions.ts';
+import type { MentionedName } from './mentioned-name.ts';
 import type { RoleFact } from './people.ts';
 import { type NameParts, nameParts, nameWords, wordKey } from './people-keys.ts';
 

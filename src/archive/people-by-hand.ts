@@ -1,6 +1,6 @@
 import type { NameType } from '../annotations/annotation.ts';
 import type { NameInArticles, PeopleFile } from '../articles/people-file.ts';
-import type { MentionedName } from './article-mentions.ts';
+import type { MentionedName } from './mentioned-name.ts';
 import { add, type Bearer, bearerKey, type KeyOf } from './people-bearers.ts';
 import { nameWords, wordKey } from './people-keys.ts';
 

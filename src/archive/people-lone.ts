@@ -1,5 +1,5 @@
 import { isWomansName, isWomansTitle } from '../annotations/names/sex-of-name.ts';
-import type { MentionedName } from './article-mentions.ts';
+import type { MentionedName } from './mentioned-name.ts';
 import { type Bearer, label, newBearer, rootOf, takeIn } from './people-bearers.ts';
 import { LARGEST_BLOCK } from './people-blocks.ts';
 import type { Company } from './people-company.ts';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import type { ArticleMentions, MentionedName } from '../../src/archive/article-mentions.ts';
+import type { ArticleMentions } from '../../src/archive/article-mentions.ts';
 import { buildPeople } from '../../src/archive/build-people.ts';
+import type { MentionedName } from '../../src/archive/mentioned-name.ts';
 import { parsePeopleFile } from '../../src/articles/parse-people-file.ts';
 
 function article(id: string, ...names: string[]): ArticleMentions {

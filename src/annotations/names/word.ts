@@ -3,7 +3,7 @@ import { foldWord } from './fold-word.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import { ORDINARY_WORDS } from './ordinary-words.ts';
 import { SURNAMES } from './surnames.ts';
-import type { WordFacts } from './tagger/describe-word.ts';
+import type { WordFacts } from './tagger/word-facts.ts';
 
 /** A word with what its writing says wherever it stands. */
 export interface Word {

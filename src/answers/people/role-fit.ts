@@ -21,6 +21,8 @@ const NOT_HOLDER = 0.3;
 const ROLE_REACH = 60;
 // "Deputy Governor" is no answer to "governor" where another is named.
 const LESSER_ROLE = 0.5;
+// "Ann Lee expects rain. She is a researcher at the institute."
+const SAYS_WHO = /^(?:He|She) (?:is|was|has been) (?:the|an?|one of)\b/u;
 const OF_BODY: ReadonlySet<string> = new Set(['owner', 'founder', 'partner', 'leader', 'head']);
 /** "Deputy", who is no answer where another is asked for. */
 export const SECOND = /\b(?:deputy|vice|assistant)\b/u;
@@ -66,9 +68,14 @@ export function roleFit(
 
 /** The words near a name in its own sentence: a role in the next one is somebody else's. */
 function wordsAround(found: Span, { passage, sentences }: Evidence): string {
-  const own = sentences.find((each) => each.start <= found.start && each.end >= found.end);
+  const at = sentences.findIndex((each) => each.start <= found.start && each.end >= found.end);
+  const own = sentences[at];
+  const next = sentences[at + 1];
   const start = Math.max(own?.start ?? 0, found.start - ROLE_REACH);
-  return passage.text.slice(start, Math.min(own?.end ?? passage.text.length, found.end + ROLE_REACH));
+  const end = Math.min(own?.end ?? passage.text.length, found.end + ROLE_REACH);
+  const around = passage.text.slice(start, end);
+  const told = own && next ? passage.text.slice(next.start, next.end) : '';
+  return SAYS_WHO.test(told) ? `${around} ${told.slice(0, ROLE_REACH)}` : around;
 }
 
 /** Whether somebody has another role than the asked one, which is written with another name nearby. */

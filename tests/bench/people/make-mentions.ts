@@ -1,5 +1,6 @@
 import { GIVEN_NAMES } from '../../../src/annotations/names/given-names.ts';
-import type { ArticleMentions, MentionedName } from '../../../src/archive/article-mentions.ts';
+import type { ArticleMentions } from '../../../src/archive/article-mentions.ts';
+import type { MentionedName } from '../../../src/archive/mentioned-name.ts';
 
 const NAMES_AN_ARTICLE = 8;
 const TYPED = 2000;

@@ -1,7 +1,7 @@
 import type { Token } from '../find-tokens.ts';
-import { NOTHING, type WordFacts } from './describe-word.ts';
 import { rowOf } from './hash.ts';
 import type { ArticleView, PassageView, WordRecord } from './read-article.ts';
+import { NOTHING, type WordFacts } from './word-facts.ts';
 
 /** The most features that one token has. */
 export const MOST_FEATURES = 80;

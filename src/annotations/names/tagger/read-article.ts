@@ -2,10 +2,11 @@ import type { Decision } from '../entries.ts';
 import type { Token } from '../find-tokens.ts';
 import type { Survey } from '../survey-article.ts';
 import type { WeighedArticle } from '../weigh-article.ts';
-import { describeWord, NOTHING, type WordFacts } from './describe-word.ts';
+import { describeWord } from './describe-word.ts';
 import { findCandidates } from './find-candidates.ts';
 import { firstLabel } from './labels.ts';
 import { gapNumber, isTight } from './shape.ts';
+import { NOTHING, type WordFacts } from './word-facts.ts';
 
 // As far as features look.
 const NEAR = 2;

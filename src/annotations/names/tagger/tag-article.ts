@@ -1,9 +1,9 @@
 import type { Token } from '../find-tokens.ts';
-import type { WordFacts } from './describe-word.ts';
 import { findFeatures, MOST_FEATURES } from './find-features.ts';
 import { rowOf } from './hash.ts';
 import { LABEL_COUNT, mayFollow } from './labels.ts';
 import type { ArticleView, PassageView } from './read-article.ts';
+import type { WordFacts } from './word-facts.ts';
 
 /** Weights of the tagger: for each row one for each label. */
 export type Weights = ArrayLike<number>;
