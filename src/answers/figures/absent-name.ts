@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { Article } from '../../articles/article.ts';
 import type { Question, QuestionTerm } from '../../questions/question.ts';
-import { termsOf } from './same-story.ts';
+import { articleHas } from '../article-has.ts';
 
 // What is told in an article that never has a name of the question is told of somebody or some place else.
 const NAME_ABSENT = 0.4;
@@ -9,11 +9,7 @@ const NAME_ABSENT = 0.4;
 /** How far an article may speak of all whom and of all places that a question names: 1, or less where it lacks one. */
 export function nameFit(question: Question, article: Article, archive: Archive): number {
   const named = question.terms.filter((term) => isName(question, term));
-  if (named.length === 0) return 1;
-  const told = termsOf(article, archive);
-  const has = ({ term, variants }: QuestionTerm) =>
-    told.has(term) || variants.some((each) => told.has(each.term));
-  return named.every(has) ? 1 : NAME_ABSENT;
+  return named.every((term) => articleHas(term, article, archive)) ? 1 : NAME_ABSENT;
 }
 
 /** Whether a term of a question is known as a name or typed as one. */
