@@ -2,8 +2,8 @@ import { setImmediate } from 'node:timers/promises';
 import { ask, type Newsroom } from '../newsroom.ts';
 
 // Processor time that a start can spare; a question asked meanwhile waits for one other at most.
-const MOST_MS = 300;
-const SUBJECTS = 6;
+const MOST_MS = 2000;
+const SUBJECTS = 12;
 const SUBJECT_WORDS = 6;
 const BEGINNINGS = [
   'when did last week',
