@@ -5,10 +5,10 @@ import type { Question } from '../questions/question.ts';
 import type { Claim } from './claim.ts';
 import { happening } from './events/happening.ts';
 import { nameFit } from './figures/absent-name.ts';
-import { deedFit, OTHER_DEED_AT_MOST } from './figures/deed-fit.ts';
 import { fateFit } from './figures/fate-fit.ts';
+import { numberDeedFit, OTHER_DEED_AT_MOST } from './figures/number-deed.ts';
 import { ownerFit } from './figures/number-owner.ts';
-import { roleFit } from './figures/number-role.ts';
+import { numberRoleFit } from './figures/number-role.ts';
 import { timeFit } from './figures/number-time.ts';
 import { isAskedAge, isOtherThing, unitFit } from './figures/unit-fit.ts';
 import { findPlaces, type Place } from './find-claims.ts';
@@ -32,7 +32,7 @@ export function weighNumbers(question: Question, findings: Findings, archive: Ar
       ? numbers(evidence)
       : [];
   const found = findPlaces(question, findings, fitting, { neighbours: true });
-  const deed = deedFit(question, findings, archive);
+  const deed = numberDeedFit(question, findings, archive);
   const claims = (found.length > 0 ? found : findPlaces(question, findings, numbers, { neighbours: true }))
     .map((place) => claimOf(question, place, deed(place), archive))
     .sort((a, b) => b.score - a.score);
@@ -63,7 +63,7 @@ function claimOf(
     (deed < OTHER_DEED_AT_MOST ? deed : 1);
   const beside =
     ownerFit(question, place, archive) *
-    roleFit(question, place) *
+    numberRoleFit(question, place) *
     Math.max(deed, OTHER_DEED_AT_MOST) *
     (time / inTime);
   return {

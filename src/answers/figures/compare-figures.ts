@@ -5,8 +5,8 @@ import type { Question } from '../../questions/question.ts';
 import { fold } from '../../text/fold.ts';
 import { type WeighedNumber, weighNumbers } from '../answer-howmany.ts';
 import type { Claim } from '../claim.ts';
-import { type Measured, mayCompare, measureOf } from '../number-measure.ts';
 import { isName } from './absent-name.ts';
+import { type Measured, mayCompare, measureOf } from './number-measure.ts';
 import { isSameStory, termsOf } from './same-story.ts';
 
 /** Words that say that a figure is wanted, and which. */

@@ -1,7 +1,7 @@
 import type { NumberAnnotation } from '../../annotations/annotation.ts';
 import { inside, type Place } from '../find-claims.ts';
-import { arePersons, isPeople } from '../number-measure.ts';
 import { gapBetween } from './number-clause.ts';
+import { arePersons, isPeople } from './number-measure.ts';
 
 // What befell people, each as a question and an article say it; "toll" and "casualties" are of those who died.
 const FATES: readonly { readonly asked: RegExp; readonly told: RegExp }[] = [

@@ -69,7 +69,7 @@ const ADDED = /\b(?:more(?! than)|further|additional|another)\b/iu;
 const OF_MORE = 0.6;
 
 /** How far a number is what was asked for and not what it is set against: a plan, a wish, an earlier value, a whole, a difference; 0 to 1. */
-export function roleFit(
+export function numberRoleFit(
   { text: asked, kind }: Question,
   { evidence, found }: Place<NumberAnnotation>,
 ): number {

@@ -4,10 +4,10 @@ import type { Passage } from '../../passages/passage.ts';
 import type { Question, QuestionTerm } from '../../questions/question.ts';
 import { findTerms } from '../../text/find-terms.ts';
 import { stem } from '../../text/stem.ts';
-import { askedMeasure, asksOfChange, asksOfStuff, isQuantity } from '../asked-measure.ts';
 import { inside } from '../find-claims.ts';
-import { arePersons, isPeople, measureOf } from '../number-measure.ts';
 import { isAge } from './ages.ts';
+import { askedMeasure, asksOfChange, asksOfStuff, isQuantity } from './asked-measure.ts';
+import { arePersons, isPeople, measureOf } from './number-measure.ts';
 
 // A number of the unit that was asked for, of another, and of none.
 const RIGHT_UNIT = 1.3;

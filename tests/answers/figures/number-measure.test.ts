@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Measured, mayCompare, measureOf } from '../../src/answers/number-measure.ts';
+import { type Measured, mayCompare, measureOf } from '../../../src/answers/figures/number-measure.ts';
 
 const number = (text: string, unit: string | null): Measured => ({ text, unit });
 

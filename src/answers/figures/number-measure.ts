@@ -1,5 +1,5 @@
-import { findVariants } from '../questions/words/find-variants.ts';
-import { stem } from '../text/stem.ts';
+import { findVariants } from '../../questions/words/find-variants.ts';
+import { stem } from '../../text/stem.ts';
 
 const TIME_UNIT = /^(?:second|minute|hour|day|night|week|month|year|decade|centur(?:y|ie)|generation)s?$/i;
 const SHARE_UNIT = /^(?:%|per ?cent|percent|percentage points?|points?|fold)$/i;

@@ -6,9 +6,9 @@ import { LOOSE_WEIGHT } from '../../questions/words/find-variants.ts';
 import type { Span } from '../../text/span.ts';
 import { askedVerb } from '../events/asked-verb.ts';
 import { inside, type Place } from '../find-claims.ts';
-import { mayCompare } from '../number-measure.ts';
 import { asksFate } from './fate-fit.ts';
 import { gapBetween } from './number-clause.ts';
+import { mayCompare } from './number-measure.ts';
 
 // Of people of whom something else is told than what is asked: killed, not injured.
 const OTHER_DEED_OF_PEOPLE = 0.3;
@@ -28,7 +28,7 @@ const NEARER = 0.75;
 const TAKES_TO = /\btakes? (?:\p{L}+ ){0,2}?to (?=\p{L})/iu;
 
 /** How far the sentence of a number tells what is asked of those whom it counts: of "how many were injured" an injury; 0 to 1. */
-export function deedFit(
+export function numberDeedFit(
   question: Question,
   findings: Findings,
   archive: Archive,
