@@ -155,6 +155,7 @@ funding funds grant subsidy
 gap shortfall deficit
 gather assemble meet
 gift donation present
+go travel visit fly
 goal score scored
 gold golden
 group organisation
