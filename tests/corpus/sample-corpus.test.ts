@@ -111,9 +111,9 @@ const LISTED = new Set(['timeline', 'compare']);
 /** Least share of answerable questions with evidence among the first three excerpts. */
 const EVIDENCE_IN_THREE = 0.9;
 /** Least share of answerable questions of a short kind whose first short answer is right. */
-const SHORT_ANSWER_FIRST = 0.8;
+const SHORT_ANSWER_FIRST = 0.85;
 /** Least share of unanswerable questions that are refused. */
-const REFUSED = 0.75;
+const REFUSED = 0.8;
 /** Most answerable questions that may be refused. */
 const WRONGLY_REFUSED = 2;
 

@@ -2,7 +2,7 @@ import type { Span } from '../../text/span.ts';
 
 // What is given, held, made, taken, had or paid is what was done.
 const DEEDS =
-  'interview|speech|address|lecture|talk|meeting|summit|conference|briefing|conversation|discussion|negotiation|debate|decision|choice|statement|announcement|comment|promise|pledge|offer|proposal|bid|attempt|visit|trip|tour|journey|stop|call|vote|ballot|election|referendum|hearing|trial|inquiry|investigation|search|protest|march|rally|demonstration|ceremony|service|concert|performance|appearance|debut|testimony|evidence|permission|approval|warning|apology|donation|contribution|complaint|claim|plea|confession|arrest|progress|landing';
+  'interview|speech|address|lecture|talk|meeting|summit|conference|briefing|conversation|discussion|negotiation|debate|decision|choice|statement|announcement|comment|promise|pledge|offer|proposal|bid|attempt|visit|trip|tour|journey|stop|call|vote|ballot|election|referendum|hearing|trial|inquiry|investigation|search|protest|march|rally|demonstration|ceremony|service|concert|performance|appearance|debut|testimony|evidence|permission|approval|warning|apology|donation|contribution|complaint|claim|plea|confession|arrest|progress|landing|payment|deal|agreement';
 // What may not stand between.
 const NO_PART = '(?:for|to|in|on|of|at|from|with|by|about|the|a|an|and|or)';
 // Takes "give an interview", "holds crisis talks"; refuses "gave the book", "paid for the visit".
