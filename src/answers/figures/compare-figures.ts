@@ -3,11 +3,11 @@ import type { Article } from '../../articles/article.ts';
 import type { Findings, WeighedTerm } from '../../evidence/evidence.ts';
 import type { Question } from '../../questions/question.ts';
 import { fold } from '../../text/fold.ts';
-import { type WeighedNumber, weighNumbers } from '../answer-howmany.ts';
 import type { Claim } from '../claim.ts';
 import { isName } from './absent-name.ts';
 import { type Measured, mayCompare, measureOf } from './number-measure.ts';
 import { isSameStory, termsOf } from './same-story.ts';
+import { type WeighedNumber, weighNumbers } from './weigh-numbers.ts';
 
 /** Words that say that a figure is wanted, and which. */
 export const FIGURES =
