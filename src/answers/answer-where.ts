@@ -111,11 +111,14 @@ function tells({ matches }: SentenceEvidence, verb: number | null): boolean {
 
 // "A beetle last seen in Britain was found near Bergen": what follows the verb is its place.
 const BEFORE_VERB = 0.6;
+// A long paragraph has thousands of places.
+const LONGEST_BEHIND = 300;
 const BEHIND = /^(?: [\p{L}\d’'-]+){0,7} $/u;
 
 /** Whether another place of the sentence stands behind the asked verb, and this one before it. */
 function isBehindVerb(other: Place<PlaceName>, place: Place<PlaceName>, verb: number | null): boolean {
-  if (other.evidence !== place.evidence) return false;
+  if (other.evidence !== place.evidence || other.found.from - place.found.end > LONGEST_BEHIND) return false;
+  if (other.found.from < place.found.end) return false;
   const { passage, sentences } = place.evidence;
   const { text } = passage;
   const own = sentences.find((each) => inside(place.found, each) && inside(other.found, each));

@@ -101,7 +101,9 @@ class Live implements LiveNewsroom {
     this.#newest = openNewsroom(options);
     this.#following = this.#newest.then(
       async (opened) => {
-        await Promise.all([this.#follow(opened), warmUp(opened, () => !this.#closed)]);
+        // A question that fails is told to whoever asks it; nobody asked these.
+        const warm = warmUp(opened, () => !this.#closed).catch(() => {});
+        await Promise.all([this.#follow(opened), warm]);
       },
       // Told by whoever waits for the articles.
       () => {},

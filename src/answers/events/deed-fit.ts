@@ -29,7 +29,12 @@ export function deedFit(
     return named === null ? 'untold' : named ? 'right' : 'wrong';
   }
   for (const match of sentence.matches) {
-    if (match.term !== asked.verb || isUnrealAt(question, match, sentence, text)) continue;
+    if (match.term !== asked.verb) continue;
+    if (match.start - found.end > LONGEST_SENTENCE || found.start - match.end > LONGEST_SENTENCE) {
+      if (told === 'untold') told = 'apart';
+      continue;
+    }
+    if (isUnrealAt(question, match, sentence, text)) continue;
     if (asked.side === 'agent' && hasOtherObject(question, match, sentence, names, text)) {
       told = 'wrong';
       continue;
@@ -41,6 +46,9 @@ export function deedFit(
   }
   return told;
 }
+
+// A paragraph may be one sentence of thousands of deeds; none so far off has this name on a side of it.
+const LONGEST_SENTENCE = 1000;
 
 // "It" and "the work" look back.
 const BESIDE = 0.6;

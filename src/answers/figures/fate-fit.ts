@@ -28,6 +28,8 @@ const ASKS_THINGS = /\bhow (?:many|much)\b|\b(?:money|cash|funds?|sums?)\b/iu;
 const LOST =
   /^(?:lives|deaths|casualties|victims|fatalities|bodies|arrests|injuries|injured|dead|wounded|killed|missing|percent)$/;
 const REACH = 70;
+// What stands further off is read for no number: a paragraph may be one sentence of thousands.
+const LONGEST_SENTENCE = 1000;
 
 /** Whether a question asks how many died, were hurt, are missing or were arrested. */
 export function asksFate(question: string): boolean {
@@ -49,11 +51,12 @@ export function fateFit(question: string, { evidence, found }: Place<NumberAnnot
   const { passage, sentences } = evidence;
   const sentence = sentences.find((each) => inside(found, each));
   if (!sentence) return 1;
-  const text = passage.text.slice(sentence.start, sentence.end);
+  const start = Math.max(sentence.start, found.start - LONGEST_SENTENCE);
+  const text = passage.text.slice(start, Math.min(sentence.end, found.end + LONGEST_SENTENCE));
   let nearest = { fate: -1, distance: Number.POSITIVE_INFINITY };
   FATES.forEach(({ told }, fate) => {
     for (const match of text.matchAll(told)) {
-      const at = sentence.start + match.index;
+      const at = start + match.index;
       const distance = gapBetween(passage.text, found, { start: at, end: at + match[0].length });
       if (distance < nearest.distance) nearest = { fate, distance };
     }

@@ -45,10 +45,14 @@ export function numberDeedFit(
   const lacking = HOW_MANY_PEOPLE.test(question.text) ? OTHER_DEED_OF_PEOPLE : OTHER_DEED;
   return ({ found, evidence, sentence }) => {
     const own = evidence.sentences.find((each) => inside(found, each)) ?? sentence;
-    const deeds = own.matches.filter((match) => match.term === at && match.weight > LOOSE_WEIGHT);
+    const deeds = own.matches.filter(
+      (match) => match.term === at && match.weight > LOOSE_WEIGHT && isNear(match, found),
+    );
     if (deeds.length === 0) return lacking;
     const { text } = evidence.passage;
-    const others = archive.numbers(evidence.passage).filter((each) => each !== found && inside(each, own));
+    const others = archive
+      .numbers(evidence.passage)
+      .filter((each) => each !== found && isNear(each, found) && inside(each, own));
     const distance = (number: NumberAnnotation) =>
       Math.min(...deeds.map((deed) => gapBetween(text, number, deed)));
     const nearest = Math.min(
@@ -56,6 +60,13 @@ export function numberDeedFit(
     );
     return distance(found) <= nearest ? 1 : NEARER;
   };
+}
+
+// A paragraph may be one sentence of thousands of numbers.
+const LONGEST_SENTENCE = 1000;
+
+function isNear(a: Span, b: Span): boolean {
+  return a.start - b.end < LONGEST_SENTENCE && b.start - a.end < LONGEST_SENTENCE;
 }
 
 // What is measured and has a name of its own, so that a sentence without the name tells another figure.
