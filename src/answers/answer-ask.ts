@@ -6,7 +6,7 @@ import type { Claim } from './claim.ts';
 import { happening } from './events/happening.ts';
 import { bodyAsked, findBody } from './find-body.ts';
 import { findReason, type Reason } from './find-reason.ts';
-import { namedByOpening, supportOf } from './support-of.ts';
+import { openedScore, supportOf } from './support-of.ts';
 
 const READ = 12;
 // A passage that gives a reason goes before one that only speaks of the matter, the surer its words the more.
@@ -23,7 +23,7 @@ export function answerAsk(question: Question, findings: Findings, archive: Archi
   return findings.evidence
     .slice(0, read)
     .map((evidence) =>
-      wantsHow && lifted(evidence, findings) >= least
+      wantsHow && openedScore(evidence, findings.terms) >= least
         ? claimOfReason(question, findings, evidence)
         : claimOfBody(question, findings, evidence, bestOf(question, findings, evidence, archive)),
     )
@@ -39,13 +39,6 @@ function claimOfBody(question: Question, findings: Findings, evidence: Evidence,
   if (!body) return claim;
   const text = evidence.passage.text.slice(body.start, body.end);
   return { ...claim, text, focus: [body], key: text };
-}
-
-// What the names in an article's opening count further down, of what they count where they stand.
-const BY_OPENING = 0.5;
-
-function lifted(evidence: Evidence, { terms }: Findings): number {
-  return evidence.score + BY_OPENING * namedByOpening(evidence, terms);
 }
 
 // Left of a reason in a passage that has but the names of the question.
@@ -67,7 +60,7 @@ const LONGEST_WITH_NEXT = 420;
 /** A reason is that of the asked deed where the passage tells the deed, and tells that it was done. */
 function claimOfReason(question: Question, findings: Findings, evidence: Evidence): Claim {
   const told = bestReason(question, findings, evidence);
-  const opened = told ? lifted(evidence, findings) - evidence.score : 0;
+  const opened = told ? openedScore(evidence, findings.terms) - evidence.score : 0;
   const base = claimOf(findings, { ...evidence, score: evidence.score + opened }, told, evidence.best);
   const claim = { ...base, support: base.support + opened };
   if (question.wanted === 'manner') return claim;

@@ -4,7 +4,7 @@ import type { Question } from '../questions/question.ts';
 import type { Span } from '../text/span.ts';
 import { showSpan } from './citing/show-span.ts';
 import { closeness } from './events/closeness.ts';
-import { namedByOpening, supportOf } from './support-of.ts';
+import { openedScore, supportOf } from './support-of.ts';
 
 // Passages and sentences that score much below the best say something else.
 const EVIDENCE_READ = 8;
@@ -13,8 +13,6 @@ const EVIDENCE_READ_TO_COMPARE = 24;
 const LEAST_OF_BEST = 0.55;
 // Articles that disagree say it in words of their own.
 const LEAST_COMPARED = 0.35;
-// What the names in an article's opening count further down, of what they count where they stand.
-const BY_OPENING = 0.5;
 // A free question does not say which kind of answer it wants as surely as a command does: only passages that fit about
 // as well as the best one may answer it before that one is shown.
 const LEAST_WHEN_FREE = 0.95;
@@ -57,7 +55,7 @@ export function findPlaces<T extends Annotation>(
   const read = question.kind === 'compare' ? EVIDENCE_READ_TO_COMPARE : EVIDENCE_READ;
   const evidence = findings.evidence
     .slice(0, free ? EVIDENCE_READ_WHEN_FREE : read)
-    .map((each) => ({ ...each, score: each.score + BY_OPENING * namedByOpening(each, findings.terms) }))
+    .map((each) => ({ ...each, score: openedScore(each, findings.terms) }))
     .sort((a, b) => b.score - a.score);
   const above = (least: number) =>
     placesAbove(question, least, { ...findings, evidence }, annotations, options);

@@ -73,6 +73,14 @@ export function namedByOpening(
   return all.asked === 0 || all.total === 0 ? 0 : ((all.opened / all.total) * all.told) / all.asked;
 }
 
+// What the names in an article's opening count further down, of what they count where they stand.
+const BY_OPENING = 0.5;
+
+/** The score of a passage with what the names in its article's opening add to it. */
+export function openedScore(evidence: Evidence, terms: readonly WeighedTerm[]): number {
+  return evidence.score + BY_OPENING * namedByOpening(evidence, terms);
+}
+
 /** Whether a word of a name stands in the headline or first paragraph of a passage's article. */
 export function isInOpening({ inName, word }: WeighedTerm, { article }: Evidence['passage']): boolean {
   return inName && openingOf(article).includes(word);

@@ -17,8 +17,8 @@ const NAME_BEFORE =
   /(?:^|[^.!?“"] )(?!(?:The|This|That|Its|His|Her|Their|A|An|On|In|At)\b)(\p{Lu}[\p{L}-]+) $/u;
 
 /**
- * Whether the question names a thing by a word that the claim's article has nowhere, and its paragraph calls the thing of
- * that kind by another name: "storm Boris" where it tells of storm Hedda.
+ * Whether the question names a thing by a word that the claim's headline, opening and paragraph lack, and one of these
+ * calls the thing of that kind by another name: "storm Boris" where it tells of storm Hedda.
  */
 export function hasOtherName({ text }: Question, { passage }: Claim, { evidence, terms }: Findings): boolean {
   const found = evidence.find((each) => each.passage === passage);
